@@ -1,0 +1,448 @@
+/**
+ * \file
+ * Ids of the fields of all records, for the accessors of shuke.h. Ids are never reused.
+ * Written by scripts/fields from the library's own description of its records; not to be edited.
+ */
+#pragma once
+
+/* clang-format off */
+
+/** Fields of the record `shop`: A shop: where its days begin and what it counts in. */
+enum shuke_shop_field {
+  SHUKE_SHOP_ID = 1, /**< Our id. */
+  SHUKE_SHOP_REF = 2, /**< The chain's own name for it; unique. */
+  SHUKE_SHOP_NAME = 3, /**< As people call it; empty: its ref. */
+  SHUKE_SHOP_CURRENCY = 4, /**< ISO 4217 code; the same for all shops of a database. */
+  SHUKE_SHOP_ZONE = 5, /**< IANA time zone. */
+  SHUKE_SHOP_CUT_OVER = 6, /**< When its business day ends, on the wall clock. */
+  SHUKE_SHOP_POLICY = 7 /**< Name of the policy document that it follows. */
+};
+
+/** Fields of the record `associate`: Someone who serves customers. */
+enum shuke_associate_field {
+  SHUKE_ASSOCIATE_ID = 1, /**< Our id. */
+  SHUKE_ASSOCIATE_SHOP_ID = 2, /**< Where they work. */
+  SHUKE_ASSOCIATE_REF = 3, /**< The shop's own name for them; unique within the shop. */
+  SHUKE_ASSOCIATE_NAME = 4, /**< As customers know them. */
+  SHUKE_ASSOCIATE_FROM = 5, /**< First day of work. */
+  SHUKE_ASSOCIATE_UNTIL = 6 /**< Last day of work; absent while they work here. */
+};
+
+/** Fields of the record `identity`: Something that tells who a customer is, with its validity. */
+enum shuke_identity_field {
+  SHUKE_IDENTITY_ID = 1, /**< Our id. */
+  SHUKE_IDENTITY_KIND = 2, /**< What it is. */
+  SHUKE_IDENTITY_VALUE = 3, /**< The number or name itself; a phone in one spelling. */
+  SHUKE_IDENTITY_FROM = 4, /**< First day on which it was theirs. */
+  SHUKE_IDENTITY_UNTIL = 5, /**< Last day on which it was theirs; absent while it is. */
+  SHUKE_IDENTITY_NOTE = 6 /**< What else is known of it: whose it also is. */
+};
+
+/** Fields of the record `consent`: A consent given or withdrawn. */
+enum shuke_consent_field {
+  SHUKE_CONSENT_ID = 1, /**< Our id. */
+  SHUKE_CONSENT_PURPOSE = 2, /**< What it is for. */
+  SHUKE_CONSENT_CHANNEL = 3, /**< By which way to be reached. */
+  SHUKE_CONSENT_GIVEN = 4, /**< False: withdrawn. */
+  SHUKE_CONSENT_DAY = 5, /**< When it was said. */
+  SHUKE_CONSENT_ASSOCIATE = 6, /**< Ref of the associate to whom it was said. */
+  SHUKE_CONSENT_WORDS = 7 /**< The words it was asked and given in. */
+};
+
+/** Fields of the record `hard_profile`: Facts about a person that one can ask for. */
+enum shuke_hard_profile_field {
+  SHUKE_HARD_PROFILE_NAME = 1, /**< Full name. */
+  SHUKE_HARD_PROFILE_SALUTATION = 2, /**< How to address them. */
+  SHUKE_HARD_PROFILE_SEX = 3, /**< A word of the policy. */
+  SHUKE_HARD_PROFILE_HEIGHT_CM = 4, /**< Height in centimetres. */
+  SHUKE_HARD_PROFILE_BUILD = 5, /**< A word of the policy. */
+  SHUKE_HARD_PROFILE_SKIN_TONE = 6, /**< A word of the policy. */
+  SHUKE_HARD_PROFILE_ETHNICITY = 7, /**< Ethnicity. */
+  SHUKE_HARD_PROFILE_BIRTHDAY = 8, /**< Solar or lunar, with or without a year. */
+  SHUKE_HARD_PROFILE_ABOUT_AGE = 9, /**< Approximate age in years. */
+  SHUKE_HARD_PROFILE_ABOUT_AGE_DAY = 10, /**< When that age was estimated. */
+  SHUKE_HARD_PROFILE_EMAIL = 11, /**< E-mail address. */
+  SHUKE_HARD_PROFILE_ADDRESS = 12 /**< Where they live. */
+};
+
+/** Fields of the record `soft_profile`: What a good assistant comes to know of a person. */
+enum shuke_soft_profile_field {
+  SHUKE_SOFT_PROFILE_PROFESSION = 1, /**< A word of the policy. */
+  SHUKE_SOFT_PROFILE_EMPLOYER = 2, /**< Unit they work in. */
+  SHUKE_SOFT_PROFILE_POST = 3, /**< What they do there. */
+  SHUKE_SOFT_PROFILE_RETIRED = 4, /**< Whether they have retired. */
+  SHUKE_SOFT_PROFILE_PERSONALITY = 5, /**< A word of the policy. */
+  SHUKE_SOFT_PROFILE_SPENDING_HABITS = 6, /**< How they decide what to buy. */
+  SHUKE_SOFT_PROFILE_DRESS_PREFERENCES = 7, /**< Colours, cuts, occasions. */
+  SHUKE_SOFT_PROFILE_LEISURE = 8, /**< What they do with free time. */
+  SHUKE_SOFT_PROFILE_LIVING_HABITS = 9, /**< When they rise, how they live. */
+  SHUKE_SOFT_PROFILE_PREFERRED_SERVICE = 10, /**< How they like to be served. */
+  SHUKE_SOFT_PROFILE_PROMOTION_ATTITUDE = 11, /**< What they think of promotions. */
+  SHUKE_SOFT_PROFILE_VALUES = 12, /**< What matters to them. */
+  SHUKE_SOFT_PROFILE_CARE_HISTORY = 13, /**< In-shop care they had. */
+  SHUKE_SOFT_PROFILE_INCOME = 14, /**< A word of the policy. */
+  SHUKE_SOFT_PROFILE_HEALTH_CONCERNS = 15, /**< What they told of their health. */
+  SHUKE_SOFT_PROFILE_HOBBIES = 16, /**< What they love. */
+  SHUKE_SOFT_PROFILE_FIRST_MET = 17, /**< Where and when first met. */
+  SHUKE_SOFT_PROFILE_FEATURES = 18, /**< What one recognises them by. */
+  SHUKE_SOFT_PROFILE_WEDDING_ANNIVERSARY = 19 /**< Solar or lunar. */
+};
+
+/** Fields of the record `family_member`: Someone of the customer's family, with the days that matter. */
+enum shuke_family_member_field {
+  SHUKE_FAMILY_MEMBER_RELATION = 1, /**< A word of the policy. */
+  SHUKE_FAMILY_MEMBER_NAME = 2, /**< As the customer calls them. */
+  SHUKE_FAMILY_MEMBER_BIRTHDAY = 3, /**< Solar or lunar. */
+  SHUKE_FAMILY_MEMBER_CHILD = 4, /**< A minor. */
+  SHUKE_FAMILY_MEMBER_NOTE = 5 /**< What else was told. */
+};
+
+/** Fields of the record `garment_size`: The size someone wears of one kind of garment. */
+enum shuke_garment_size_field {
+  SHUKE_GARMENT_SIZE_GARMENT = 1, /**< A category of the policy. */
+  SHUKE_GARMENT_SIZE_SIZE = 2 /**< As on the label. */
+};
+
+/** Fields of the record `gift_given`: A small gift that the shop gave. */
+enum shuke_gift_given_field {
+  SHUKE_GIFT_GIVEN_DAY = 1, /**< When. */
+  SHUKE_GIFT_GIVEN_WHAT = 2 /**< What it was. */
+};
+
+/** Fields of the record `customer`: A customer's file. */
+enum shuke_customer_field {
+  SHUKE_CUSTOMER_ID = 1, /**< Our id. */
+  SHUKE_CUSTOMER_REF = 2, /**< The shop's own name for them; unique. */
+  SHUKE_CUSTOMER_STANDING = 3, /**< How well the shop knows them. */
+  SHUKE_CUSTOMER_SHOP_ID = 4, /**< The shop that opened the file. */
+  SHUKE_CUSTOMER_SINCE = 5, /**< Business day on which the file was opened. */
+  SHUKE_CUSTOMER_REGISTERED = 6, /**< Day of the first consent for service. */
+  SHUKE_CUSTOMER_REFERRED_BY = 7, /**< Ref of the customer who brought them. */
+  SHUKE_CUSTOMER_NAME = 101, /**< Full name. */
+  SHUKE_CUSTOMER_SALUTATION = 102, /**< How to address them. */
+  SHUKE_CUSTOMER_SEX = 103, /**< A word of the policy. */
+  SHUKE_CUSTOMER_HEIGHT_CM = 104, /**< Height in centimetres. */
+  SHUKE_CUSTOMER_BUILD = 105, /**< A word of the policy. */
+  SHUKE_CUSTOMER_SKIN_TONE = 106, /**< A word of the policy. */
+  SHUKE_CUSTOMER_ETHNICITY = 107, /**< Ethnicity. */
+  SHUKE_CUSTOMER_BIRTHDAY = 108, /**< Solar or lunar, with or without a year. */
+  SHUKE_CUSTOMER_ABOUT_AGE = 109, /**< Approximate age in years. */
+  SHUKE_CUSTOMER_ABOUT_AGE_DAY = 110, /**< When that age was estimated. */
+  SHUKE_CUSTOMER_EMAIL = 111, /**< E-mail address. */
+  SHUKE_CUSTOMER_ADDRESS = 112, /**< Where they live. */
+  SHUKE_CUSTOMER_PROFESSION = 201, /**< A word of the policy. */
+  SHUKE_CUSTOMER_EMPLOYER = 202, /**< Unit they work in. */
+  SHUKE_CUSTOMER_POST = 203, /**< What they do there. */
+  SHUKE_CUSTOMER_RETIRED = 204, /**< Whether they have retired. */
+  SHUKE_CUSTOMER_PERSONALITY = 205, /**< A word of the policy. */
+  SHUKE_CUSTOMER_SPENDING_HABITS = 206, /**< How they decide what to buy. */
+  SHUKE_CUSTOMER_DRESS_PREFERENCES = 207, /**< Colours, cuts, occasions. */
+  SHUKE_CUSTOMER_LEISURE = 208, /**< What they do with free time. */
+  SHUKE_CUSTOMER_LIVING_HABITS = 209, /**< When they rise, how they live. */
+  SHUKE_CUSTOMER_PREFERRED_SERVICE = 210, /**< How they like to be served. */
+  SHUKE_CUSTOMER_PROMOTION_ATTITUDE = 211, /**< What they think of promotions. */
+  SHUKE_CUSTOMER_VALUES = 212, /**< What matters to them. */
+  SHUKE_CUSTOMER_CARE_HISTORY = 213, /**< In-shop care they had. */
+  SHUKE_CUSTOMER_INCOME = 214, /**< A word of the policy. */
+  SHUKE_CUSTOMER_HEALTH_CONCERNS = 215, /**< What they told of their health. */
+  SHUKE_CUSTOMER_HOBBIES = 216, /**< What they love. */
+  SHUKE_CUSTOMER_FIRST_MET = 217, /**< Where and when first met. */
+  SHUKE_CUSTOMER_FEATURES = 218, /**< What one recognises them by. */
+  SHUKE_CUSTOMER_WEDDING_ANNIVERSARY = 219, /**< Solar or lunar. */
+  SHUKE_CUSTOMER_IDENTITIES = 300, /**< Phones, cards and accounts. */
+  SHUKE_CUSTOMER_CONSENTS = 301, /**< Consents given and withdrawn. */
+  SHUKE_CUSTOMER_FAMILY = 302, /**< Family members with their days. */
+  SHUKE_CUSTOMER_SIZES = 303, /**< Sizes per kind of garment. */
+  SHUKE_CUSTOMER_GIFTS = 304 /**< Small gifts given. */
+};
+
+/** Fields of the record `return_match`: How much of which earlier line a returned line brings back. */
+enum shuke_return_match_field {
+  SHUKE_RETURN_MATCH_OF_SALE_ID = 1, /**< The receipt it was bought on. */
+  SHUKE_RETURN_MATCH_BOUGHT_BY = 2, /**< The customer of that receipt. */
+  SHUKE_RETURN_MATCH_OF_LINE_NO = 3, /**< Its line there, from 1. */
+  SHUKE_RETURN_MATCH_QUANTITY = 4, /**< How much of that line. */
+  SHUKE_RETURN_MATCH_AMOUNT = 5 /**< That share of what was paid for the line. */
+};
+
+/** Fields of the record `sale_line`: A line of a receipt. */
+enum shuke_sale_line_field {
+  SHUKE_SALE_LINE_SKU = 1, /**< The article; text whatever it looks like. */
+  SHUKE_SALE_LINE_DIRECTION = 2, /**< Which way the goods went. */
+  SHUKE_SALE_LINE_QUANTITY = 3, /**< How much, above zero. */
+  SHUKE_SALE_LINE_UNIT = 4, /**< Unit of the quantity; absent: pieces. */
+  SHUKE_SALE_LINE_UNIT_PRICE = 5, /**< Price of one unit before discounts. */
+  SHUKE_SALE_LINE_AMOUNT = 6, /**< Paid for the line, after discounts. */
+  SHUKE_SALE_LINE_LIST_PRICE = 7, /**< The list price of one unit. */
+  SHUKE_SALE_LINE_PRICE_SOURCE = 8, /**< Where the price came from. */
+  SHUKE_SALE_LINE_PRICE_REASON = 9, /**< Why it was overridden, or which promotion. */
+  SHUKE_SALE_LINE_APPROVER = 10, /**< Ref of the associate who approved the price. */
+  SHUKE_SALE_LINE_FULL_PRICE = 11, /**< Counts as sold at full price. */
+  SHUKE_SALE_LINE_GIFT = 12, /**< Given for nothing with the purchase. */
+  SHUKE_SALE_LINE_SERVICE = 13, /**< Work, not goods. */
+  SHUKE_SALE_LINE_BRAND = 14, /**< A word of the policy. */
+  SHUKE_SALE_LINE_CATEGORY = 15, /**< A word of the policy. */
+  SHUKE_SALE_LINE_STYLE = 16, /**< Style number. */
+  SHUKE_SALE_LINE_SIZE = 17, /**< Size as on the label. */
+  SHUKE_SALE_LINE_OF_RECEIPT = 18, /**< Returned: the receipt it was bought on. */
+  SHUKE_SALE_LINE_OF_DAY = 19, /**< Returned: the business day of that receipt. */
+  SHUKE_SALE_LINE_MARK = 20, /**< What is odd about it. */
+  SHUKE_SALE_LINE_UNMATCHED = 21, /**< Returned: how much was found on no earlier receipt. */
+  SHUKE_SALE_LINE_MATCHES = 22 /**< Returned: the earlier lines it brings back. */
+};
+
+/** Fields of the record `tender`: A means of payment on a receipt. */
+enum shuke_tender_field {
+  SHUKE_TENDER_KIND = 1, /**< A word of the policy: cash, card, points. */
+  SHUKE_TENDER_AMOUNT = 2, /**< How much was paid with it. */
+  SHUKE_TENDER_EARNS = 3 /**< False: that part of the sale earns no points. */
+};
+
+/** Fields of the record `sale`: A receipt as it is kept: sale, return or exchange. */
+enum shuke_sale_field {
+  SHUKE_SALE_ID = 1, /**< Our id. */
+  SHUKE_SALE_CUSTOMER_ID = 2, /**< The customer; 0 for a walk-in. */
+  SHUKE_SALE_SHOP_ID = 3, /**< The shop. */
+  SHUKE_SALE_TILL = 4, /**< Which till; absent when the shop has one. */
+  SHUKE_SALE_BUSINESS_DAY = 5, /**< The day it belongs to. */
+  SHUKE_SALE_RECEIPT = 6, /**< Its number. */
+  SHUKE_SALE_AT = 7, /**< When it happened. */
+  SHUKE_SALE_POSTED = 8, /**< The business day on which it reached the books. */
+  SHUKE_SALE_KIND = 9, /**< What it is. */
+  SHUKE_SALE_PURPOSE = 10, /**< Whom it is for. */
+  SHUKE_SALE_SOURCE = 11, /**< By which door it came. */
+  SHUKE_SALE_ASSOCIATE_ID = 12, /**< Who served. */
+  SHUKE_SALE_OF_SALE_ID = 13, /**< Void: the receipt that never was. */
+  SHUKE_SALE_LINES = 14, /**< What went out or came back. */
+  SHUKE_SALE_TENDERS = 15 /**< How it was paid; empty: not told. */
+};
+
+/** Fields of the record `claim`: A walk-in's receipt claimed by a customer afterwards. */
+enum shuke_claim_field {
+  SHUKE_CLAIM_ID = 1, /**< Our id. */
+  SHUKE_CLAIM_CUSTOMER_ID = 2, /**< Whose purchase it was. */
+  SHUKE_CLAIM_SALE_ID = 3, /**< A receipt without a customer. */
+  SHUKE_CLAIM_DAY = 4, /**< Business day of the claim. */
+  SHUKE_CLAIM_APPROVER = 5, /**< Ref of the associate who approved it. */
+  SHUKE_CLAIM_REASON = 6 /**< What was told. */
+};
+
+/** Fields of the record `points_entry`: One movement of a customer's points. */
+enum shuke_points_entry_field {
+  SHUKE_POINTS_ENTRY_ID = 1, /**< Our id. */
+  SHUKE_POINTS_ENTRY_CUSTOMER_ID = 2, /**< Whose points. */
+  SHUKE_POINTS_ENTRY_SHOP_ID = 3, /**< Where it happened. */
+  SHUKE_POINTS_ENTRY_REASON = 4, /**< Why they moved. */
+  SHUKE_POINTS_ENTRY_POINTS = 5, /**< Whole points; negative when they went away. */
+  SHUKE_POINTS_ENTRY_POSTED = 6, /**< Business day on which it was posted. */
+  SHUKE_POINTS_ENTRY_COUNTS_ON = 7, /**< Business day on which it counts for a year's sum. */
+  SHUKE_POINTS_ENTRY_SALE_ID = 8, /**< The receipt that moved them. */
+  SHUKE_POINTS_ENTRY_OF_SALE_ID = 9, /**< Taken back: the sale that had earned them. */
+  SHUKE_POINTS_ENTRY_BASE = 10, /**< Minor units the figure was computed from. */
+  SHUKE_POINTS_ENTRY_POLICY = 11, /**< Name of the policy that decided. */
+  SHUKE_POINTS_ENTRY_POLICY_VERSION = 12, /**< Its version. */
+  SHUKE_POINTS_ENTRY_RULE = 13, /**< Id of its rule. */
+  SHUKE_POINTS_ENTRY_NOTE = 14 /**< Adjustments: why and by whom. */
+};
+
+/** Fields of the record `init_request`: Makes a database with its first shop, or adds a shop. */
+enum shuke_init_request_field {
+  SHUKE_INIT_REQUEST_SHOP = 1, /**< Ref of the shop; default main. */
+  SHUKE_INIT_REQUEST_NAME = 2, /**< As people call it. */
+  SHUKE_INIT_REQUEST_CURRENCY = 3, /**< ISO 4217; default CNY. */
+  SHUKE_INIT_REQUEST_ZONE = 4, /**< IANA time zone; default Asia/Shanghai. */
+  SHUKE_INIT_REQUEST_CUT_OVER = 5, /**< When a business day ends; default 00:00. */
+  SHUKE_INIT_REQUEST_POLICY = 6, /**< Policy document; default fashion. */
+  SHUKE_INIT_REQUEST_SITE = 7 /**< Where ids are made, 1 to 65535; default 1. */
+};
+
+/** Fields of the record `init_answer`: What a database is. */
+enum shuke_init_answer_field {
+  SHUKE_INIT_ANSWER_SHOP = 1, /**< Ref of the shop. */
+  SHUKE_INIT_ANSWER_SHOP_ID = 2, /**< Our id of it. */
+  SHUKE_INIT_ANSWER_SITE = 3, /**< Where ids are made. */
+  SHUKE_INIT_ANSWER_CURRENCY = 4, /**< ISO 4217. */
+  SHUKE_INIT_ANSWER_POLICY = 5, /**< The policy's name. */
+  SHUKE_INIT_ANSWER_POLICY_VERSION = 6 /**< The version in force. */
+};
+
+/** Fields of the record `site_request`: Asks where ids are made, or moves to a new site. */
+enum shuke_site_request_field {
+  SHUKE_SITE_REQUEST_SITE = 1 /**< The new site, 1 to 65535; absent: only asks. */
+};
+
+/** Fields of the record `site_answer`: Where ids are made. */
+enum shuke_site_answer_field {
+  SHUKE_SITE_ANSWER_SITE = 1, /**< 1 to 65535. */
+  SHUKE_SITE_ANSWER_IDS_MADE = 2 /**< How many so far. */
+};
+
+/** Fields of the record `enrol_request`: Registers a customer with their consent. */
+enum shuke_enrol_request_field {
+  SHUKE_ENROL_REQUEST_REQUEST = 1, /**< Id of this request; absent: the ref is its key. */
+  SHUKE_ENROL_REQUEST_REF = 2, /**< The shop's own name for the customer. */
+  SHUKE_ENROL_REQUEST_SHOP = 3, /**< Ref of the shop; absent: the first. */
+  SHUKE_ENROL_REQUEST_ASSOCIATE = 4, /**< Ref of the associate who enrols. */
+  SHUKE_ENROL_REQUEST_CONSENT_SERVICE = 5, /**< Day of consent to be served; a must. */
+  SHUKE_ENROL_REQUEST_CONSENT_MARKETING = 6, /**< Day of consent to offers. */
+  SHUKE_ENROL_REQUEST_CONSENT_PROFILING = 7, /**< Day of consent to conclusions. */
+  SHUKE_ENROL_REQUEST_CONSENT_SENSITIVE = 8, /**< Day of consent to sensitive facts. */
+  SHUKE_ENROL_REQUEST_CONSENT_WORDS = 9, /**< The words it was asked and given in. */
+  SHUKE_ENROL_REQUEST_REFERRED_BY = 10, /**< Ref of the customer who brought them. */
+  SHUKE_ENROL_REQUEST_PHONE = 11, /**< A telephone number, in any spelling. */
+  SHUKE_ENROL_REQUEST_CARD = 12, /**< Number of a card from another system. */
+  SHUKE_ENROL_REQUEST_WECHAT = 13, /**< WeChat name. */
+  SHUKE_ENROL_REQUEST_WECOM = 14, /**< WeCom external user id. */
+  SHUKE_ENROL_REQUEST_NAME = 101, /**< Full name. */
+  SHUKE_ENROL_REQUEST_SALUTATION = 102, /**< How to address them. */
+  SHUKE_ENROL_REQUEST_SEX = 103, /**< A word of the policy. */
+  SHUKE_ENROL_REQUEST_HEIGHT_CM = 104, /**< Height in centimetres. */
+  SHUKE_ENROL_REQUEST_BUILD = 105, /**< A word of the policy. */
+  SHUKE_ENROL_REQUEST_SKIN_TONE = 106, /**< A word of the policy. */
+  SHUKE_ENROL_REQUEST_ETHNICITY = 107, /**< Ethnicity. */
+  SHUKE_ENROL_REQUEST_BIRTHDAY = 108, /**< Solar or lunar, with or without a year. */
+  SHUKE_ENROL_REQUEST_ABOUT_AGE = 109, /**< Approximate age in years. */
+  SHUKE_ENROL_REQUEST_ABOUT_AGE_DAY = 110, /**< When that age was estimated. */
+  SHUKE_ENROL_REQUEST_EMAIL = 111, /**< E-mail address. */
+  SHUKE_ENROL_REQUEST_ADDRESS = 112, /**< Where they live. */
+  SHUKE_ENROL_REQUEST_PROFESSION = 201, /**< A word of the policy. */
+  SHUKE_ENROL_REQUEST_EMPLOYER = 202, /**< Unit they work in. */
+  SHUKE_ENROL_REQUEST_POST = 203, /**< What they do there. */
+  SHUKE_ENROL_REQUEST_RETIRED = 204, /**< Whether they have retired. */
+  SHUKE_ENROL_REQUEST_PERSONALITY = 205, /**< A word of the policy. */
+  SHUKE_ENROL_REQUEST_SPENDING_HABITS = 206, /**< How they decide what to buy. */
+  SHUKE_ENROL_REQUEST_DRESS_PREFERENCES = 207, /**< Colours, cuts, occasions. */
+  SHUKE_ENROL_REQUEST_LEISURE = 208, /**< What they do with free time. */
+  SHUKE_ENROL_REQUEST_LIVING_HABITS = 209, /**< When they rise, how they live. */
+  SHUKE_ENROL_REQUEST_PREFERRED_SERVICE = 210, /**< How they like to be served. */
+  SHUKE_ENROL_REQUEST_PROMOTION_ATTITUDE = 211, /**< What they think of promotions. */
+  SHUKE_ENROL_REQUEST_VALUES = 212, /**< What matters to them. */
+  SHUKE_ENROL_REQUEST_CARE_HISTORY = 213, /**< In-shop care they had. */
+  SHUKE_ENROL_REQUEST_INCOME = 214, /**< A word of the policy. */
+  SHUKE_ENROL_REQUEST_HEALTH_CONCERNS = 215, /**< What they told of their health. */
+  SHUKE_ENROL_REQUEST_HOBBIES = 216, /**< What they love. */
+  SHUKE_ENROL_REQUEST_FIRST_MET = 217, /**< Where and when first met. */
+  SHUKE_ENROL_REQUEST_FEATURES = 218, /**< What one recognises them by. */
+  SHUKE_ENROL_REQUEST_WEDDING_ANNIVERSARY = 219, /**< Solar or lunar. */
+  SHUKE_ENROL_REQUEST_FAMILY = 302, /**< Family members with their days. */
+  SHUKE_ENROL_REQUEST_SIZES = 303 /**< Sizes per kind of garment. */
+};
+
+/** Fields of the record `enrol_answer`: A customer was registered. */
+enum shuke_enrol_answer_field {
+  SHUKE_ENROL_ANSWER_CUSTOMER_ID = 1, /**< Our id. */
+  SHUKE_ENROL_ANSWER_CUSTOMER = 2 /**< Their ref. */
+};
+
+/** Fields of the record `receipt`: A receipt to record: a sale or a return. */
+enum shuke_receipt_field {
+  SHUKE_RECEIPT_SHOP = 1, /**< Ref of the shop; absent: the first. */
+  SHUKE_RECEIPT_TILL = 2, /**< Which till; absent when there is one. */
+  SHUKE_RECEIPT_RECEIPT = 3, /**< Its number. */
+  SHUKE_RECEIPT_AT = 4, /**< When it happened; without offset the shop's own time. */
+  SHUKE_RECEIPT_POSTED_AT = 5, /**< When it reached the books, if later. */
+  SHUKE_RECEIPT_CUSTOMER = 6, /**< Ref of the customer; absent: a walk-in. */
+  SHUKE_RECEIPT_ASSOCIATE = 7, /**< Ref of who served. */
+  SHUKE_RECEIPT_PURPOSE = 8, /**< Whom it is for. */
+  SHUKE_RECEIPT_OF_RECEIPT = 9, /**< Take back: the receipt the goods were bought on. */
+  SHUKE_RECEIPT_OF_DAY = 10, /**< Take back: that receipt's business day. */
+  SHUKE_RECEIPT_LINES = 11, /**< What went out or came back. */
+  SHUKE_RECEIPT_TENDERS = 12 /**< How it was paid. */
+};
+
+/** Fields of the record `receipt_answer`: A receipt was recorded. */
+enum shuke_receipt_answer_field {
+  SHUKE_RECEIPT_ANSWER_SALE_ID = 1, /**< Our id. */
+  SHUKE_RECEIPT_ANSWER_CUSTOMER_ID = 2, /**< The customer; 0 for a walk-in. */
+  SHUKE_RECEIPT_ANSWER_BUSINESS_DAY = 3, /**< The day it belongs to. */
+  SHUKE_RECEIPT_ANSWER_TOTAL = 4, /**< Paid, less what was paid back. */
+  SHUKE_RECEIPT_ANSWER_POINTS = 5, /**< Points earned, less those taken back. */
+  SHUKE_RECEIPT_ANSWER_UNMATCHED_LINES = 6 /**< Returned lines that no earlier purchase covers. */
+};
+
+/** Fields of the record `points_question`: Asks for a customer's points on a day. */
+enum shuke_points_question_field {
+  SHUKE_POINTS_QUESTION_CUSTOMER = 1, /**< Ref. */
+  SHUKE_POINTS_QUESTION_DAY = 2 /**< The day. */
+};
+
+/** Fields of the record `points_answer`: A customer's points on a day. */
+enum shuke_points_answer_field {
+  SHUKE_POINTS_ANSWER_EARNED_IN_YEAR = 1, /**< Net of returns, within the year. */
+  SHUKE_POINTS_ANSWER_QUALIFYING = 2, /**< What counts for cards; 0 before a first one. */
+  SHUKE_POINTS_ANSWER_SPENDABLE = 3, /**< Balance. */
+  SHUKE_POINTS_ANSWER_DAY = 4, /**< The day asked for. */
+  SHUKE_POINTS_ANSWER_YEAR_FROM = 5 /**< First day of the year that counts. */
+};
+
+/** Fields of the record `overview_question`: Asks for customers and what they bought, a page at a time. */
+enum shuke_overview_question_field {
+  SHUKE_OVERVIEW_QUESTION_CUSTOMER = 1, /**< Ref of the only one; absent: all. */
+  SHUKE_OVERVIEW_QUESTION_AFTER = 2, /**< Ref after which the page begins. */
+  SHUKE_OVERVIEW_QUESTION_LIMIT = 3 /**< Customers per page, 1 to 1000; default 256. */
+};
+
+/** Fields of the record `overview_row`: What one customer bought and returned. */
+enum shuke_overview_row_field {
+  SHUKE_OVERVIEW_ROW_REF = 1, /**< The shop's own name for the customer. */
+  SHUKE_OVERVIEW_ROW_PURCHASE_LINES = 2, /**< Lines that went out. */
+  SHUKE_OVERVIEW_ROW_RETURN_LINES = 3, /**< Lines that came back. */
+  SHUKE_OVERVIEW_ROW_RECEIPTS = 4, /**< Receipts with something bought. */
+  SHUKE_OVERVIEW_ROW_GROSS = 5, /**< Paid for what went out. */
+  SHUKE_OVERVIEW_ROW_RETURNS = 6, /**< Paid back; zero or negative. */
+  SHUKE_OVERVIEW_ROW_NET = 7, /**< Gross and returns together. */
+  SHUKE_OVERVIEW_ROW_FIRST_DAY = 8, /**< Business day of the first receipt. */
+  SHUKE_OVERVIEW_ROW_LAST_DAY = 9, /**< Business day of the last receipt. */
+  SHUKE_OVERVIEW_ROW_RETURN_RECEIPTS = 10, /**< Receipts with something returned. */
+  SHUKE_OVERVIEW_ROW_UNMATCHED_LINES = 11, /**< Returned lines that no earlier purchase covers. */
+  SHUKE_OVERVIEW_ROW_POINTS = 12, /**< Balance of all points posted so far. */
+  SHUKE_OVERVIEW_ROW_STANDING = 13 /**< How well the shop knows them. */
+};
+
+/** Fields of the record `overview_answer`: A page of the overview. */
+enum shuke_overview_answer_field {
+  SHUKE_OVERVIEW_ANSWER_ROWS = 1, /**< In order of ref. */
+  SHUKE_OVERVIEW_ANSWER_NEXT = 2 /**< `after` of the next page; absent: the last. */
+};
+
+/** Fields of the record `verify_question`: Asks for every row to be checked and every balance recomputed. */
+enum shuke_verify_question_field {
+  SHUKE_VERIFY_QUESTION_MOST = 1 /**< Differences to name at most, 1 to 10000; default 100. */
+};
+
+/** Fields of the record `difference`: Something in the database that is not as it was written. */
+enum shuke_difference_field {
+  SHUKE_DIFFERENCE_TABLE = 1, /**< Where. */
+  SHUKE_DIFFERENCE_KEY = 2, /**< The row's key. */
+  SHUKE_DIFFERENCE_WHAT = 3, /**< Id of the message that says what is wrong. */
+  SHUKE_DIFFERENCE_RULE = 4 /**< The rule it breaks. */
+};
+
+/** Fields of the record `verify_answer`: What verify found. */
+enum shuke_verify_answer_field {
+  SHUKE_VERIFY_ANSWER_ROWS = 1, /**< Rows that were read and checked. */
+  SHUKE_VERIFY_ANSWER_SALES = 2, /**< Receipts whose points were recomputed. */
+  SHUKE_VERIFY_ANSWER_DIFFERENCE_COUNT = 3, /**< How many differences there are. */
+  SHUKE_VERIFY_ANSWER_DIFFERENCES = 4 /**< The first of them. */
+};
+
+/** Fields of the record `import_request`: Sales of another system to import. */
+enum shuke_import_request_field {
+  SHUKE_IMPORT_REQUEST_FILE = 1, /**< Path of the file; `-` is standard input. */
+  SHUKE_IMPORT_REQUEST_FORMAT = 2, /**< What its columns are. */
+  SHUKE_IMPORT_REQUEST_ENCODING = 3, /**< What its bytes are. */
+  SHUKE_IMPORT_REQUEST_REJECTS = 4, /**< Path of the file that rejected lines go to. */
+  SHUKE_IMPORT_REQUEST_SHOP = 5 /**< Ref of the shop of lines that name none. */
+};
+
+/** Fields of the record `import_answer`: What an import came to. */
+enum shuke_import_answer_field {
+  SHUKE_IMPORT_ANSWER_ROWS = 1, /**< Lines of the file. */
+  SHUKE_IMPORT_ANSWER_KEPT = 2, /**< Lines that are in the database now. */
+  SHUKE_IMPORT_ANSWER_REJECTED = 3, /**< Lines that are not. */
+  SHUKE_IMPORT_ANSWER_RECEIPTS = 4, /**< Receipts kept on which something was bought. */
+  SHUKE_IMPORT_ANSWER_RETURNS = 5, /**< Receipts kept on which everything came back. */
+  SHUKE_IMPORT_ANSWER_CUSTOMERS = 6, /**< Different customers on them. */
+  SHUKE_IMPORT_ANSWER_WALK_IN_RECEIPTS = 7, /**< Receipts kept without a customer. */
+  SHUKE_IMPORT_ANSWER_UNMATCHED_RETURNS = 8 /**< Lines that no earlier purchase covers. */
+};

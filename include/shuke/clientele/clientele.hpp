@@ -1,0 +1,100 @@
+/// \file
+/// One open database of a shop, and everything that can be done with it.
+///
+/// A deed is one transaction: it is wholly there afterwards, on the disk, or not at all. A deed that is repeated with the
+/// same key and content gives the first answer again and writes nothing; with other content it is a conflict. Errors come
+/// in this order: a value that is not lawful (invalid), a name that is not known (unknown), the same key with other content
+/// (conflict), a rule that forbids it (refused), a sum that does not fit (overflow), then those of storage (busy, full,
+/// denied, io, damaged). Nothing is changed by a deed that gives one.
+///
+/// A Clientele belongs to one thread at a time. Several, in one or many processes, may have the same file open.
+#pragma once
+
+#include "shuke/api.hpp"
+#include "shuke/clientele/requests.hpp"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace shuke {
+
+/// How to open a database.
+struct OpenOptions {
+  std::chrono::milliseconds wait{10'000};  ///< how long a deed waits for other programs before it gives up as busy
+};
+
+/// How a receipt of a batch fared.
+struct Recorded {
+  Result<ReceiptAnswer> answer = ReceiptAnswer{};  ///< what became of it
+  bool known = false;                              ///< it was there before, with the same content
+};
+
+/// Called from time to time with rows done so far; false stops the work with Code::refused.
+using Progress = std::function<bool(std::int64_t done)>;
+
+/// An open database.
+class SHUKE_CPP_API Clientele {
+ public:
+  /// Makes a database with its first shop, or adds a shop; the same again is lawful and changes nothing.
+  /// Errors: invalid (URL, currency, zone, ref, site), unknown (policy), conflict (the shop is there with other settings,
+  /// or another currency), then those of storage.
+  static Result<InitAnswer> init(std::string_view url, const InitRequest& request, const OpenOptions& options = {});
+
+  /// Opens a database. `url` is `sqlite:PATH`, with `?exclusive=1` or `?wal=1`.
+  /// Errors: invalid (URL), missing, denied, not_a_database, newer, damaged, busy, io.
+  static Result<Clientele> open(std::string_view url, const OpenOptions& options = {});
+
+  Clientele(Clientele&&) noexcept;
+  Clientele& operator=(Clientele&&) noexcept;
+  ~Clientele();
+
+  /// Says where ids are made, or moves to a new site (`site new`). Errors: invalid, conflict (the site it already has).
+  Result<SiteAnswer> site(const SiteRequest& request);
+
+  /// Registers a customer. Errors: invalid, unknown (shop, associate, referrer), conflict, refused (no consent for
+  /// service, or sensitive fields without consent; CUS-1).
+  Result<EnrolAnswer> enrol(const EnrolRequest& request);
+
+  /// Records what was sold and paid; never refuses for a price. Errors: invalid, unknown, conflict, overflow (POS-1, MEM-9).
+  Result<ReceiptAnswer> sell(const Receipt& receipt);
+
+  /// Records what came back. With `of_receipt` it must have been bought there and not returned yet; without, it is matched
+  /// to the customer's latest earlier purchases of the article, latest first, and what finds none is kept as unmatched and
+  /// needs an amount. A line without an amount pays back its share. Errors: invalid, unknown (receipt, customer), conflict,
+  /// refused (more than was bought, another customer's receipt), overflow (MEM-9).
+  Result<ReceiptAnswer> take_back(const Receipt& receipt);
+
+  /// Records receipts of another system's history in one transaction, in order: lines of both directions; customers that
+  /// are not known become known by ref; what is odd is kept and marked. A receipt that cannot be kept has its own error and
+  /// leaves the others be. Errors: those of storage, for all.
+  Result<std::vector<Recorded>> import_receipts(std::span<const Receipt> receipts);
+
+  /// A customer's points on a day. Errors: invalid, unknown.
+  Result<PointsAnswer> points(const PointsQuestion& question);
+
+  /// Customers and what they bought. Errors: invalid, unknown.
+  Result<OverviewAnswer> overview(const OverviewQuestion& question);
+
+  /// Reads every row, checks it, and recomputes points and returns from the receipts. Errors: those of storage.
+  Result<VerifyAnswer> verify(const VerifyQuestion& question, const Progress& progress = {});
+
+  /// The first shop: where deeds happen that name none.
+  const Shop& shop() const;
+  /// The currency of all amounts.
+  Currency currency() const;
+  /// The zone of a shop by its ref (empty: the first), for moments without an offset. Error: unknown.
+  Result<const LocalClock*> clock(std::string_view shop_ref) const;
+  /// The business day of an instant in a shop (empty: the first). Errors: unknown, invalid (POS-1).
+  Result<Day> business_day(std::string_view shop_ref, Instant at) const;
+  /// The longest time a deed of this object has waited for another program's.
+  std::chrono::microseconds longest_wait() const;
+
+ private:
+  struct State;
+  explicit Clientele(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace shuke

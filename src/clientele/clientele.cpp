@@ -1,0 +1,251 @@
+/// \file
+/// The public face: each deed is one transaction over the rooms beside this file.
+#include "shuke/clientele/clientele.hpp"
+
+#include "clientele/house.hpp"
+#include "clientele/ledger.hpp"
+#include "clientele/overview.hpp"
+#include "clientele/people.hpp"
+#include "clientele/receipts.hpp"
+#include "clientele/verification.hpp"
+#include "schema/describe.hpp"
+#include "schema/digest.hpp"
+
+namespace shuke {
+
+using clientele::Door;
+using clientele::House;
+using clientele::IdSource;
+using storage::Connection;
+
+struct Clientele::State {
+  explicit State(std::unique_ptr<storage::Store> store) : house(std::move(store)) {}
+  House house;
+
+  schema::Context context() const { return {house.currency(), &house.first().zone}; }
+  storage::Store& store() { return house.store(); }
+
+  Result<ReceiptAnswer> record(const Receipt& asked, Door door) {
+    SHUKE_ASSIGN(receipt, clientele::normalised(asked, door, context()));
+    return store().write([&](Connection& connection) -> Result<ReceiptAnswer> {
+      SHUKE_ASSIGN(ids, IdSource::open(connection));
+      SHUKE_ASSIGN(outcome, clientele::record(connection, house, ids, receipt, door));
+      ids.save(connection);
+      return outcome.answer;
+    });
+  }
+};
+
+Clientele::Clientele(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Clientele::Clientele(Clientele&&) noexcept = default;
+Clientele& Clientele::operator=(Clientele&&) noexcept = default;
+Clientele::~Clientele() = default;
+
+namespace {
+
+Result<std::unique_ptr<storage::Store>> open_store(std::string_view url, const OpenOptions& options, bool create) {
+  return storage::Store::open(url, {.create = create, .wait = options.wait, .migrations = storage::migrations()});
+}
+
+Result<void> check_site(std::int64_t site) {
+  if (ShopId::make(site, 1).has_error()) return invalid("site.out_of_range", {{"value", std::to_string(site)}}, "site");
+  return {};
+}
+
+Result<Shop> shop_of(const InitRequest& request) {
+  SHUKE_TRY(schema::check(schema::record_info<InitRequest>(), &request, {}));
+  if (request.shop.empty()) return invalid("field.required", {}, "shop");
+  SHUKE_TRY(Currency::parse(request.currency));
+  SHUKE_TRY(Zone::load(request.zone));
+  if (request.site) SHUKE_TRY(check_site(*request.site));
+  Shop shop;
+  shop.ref = request.shop;
+  shop.name = request.name;
+  shop.currency = request.currency;
+  shop.zone = request.zone;
+  shop.cut_over = request.cut_over;
+  shop.policy = request.policy;
+  return shop;
+}
+
+/// The policy document a shop asks for, stored when it was not there yet; its version.
+Result<std::int64_t> store_policy(Connection& connection, const std::string& name, Currency currency) {
+  static const storage::Query query("SELECT max(version) FROM policy WHERE name = :name");
+  {
+    storage::Rows rows(connection, query, std::string_view(name));
+    if (rows.next() && !rows.is_null(0)) return rows.integer(0);
+  }
+  SHUKE_ASSIGN(document, shipped_policy(name));
+  SHUKE_ASSIGN(policy, parse_policy(document, currency));
+  storage::StoredPolicy stored;
+  stored.name = policy.name;
+  stored.version = policy.version;
+  stored.holds_from = policy.holds_from;
+  stored.digest = clientele::hexadecimal(schema::bytes_of(schema::digest_of(document)));
+  SHUKE_ASSIGN(text, LongText::parse(document));
+  stored.document = std::move(text);
+  storage::policy_table().insert(connection, &stored);
+  return stored.version;
+}
+
+/// The shop of this ref when it is there. Error: conflict, when its settings are others.
+Result<std::optional<Shop>> known_shop(Connection& connection, const Shop& asked) {
+  static const storage::Query by_ref("SELECT id FROM shop WHERE ref = :ref");
+  static const storage::Query any_currency("SELECT currency FROM shop LIMIT 1");
+  std::int64_t id = 0;
+  {
+    storage::Rows rows(connection, by_ref, std::string_view(asked.ref));
+    if (rows.next()) id = rows.integer(0);
+  }
+  if (id == 0) {
+    storage::Rows rows(connection, any_currency);
+    if (rows.next() && rows.text(0) != asked.currency)
+      return error(Code::conflict, "init.other_currency", {{"value", asked.currency}, {"currency", std::string(rows.text(0))}}, "currency");
+    return std::optional<Shop>();
+  }
+  Shop shop;
+  SHUKE_TRY(storage::shop_table().load(connection, std::span(&id, 1), &shop, {}));
+  Shop same = asked;
+  same.id = shop.id;
+  if (same != shop) return error(Code::conflict, "init.other_settings", {{"value", asked.ref}}, "shop");
+  return std::optional(shop);
+}
+
+/// True when the tables are there but no shop is: another program made the file and was killed before it wrote one.
+bool is_fresh(Connection& connection) {
+  static const storage::Query query("SELECT 1 FROM site");
+  storage::Rows rows(connection, query);
+  return !rows.next();
+}
+
+Result<InitAnswer> init_in(Connection& connection, const Shop& asked, std::optional<std::int64_t> site_number) {
+  if (is_fresh(connection)) {
+    const storage::Site site{1, site_number.value_or(1), 0};
+    storage::site_table().insert(connection, &site);
+  }
+  SHUKE_ASSIGN(ids, IdSource::open(connection));
+  if (ids.site() != site_number.value_or(ids.site()))
+    return error(Code::conflict, "init.other_site", {{"value", std::to_string(*site_number)}, {"site", std::to_string(ids.site())}}, "site");
+  SHUKE_ASSIGN(currency, Currency::parse(asked.currency));
+  SHUKE_ASSIGN(known, known_shop(connection, asked));
+  SHUKE_ASSIGN(version, store_policy(connection, asked.policy, currency));
+  Shop shop = known.value_or(asked);
+  if (!known) {
+    SHUKE_ASSIGN(id, ids.next<ShopId>());
+    shop.id = id;
+    storage::shop_table().insert(connection, &shop);
+    ids.save(connection);
+  }
+  return InitAnswer{shop.ref, shop.id, ids.site(), shop.currency, shop.policy, version};
+}
+
+}  // namespace
+
+Result<InitAnswer> Clientele::init(std::string_view url, const InitRequest& request, const OpenOptions& options) {
+  SHUKE_ASSIGN(shop, shop_of(request));
+  SHUKE_TRY(shipped_policy(request.policy));
+  SHUKE_ASSIGN(store, open_store(url, options, true));
+  return store->write([&](Connection& connection) -> Result<InitAnswer> {
+    return init_in(connection, shop, request.site);
+  });
+}
+
+Result<Clientele> Clientele::open(std::string_view url, const OpenOptions& options) {
+  SHUKE_ASSIGN(store, open_store(url, options, false));
+  auto state = std::make_unique<State>(std::move(store));
+  SHUKE_TRY(state->store().read([&](Connection& connection) { return state->house.load(connection); }));
+  return Clientele(std::move(state));
+}
+
+Result<SiteAnswer> Clientele::site(const SiteRequest& request) {
+  if (!request.site)
+    return state_->store().read([](Connection& connection) -> Result<SiteAnswer> {
+      SHUKE_ASSIGN(ids, IdSource::open(connection));
+      return SiteAnswer{ids.site(), ids.made()};
+    });
+  SHUKE_TRY(check_site(*request.site));
+  return state_->store().write([&](Connection& connection) -> Result<SiteAnswer> {
+    SHUKE_ASSIGN(ids, IdSource::open(connection));
+    if (ids.site() == *request.site)
+      return error(Code::conflict, "site.same", {{"value", std::to_string(*request.site)}}, "site");
+    ids.move_to(*request.site);
+    ids.save(connection);
+    return SiteAnswer{ids.site(), ids.made()};
+  });
+}
+
+Result<EnrolAnswer> Clientele::enrol(const EnrolRequest& request) {
+  SHUKE_TRY(clientele::validate(request, state_->context()));
+  return state_->store().write([&](Connection& connection) { return clientele::enrol(connection, state_->house, request); });
+}
+
+Result<ReceiptAnswer> Clientele::sell(const Receipt& receipt) { return state_->record(receipt, Door::sell); }
+
+Result<ReceiptAnswer> Clientele::take_back(const Receipt& receipt) { return state_->record(receipt, Door::take_back); }
+
+Result<std::vector<Recorded>> Clientele::import_receipts(std::span<const Receipt> receipts) {
+  return state_->store().write([&](Connection& connection) -> Result<std::vector<Recorded>> {
+    std::vector<Recorded> all;
+    SHUKE_ASSIGN(ids, IdSource::open(connection));
+    for (const Receipt& asked : receipts) {
+      Recorded& one = all.emplace_back();
+      auto receipt = clientele::normalised(asked, Door::import, state_->context());
+      if (receipt.has_error()) {
+        one.answer = std::move(receipt).error();
+        continue;
+      }
+      auto outcome = clientele::record(connection, state_->house, ids, *receipt, Door::import);
+      if (outcome.has_error()) {
+        one.answer = std::move(outcome).error();
+        continue;
+      }
+      one.answer = outcome->answer;
+      one.known = outcome->known;
+    }
+    ids.save(connection);
+    return all;
+  });
+}
+
+Result<PointsAnswer> Clientele::points(const PointsQuestion& question) {
+  SHUKE_TRY(schema::check(schema::record_info<PointsQuestion>(), &question, state_->context()));
+  return state_->store().read([&](Connection& connection) -> Result<PointsAnswer> {
+    SHUKE_ASSIGN(customer, clientele::find_customer(connection, question.customer));
+    if (!customer) return error(Code::unknown, "customer.unknown", {{"value", question.customer}}, "customer");
+    const PointsRules& rules = state_->house.first().policy->points;
+    SHUKE_ASSIGN(sum, PointsSum::on(rules, *question.day, std::nullopt));
+    SHUKE_TRY(clientele::sum_ledger(connection, customer, sum));
+    const PointsBalance balance = sum.balance();
+    return PointsAnswer{balance.earned_in_year, balance.qualifying, balance.spendable, *question.day, sum.window().from};
+  });
+}
+
+Result<OverviewAnswer> Clientele::overview(const OverviewQuestion& question) {
+  SHUKE_TRY(schema::check(schema::record_info<OverviewQuestion>(), &question, state_->context()));
+  return state_->store().read(
+      [&](Connection& connection) { return clientele::overview(connection, state_->house, question); });
+}
+
+Result<VerifyAnswer> Clientele::verify(const VerifyQuestion& question, const Progress& progress) {
+  if (question.most < 1 || question.most > 10'000)
+    return invalid("value.out_of_range", {{"least", "1"}, {"most", "10000"}}, "most");
+  return clientele::Verification(state_->house, question.most, progress).run();
+}
+
+const Shop& Clientele::shop() const { return state_->house.first().shop; }
+
+Currency Clientele::currency() const { return state_->house.currency(); }
+
+Result<const LocalClock*> Clientele::clock(std::string_view shop_ref) const {
+  SHUKE_ASSIGN(shop, std::as_const(state_->house).shop(shop_ref));
+  return static_cast<const LocalClock*>(&shop->zone);
+}
+
+Result<Day> Clientele::business_day(std::string_view shop_ref, Instant at) const {
+  SHUKE_ASSIGN(shop, std::as_const(state_->house).shop(shop_ref));
+  return shop->zone.business_day(at, shop->shop.cut_over);
+}
+
+std::chrono::microseconds Clientele::longest_wait() const { return state_->house.store().longest_wait(); }
+
+}  // namespace shuke

@@ -1,0 +1,89 @@
+/// \file
+#include "clientele/house.hpp"
+
+namespace shuke::clientele {
+
+using storage::Connection;
+using storage::Query;
+using storage::Rows;
+
+Result<void> House::load(Connection& connection) {
+  static const Query query("SELECT id FROM shop ORDER BY id");
+  std::vector<std::int64_t> ids;
+  for (Rows rows(connection, query); rows.next();) ids.push_back(rows.integer(0));
+  if (ids.empty()) return error(Code::damaged, "storage.no_shop");
+  std::deque<OpenShop> shops;
+  for (const std::int64_t id : ids) {
+    Shop shop;
+    SHUKE_TRY(storage::shop_table().load(connection, std::span(&id, 1), &shop, context()));
+    if (shops.empty()) {
+      SHUKE_ASSIGN(currency, Currency::parse(shop.currency));
+      currency_ = currency;
+    }
+    SHUKE_ASSIGN(zone, Zone::load(shop.zone));
+    SHUKE_ASSIGN(policy, latest_policy(connection, shop.policy));
+    shops.push_back({std::move(shop), std::move(zone), policy});
+  }
+  shops_ = std::move(shops);
+  return {};
+}
+
+Result<const OpenShop*> House::shop(std::string_view ref) const {
+  if (ref.empty()) return &shops_.front();
+  for (const OpenShop& open : shops_)
+    if (open.shop.ref == ref) return &open;
+  return error(Code::unknown, "shop.unknown", {{"value", std::string(ref.substr(0, 60))}}, "shop");
+}
+
+Result<const OpenShop*> House::shop(Connection& connection, std::string_view ref) {
+  if (auto known = shop(ref)) return known;
+  SHUKE_TRY(load(connection));
+  return std::as_const(*this).shop(ref);
+}
+
+Result<const Policy*> House::latest_policy(Connection& connection, std::string_view name) {
+  static const Query query("SELECT max(version) FROM policy WHERE name = :name");
+  std::int64_t version = 0;
+  {
+    Rows rows(connection, query, name);
+    if (rows.next() && !rows.is_null(0)) version = rows.integer(0);
+  }
+  return policy(connection, name, version);
+}
+
+Result<const Policy*> House::policy(Connection& connection, std::string_view name, std::int64_t version) {
+  auto& known = policies_[{std::string(name), version}];
+  if (known != nullptr) return known.get();
+  static const Query query("SELECT document FROM policy WHERE name = :name AND version = :version");
+  Rows rows(connection, query, name, version);
+  if (!rows.next())
+    return error(Code::damaged, "storage.no_policy", {{"name", std::string(name)}, {"version", std::to_string(version)}});
+  SHUKE_ASSIGN(policy, parse_policy(rows.text(0), currency_));
+  known = std::make_unique<const Policy>(std::move(policy));
+  return known.get();
+}
+
+Result<IdSource> IdSource::open(Connection& connection) {
+  storage::Site site;
+  const std::int64_t key = 1;
+  SHUKE_ASSIGN(found, storage::site_table().load(connection, std::span(&key, 1), &site, {}));
+  if (!found) return error(Code::damaged, "storage.no_site");
+  return IdSource(site);
+}
+
+void IdSource::save(Connection& connection) const {
+  if (used_) storage::site_table().update(connection, &site_);
+}
+
+std::string hexadecimal(std::string_view bytes) {
+  constexpr char digits[] = "0123456789abcdef";
+  std::string text;
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    text += digits[byte >> 4];
+    text += digits[byte & 15];
+  }
+  return text;
+}
+
+}  // namespace shuke::clientele

@@ -1,0 +1,98 @@
+/// \file
+/// What an open database keeps at hand between deeds: its shops with their zones and policies. Read once at opening, and
+/// again when a deed names something that another program has added since.
+#pragma once
+
+#include "schema/record_info.hpp"
+#include "shuke/calendar/zone.hpp"
+#include "shuke/clientele/clientele.hpp"
+#include "shuke/policy/policy.hpp"
+#include "storage/tables.hpp"
+
+#include <deque>
+#include <map>
+
+namespace shuke::clientele {
+
+/// A shop with what its deeds need.
+struct OpenShop {
+  Shop shop;
+  Zone zone;
+  const Policy* policy;  ///< the one in force; lives as long as the House
+};
+
+/// The shops of one database.
+class House {
+ public:
+  explicit House(std::unique_ptr<storage::Store> store) : store_(std::move(store)) {}
+
+  storage::Store& store() { return *store_; }
+  const storage::Store& store() const { return *store_; }
+
+  /// Reads shops and policies. Errors: damaged (there is no shop), invalid (a stored document cannot be read).
+  Result<void> load(storage::Connection& connection);
+
+  /// The shop of a ref; empty: the first. Error: unknown. The address holds until the next `load`.
+  Result<const OpenShop*> shop(std::string_view ref) const;
+  /// The same, looking into the database for one that was added since.
+  Result<const OpenShop*> shop(storage::Connection& connection, std::string_view ref);
+  const OpenShop& first() const { return shops_.front(); }
+  const std::deque<OpenShop>& shops() const { return shops_; }
+
+  /// A stored policy. Errors: damaged (it is not there), invalid.
+  Result<const Policy*> policy(storage::Connection& connection, std::string_view name, std::int64_t version);
+
+  Currency currency() const { return currency_; }
+  /// What reading stored values needs.
+  schema::Context context() const { return {currency_, nullptr}; }
+
+ private:
+  Result<const Policy*> latest_policy(storage::Connection& connection, std::string_view name);
+
+  std::unique_ptr<storage::Store> store_;
+  std::deque<OpenShop> shops_;
+  std::map<std::pair<std::string, std::int64_t>, std::unique_ptr<const Policy>> policies_;
+  Currency currency_;
+};
+
+/// Gives out ids within one deed. The count is written back by `save`, in the same transaction.
+class IdSource {
+ public:
+  /// Errors: damaged (there is no site).
+  static Result<IdSource> open(storage::Connection& connection);
+
+  /// The next id. Error: overflow after 2^47 of them.
+  template <class AnyId>
+  Result<AnyId> next() {
+    auto id = AnyId::make(site_.site, site_.counter + 1);
+    if (id.has_error()) return error(Code::overflow, "id.used_up");
+    ++site_.counter;
+    used_ = true;
+    return id;
+  }
+  std::int64_t site() const { return site_.site; }
+  /// How many ids this file has made.
+  std::int64_t made() const { return site_.counter; }
+  /// From now on ids are made for another site. The count goes on, so that it orders ids whatever their sites.
+  void move_to(std::int64_t site) {
+    site_.site = site;
+    used_ = true;
+  }
+  /// Writes the count back, if ids were given out.
+  void save(storage::Connection& connection) const;
+
+ private:
+  explicit IdSource(storage::Site site) : site_(site) {}
+  storage::Site site_;
+  bool used_ = false;
+};
+
+/// SQL for the counter of an id's column: the order in which the ids of this file were made, whatever its sites were.
+inline std::string counter_of(std::string_view column) {
+  return '(' + std::string(column) + " & " + std::to_string((std::int64_t{1} << id_counter_bits) - 1) + ')';
+}
+
+/// A SHA-256 in hexadecimal, as it is stored.
+std::string hexadecimal(std::string_view bytes);
+
+}  // namespace shuke::clientele

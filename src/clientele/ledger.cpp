@@ -1,0 +1,185 @@
+/// \file
+#include "clientele/ledger.hpp"
+
+#include "shuke/model/checked.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace shuke::clientele {
+
+using storage::Query;
+using storage::Rows;
+
+PointsEntry ReceiptPoints::entry(const Sale& sale, PointsReason reason, std::int64_t points, const Policy& policy) const {
+  PointsEntry entry;
+  entry.customer_id = sale.customer_id;
+  entry.shop_id = sale.shop_id;
+  entry.reason = reason;
+  entry.points = points;
+  entry.posted = sale.posted;
+  entry.counts_on = sale.business_day;
+  entry.sale_id = sale.id;
+  entry.policy = policy.name;
+  entry.policy_version = policy.version;
+  entry.rule = "MEM-9";
+  return entry;
+}
+
+Result<void> ReceiptPoints::earn(const Sale& sale, std::vector<PointsEntry>& entries) {
+  SHUKE_ASSIGN(earned, earned_by(shop_.policy->points, sale.purpose, sale.lines, sale.tenders));
+  if (earned.points == 0) return {};
+  entries.push_back(entry(sale, PointsReason::earn, earned.points, *shop_.policy));
+  entries.back().base = earned.base.minor();
+  return {};
+}
+
+namespace {
+
+/// What one sale has earned, what was taken back of it before a receipt, and by which policy.
+struct SalePoints {
+  std::int64_t earned = 0;
+  std::int64_t taken_back = 0;
+  Day counts_on;
+  std::string policy;
+  std::int64_t policy_version = 0;
+};
+
+Result<SalePoints> points_of(storage::Connection& connection, CustomerId customer, SaleId origin, SaleId before) {
+  static const Query earned(
+      "SELECT points, counts_on, policy, policy_version FROM points_entry "
+      "WHERE customer_id = :customer AND sale_id = :sale AND reason = 0");
+  static const Query taken(
+      "SELECT points FROM points_entry WHERE customer_id = :customer AND of_sale_id = :sale AND of_sale_id > 0 "
+      "AND reason = 1 AND " + counter_of("sale_id") + " < :before");
+  SalePoints points;
+  {
+    Rows rows(connection, earned, customer.number(), origin.number());
+    if (!rows.next()) return points;
+    points.earned = rows.integer(0);
+    SHUKE_ASSIGN(counts_on, Day::of_number(rows.integer(1)));
+    points.counts_on = counts_on;
+    points.policy = rows.text(2);
+    points.policy_version = rows.integer(3);
+  }
+  for (Rows rows(connection, taken, customer.number(), origin.number(), before.counter()); rows.next();)
+    points.taken_back -= rows.integer(0);
+  return points;
+}
+
+/// The share of a sale's earning lines that quantities come to: cumulative per line, so that it never drifts.
+Result<Money> share_of_lines(const Sale& origin, const PointsRules& rules, const std::map<std::int64_t, std::int64_t>& quantities) {
+  Money sum = Money::of(0, rules.per->currency());
+  for (const auto& [line_no, thousandths] : quantities) {
+    if (line_no < 1 || line_no > static_cast<std::int64_t>(origin.lines.size()))
+      return error(Code::damaged, "storage.orphan", {{"table", "return_match"}});
+    const SaleLine& line = origin.lines[static_cast<std::size_t>(line_no) - 1];
+    if (!line.amount || excluded(rules, line.category)) continue;
+    SHUKE_ASSIGN(quantity, Quantity::of(thousandths));
+    SHUKE_ASSIGN(part, share(*line.amount, line.quantity, Quantity(), quantity));
+    SHUKE_ASSIGN(more, sum.plus(part));
+    sum = more;
+  }
+  return sum;
+}
+
+}  // namespace
+
+Result<Money> ReceiptPoints::returned_before(const Sale& sale, const Sale& origin, const PointsRules& rules) {
+  static const Query query(
+      "SELECT of_line_no, quantity FROM return_match WHERE bought_by = :customer AND of_sale_id = :sale AND " + counter_of("sale_id") + " < :before");
+  std::map<std::int64_t, std::int64_t> quantities;
+  for (Rows rows(connection_, query, origin.customer_id.number(), origin.id.number(), sale.id.counter()); rows.next();)
+    quantities[rows.integer(0)] += rows.integer(1);
+  for (const SaleLine& line : sale.lines)
+    for (const ReturnMatch& match : line.matches)
+      if (match.sale_id == origin.id) quantities[match.line_no] += match.quantity.number();
+  return share_of_lines(origin, rules, quantities);
+}
+
+Result<void> ReceiptPoints::take_back(const Sale& sale, SaleId origin_id, std::vector<PointsEntry>& entries) {
+  SHUKE_ASSIGN(points, points_of(connection_, sale.customer_id, origin_id, sale.id));
+  if (points.earned == 0) return {};
+  SHUKE_ASSIGN(policy, house_.policy(connection_, points.policy, points.policy_version));
+  Sale origin;
+  const std::int64_t key[] = {sale.customer_id.number(), origin_id.number()};
+  SHUKE_ASSIGN(found, storage::sale_table().load(connection_, key, &origin, house_.context()));
+  if (!found) return error(Code::damaged, "storage.orphan", {{"table", "return_match"}});
+  SHUKE_ASSIGN(paid, earning_amount(policy->points, origin.lines));
+  SHUKE_ASSIGN(returned, returned_before(sale, origin, policy->points));
+  SHUKE_ASSIGN(in_all, taken_back_in_all(points.earned, returned.minor(), paid.minor()));
+  if (in_all == points.taken_back) return {};
+  PointsEntry taken = entry(sale, PointsReason::take_back, points.taken_back - in_all, *policy);
+  taken.counts_on = points.counts_on;  // MEM-8: posted on the return's day, counts on its sale's
+  taken.of_sale_id = origin_id;
+  taken.base = returned.minor();
+  entries.push_back(std::move(taken));
+  return {};
+}
+
+Result<std::int64_t> ReceiptPoints::lowest_balance_from(const Sale& sale, const std::vector<PointsEntry>& entries) {
+  static const Query query(
+      "SELECT posted, points FROM points_entry WHERE customer_id = :customer AND " + counter_of("sale_id") +
+      " < :before ORDER BY posted, " + counter_of("id"));
+  std::int64_t balance = 0, later_low = 0, later = 0;
+  for (const PointsEntry& own : entries) balance += own.points;
+  for (Rows rows(connection_, query, sale.customer_id.number(), sale.id.counter()); rows.next();) {
+    if (rows.integer(0) <= sale.posted.number()) {
+      SHUKE_ASSIGN(sum, checked_add(balance, rows.integer(1)));
+      balance = sum;
+    } else {
+      later += rows.integer(1);
+      later_low = std::min(later_low, later);
+    }
+  }
+  return checked_add(balance, later_low);
+}
+
+Result<void> ReceiptPoints::take_back_unmatched(const Sale& sale, std::vector<PointsEntry>& entries) {
+  Sale as_if_sold;  // MEM-9: as if the same amount had been sold on the return's own day
+  for (const SaleLine& line : sale.lines) {
+    if (line.direction != Direction::in || line.unmatched.number() == 0 || !line.amount) continue;
+    SHUKE_ASSIGN(matched, Quantity::of(line.quantity.number() - line.unmatched.number()));
+    SHUKE_ASSIGN(amount, share(*line.amount, line.quantity, matched, line.unmatched));
+    as_if_sold.lines.emplace_back().amount = amount;
+    as_if_sold.lines.back().category = line.category;
+  }
+  if (as_if_sold.lines.empty()) return {};
+  SHUKE_ASSIGN(earned, earned_by(shop_.policy->points, sale.purpose, as_if_sold.lines, {}));
+  if (earned.points == 0) return {};
+  SHUKE_ASSIGN(lowest, lowest_balance_from(sale, entries));
+  const std::int64_t points = std::min(earned.points, std::max<std::int64_t>(lowest, 0));
+  if (points == 0) return {};
+  entries.push_back(entry(sale, PointsReason::take_back_unmatched, -points, *shop_.policy));
+  entries.back().base = earned.base.minor();
+  return {};
+}
+
+Result<std::vector<PointsEntry>> ReceiptPoints::of(const Sale& sale) {
+  std::vector<PointsEntry> entries;
+  if (!sale.customer_id) return entries;
+  SHUKE_TRY(earn(sale, entries));
+  std::set<SaleId> origins;
+  for (const SaleLine& line : sale.lines)
+    for (const ReturnMatch& match : line.matches) origins.insert(match.sale_id);
+  for (const SaleId origin : origins) SHUKE_TRY(take_back(sale, origin, entries));
+  SHUKE_TRY(take_back_unmatched(sale, entries));
+  return entries;
+}
+
+Result<void> sum_ledger(storage::Connection& connection, CustomerId customer, PointsSum& sum) {
+  static const Query query("SELECT reason, points, posted, counts_on FROM points_entry WHERE customer_id = :customer");
+  PointsEntry entry;
+  for (Rows rows(connection, query, customer.number()); rows.next();) {
+    entry.reason = static_cast<PointsReason>(rows.integer(0));
+    entry.points = rows.integer(1);
+    SHUKE_ASSIGN(posted, Day::of_number(rows.integer(2)));
+    SHUKE_ASSIGN(counts_on, Day::of_number(rows.integer(3)));
+    entry.posted = posted;
+    entry.counts_on = counts_on;
+    SHUKE_TRY(sum.add(entry));
+  }
+  return {};
+}
+
+}  // namespace shuke::clientele

@@ -1,0 +1,12 @@
+/// \file
+/// What customers bought, summed from their receipts.
+#pragma once
+
+#include "clientele/house.hpp"
+
+namespace shuke::clientele {
+
+/// See Clientele::overview.
+Result<OverviewAnswer> overview(storage::Connection& connection, const House& house, const OverviewQuestion& question);
+
+}  // namespace shuke::clientele

@@ -1,0 +1,243 @@
+/// \file
+#include "clientele/receipts.hpp"
+
+#include "clientele/ledger.hpp"
+#include "clientele/people.hpp"
+#include "clientele/returns.hpp"
+#include "schema/describe.hpp"
+#include "schema/digest.hpp"
+
+#include <algorithm>
+
+namespace shuke::clientele {
+
+using storage::Connection;
+using storage::Query;
+using storage::Rows;
+
+namespace {
+
+std::string line_path(std::size_t index) { return "lines[" + std::to_string(index) + ']'; }
+
+Result<void> validate_line(const SaleLine& line, Door door) {
+  if (line.quantity.number() == 0) return invalid("line.no_quantity", {}, "quantity", "POS-3");
+  if (door == Door::sell && line.direction == Direction::in) return invalid("line.in_a_sale", {}, "direction", "POS-2");
+  if (line.direction == Direction::out && !line.amount) return invalid("field.required", {}, "amount", "POS-4");
+  if (line.amount && line.amount->minor() < 0)
+    return invalid("line.negative_amount", {{"value", line.amount->text()}}, "amount", "POS-4");
+  if (line.direction == Direction::out && (!line.of_receipt.empty() || line.of_day))
+    return invalid("line.out_of_a_receipt", {}, "of_receipt", "POS-2");
+  if (line.of_day && line.of_receipt.empty()) return invalid("line.day_without_receipt", {}, "of_day", "POS-1");
+  return {};
+}
+
+Result<void> validate_tenders(const Receipt& receipt) {
+  for (std::size_t i = 0; i < receipt.tenders.size(); ++i)
+    if (receipt.tenders[i].amount->minor() < 0)
+      return invalid("line.negative_amount", {{"value", receipt.tenders[i].amount->text()}},
+                     "tenders[" + std::to_string(i) + "].amount", "POS-4");
+  return {};
+}
+
+/// Paid less paid back. Error: overflow.
+Result<Money> total_of(std::span<const SaleLine> lines, Currency currency) {
+  Money paid = Money::of(0, currency), back = Money::of(0, currency);
+  for (const SaleLine& line : lines) {
+    Money& side = line.direction == Direction::out ? paid : back;
+    SHUKE_ASSIGN(more, side.plus(line.amount.value_or(Money::of(0, currency))));
+    side = more;
+  }
+  return paid.plus(Money::of(-back.minor(), currency));
+}
+
+SaleKind kind_of(std::span<const SaleLine> lines) {
+  const auto comes_in = [](const SaleLine& line) { return line.direction == Direction::in; };
+  if (std::none_of(lines.begin(), lines.end(), comes_in)) return SaleKind::sale;
+  return std::all_of(lines.begin(), lines.end(), comes_in) ? SaleKind::return_ : SaleKind::exchange;
+}
+
+LineMark mark_of(const SaleLine& line, bool walk_in, const PointsRules& rules) {
+  const bool free = line.amount && line.amount->minor() == 0;
+  if (line.direction == Direction::in && walk_in && free && line.of_receipt.empty()) return LineMark::write_off;
+  if (excluded(rules, line.category)) return LineMark::not_goods;
+  return line.direction == Direction::out && free && !line.gift ? LineMark::zero_price : LineMark::none;
+}
+
+/// Everything of a sale but ids: when it was, where, and its lines.
+Result<Sale> sale_of(const Receipt& receipt, const OpenShop& shop, Door door) {
+  Sale sale;
+  sale.shop_id = shop.shop.id;
+  sale.till = receipt.till;
+  sale.receipt = receipt.receipt;
+  sale.at = *receipt.at;
+  SHUKE_ASSIGN(day, shop.zone.business_day(*receipt.at, shop.shop.cut_over));
+  SHUKE_ASSIGN(posted, shop.zone.business_day(receipt.posted_at.value_or(*receipt.at), shop.shop.cut_over));
+  sale.business_day = day;
+  sale.posted = posted;
+  sale.kind = kind_of(receipt.lines);
+  sale.purpose = receipt.purpose;
+  sale.source = door == Door::import ? SaleSource::imported : SaleSource::till;
+  sale.lines = receipt.lines;
+  sale.tenders = receipt.tenders;
+  return sale;
+}
+
+storage::ReceiptPlace place_of(const Sale& sale, const Receipt& receipt) {
+  storage::ReceiptPlace place;
+  place.shop_id = sale.shop_id;
+  place.receipt = sale.receipt;
+  place.business_day = sale.business_day;
+  place.till = sale.till;
+  place.digest = hexadecimal(schema::bytes_of(schema::digest_of(schema::record_info<Receipt>(), &receipt)));
+  return place;
+}
+
+/// What a receipt was answered with, from its rows.
+Result<ReceiptAnswer> answer_of(const Sale& sale, std::int64_t points, Currency currency) {
+  SHUKE_ASSIGN(total, total_of(sale.lines, currency));
+  ReceiptAnswer answer{sale.id, sale.customer_id, sale.business_day, total, points, 0};
+  for (const SaleLine& line : sale.lines)
+    if (line.unmatched.number() > 0 && line.mark != LineMark::write_off) ++answer.unmatched_lines;
+  return answer;
+}
+
+Result<ReceiptAnswer> first_answer(Connection& connection, const House& house, CustomerId customer, SaleId id) {
+  static const Query query("SELECT points FROM points_entry WHERE customer_id = :customer AND sale_id = :sale");
+  Sale sale;
+  const std::int64_t key[] = {customer.number(), id.number()};
+  SHUKE_ASSIGN(found, storage::sale_table().load(connection, key, &sale, house.context()));
+  if (!found) return error(Code::damaged, "storage.orphan", {{"table", "receipt"}});
+  std::int64_t points = 0;
+  for (Rows rows(connection, query, customer.number(), id.number()); rows.next();) points += rows.integer(0);
+  return answer_of(sale, points, house.currency());
+}
+
+/// The answer to a receipt that was recorded before; none for a new one. Error: conflict.
+Result<std::optional<ReceiptAnswer>> known_receipt(Connection& connection, const House& house, const storage::ReceiptPlace& place) {
+  static const Query query(
+      "SELECT customer_id, sale_id, digest FROM receipt "
+      "WHERE shop_id = :shop AND receipt = :number AND business_day = :day AND till = :till");
+  CustomerId customer;
+  SaleId sale;
+  {
+    Rows rows(connection, query, place.shop_id.number(), std::string_view(place.receipt),
+              std::int64_t{place.business_day.number()}, std::string_view(place.till));
+    if (!rows.next()) return std::optional<ReceiptAnswer>();
+    if (rows.text(2) != place.digest)
+      return error(Code::conflict, "receipt.other_content", {{"value", place.receipt}, {"day", place.business_day.text()}},
+                   "receipt", "POS-1");
+    SHUKE_ASSIGN(customer_id, CustomerId::of(rows.integer(0)));
+    SHUKE_ASSIGN(sale_id, SaleId::of(rows.integer(1)));
+    customer = customer_id;
+    sale = sale_id;
+  }
+  SHUKE_ASSIGN(answer, first_answer(connection, house, customer, sale));
+  return std::optional(answer);
+}
+
+/// The customer a receipt is for: the one it names, else the one whose receipt its goods come back to.
+Result<CustomerId> customer_of(Connection& connection, ReturnMatching& matching, const Sale& sale, const Receipt& receipt, Door door) {
+  if (!receipt.customer.empty()) {
+    SHUKE_ASSIGN(known, find_customer(connection, receipt.customer));
+    if (!known && door != Door::import)
+      return error(Code::unknown, "customer.unknown", {{"value", receipt.customer}}, "customer");
+    return known;
+  }
+  for (const SaleLine& line : sale.lines) {
+    SHUKE_ASSIGN(theirs, matching.customer_of(sale, line));
+    if (theirs) return theirs;
+  }
+  return CustomerId();
+}
+
+Result<void> match_lines(ReturnMatching& matching, Sale& sale) {
+  for (std::size_t i = 0; i < sale.lines.size(); ++i) {
+    SaleLine& line = sale.lines[i];
+    if (line.direction != Direction::in) continue;
+    auto matched = matching.match(sale, line);
+    if (matched.has_error()) return std::move(matched).error().inside(line_path(i));
+  }
+  return {};
+}
+
+void write(Connection& connection, const Sale& sale, storage::ReceiptPlace place, std::span<const PointsEntry> entries) {
+  place.customer_id = sale.customer_id;
+  place.sale_id = sale.id;
+  storage::sale_table().insert(connection, &sale);
+  storage::receipt_table().insert(connection, &place);
+  for (const PointsEntry& entry : entries) storage::points_table().insert(connection, &entry);
+}
+
+}  // namespace
+
+Result<Receipt> normalised(const Receipt& receipt, Door door, const schema::Context& context) {
+  SHUKE_TRY(schema::check(schema::record_info<Receipt>(), &receipt, context));
+  Receipt plain = receipt;
+  const bool back = door == Door::take_back;
+  if (!back && (!plain.of_receipt.empty() || plain.of_day)) return invalid("line.out_of_a_receipt", {}, "of_receipt", "POS-2");
+  for (std::size_t i = 0; i < plain.lines.size(); ++i) {
+    SaleLine& line = plain.lines[i];
+    line.mark = LineMark::none;
+    line.unmatched = Quantity();
+    line.matches.clear();
+    if (back) {
+      line.direction = Direction::in;
+      if (line.of_receipt.empty()) {
+        line.of_receipt = plain.of_receipt;
+        if (!line.of_day) line.of_day = plain.of_day;
+      }
+    }
+    auto checked = validate_line(line, door);
+    if (checked.has_error()) return std::move(checked).error().inside(line_path(i));
+  }
+  plain.of_receipt.clear();
+  plain.of_day.reset();
+  SHUKE_TRY(validate_tenders(plain));
+  if (plain.posted_at && *plain.posted_at < *plain.at)
+    return invalid("receipt.posted_before", {{"posted_at", plain.posted_at->text()}, {"at", plain.at->text()}}, "posted_at", "POS-1");
+  SHUKE_TRY(total_of(plain.lines, context.currency));
+  return plain;
+}
+
+Result<Outcome> record(Connection& connection, House& house, IdSource& ids, const Receipt& asked, Door door) {
+  SHUKE_ASSIGN(shop, house.shop(connection, asked.shop));
+  Receipt receipt = asked;
+  receipt.shop = shop->shop.ref;
+  SHUKE_ASSIGN(sale, sale_of(receipt, *shop, door));
+  const storage::ReceiptPlace place = place_of(sale, receipt);
+  SHUKE_ASSIGN(known, known_receipt(connection, house, place));
+  if (known) return Outcome{*known, true};
+
+  ReturnMatching matching(connection, house, door == Door::import ? Strictness::history : Strictness::till);
+  SHUKE_ASSIGN(customer, customer_of(connection, matching, sale, receipt, door));
+  const bool newcomer = !customer && !receipt.customer.empty();
+  sale.customer_id = customer;
+  SHUKE_TRY(match_lines(matching, sale));
+  for (SaleLine& line : sale.lines) line.mark = mark_of(line, !customer && !newcomer, shop->policy->points);
+  SHUKE_TRY(total_of(sale.lines, house.currency()));
+
+  std::optional<Customer> file;
+  if (newcomer) {
+    SHUKE_ASSIGN(opened, known_by_ref(ids, *shop, receipt.customer, sale.business_day));
+    sale.customer_id = opened.id;
+    file = std::move(opened);
+  }
+  SHUKE_ASSIGN(id, ids.next<SaleId>());
+  sale.id = id;
+  ReceiptPoints ledger(connection, house, *shop);
+  SHUKE_ASSIGN(entries, ledger.of(sale));
+  std::int64_t points = 0;
+  for (PointsEntry& entry : entries) {
+    SHUKE_ASSIGN(entry_id, ids.next<EntryId>());
+    entry.id = entry_id;
+    points += entry.points;
+  }
+  SHUKE_ASSIGN(answer, answer_of(sale, points, house.currency()));
+  SHUKE_ASSIGN(associate, associate_of(connection, ids, *shop, receipt.associate));
+  sale.associate_id = associate;
+  if (file) storage::customer_table().insert(connection, &*file);
+  write(connection, sale, place, entries);
+  return Outcome{answer, false};
+}
+
+}  // namespace shuke::clientele

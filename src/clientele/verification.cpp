@@ -1,0 +1,220 @@
+/// \file
+#include "clientele/verification.hpp"
+
+#include "clientele/ledger.hpp"
+#include "shuke/model/checked.hpp"
+#include "storage/self_check.hpp"
+
+#include <algorithm>
+
+namespace shuke::clientele {
+
+using storage::Connection;
+using storage::Query;
+using storage::Rows;
+
+namespace {
+
+constexpr std::size_t rows_per_page = 2000;
+constexpr std::size_t sales_per_page = 200;
+
+std::string text_of(const storage::Key& key) {
+  std::string text;
+  for (const storage::KeyPart& part : key) {
+    if (!text.empty()) text += '/';
+    if (const auto* number = std::get_if<std::int64_t>(&part)) text += std::to_string(*number);
+    else text += std::get<std::string>(part);
+  }
+  return text;
+}
+
+std::string key_text(CustomerId customer, SaleId sale) {
+  return std::to_string(customer.number()) + '/' + std::to_string(sale.number());
+}
+
+/// A row that must have another one. `orphans` selects the keys of those that have none, joined by `/`.
+struct Link {
+  std::string_view table;
+  std::string_view what;
+  std::string orphans;
+};
+
+/// Rows of `table` (called `own`) under `condition` that have no row in `parent` that fits `on`.
+Link child_of(std::string_view table, const std::string& key, const std::string& parent, const std::string& on,
+              const std::string& condition = "1") {
+  return {table, "verify.orphan",
+          "SELECT " + key + " FROM " + std::string(table) + " AS own WHERE " + condition + " AND NOT EXISTS (SELECT 1 FROM " +
+              parent + " WHERE " + on + ")"};
+}
+
+std::vector<Link> make_links() {
+  const std::string by_sale = "own.customer_id || '/' || own.sale_id", by_id = "own.customer_id || '/' || own.id";
+  const std::string of_sale = "sale.customer_id = own.customer_id AND sale.id = own.sale_id";
+  const std::string of_customer = "customer.id = own.customer_id";
+  const std::string same_receipt = "receipt.receipt = own.receipt AND receipt.business_day = own.business_day AND receipt.shop_id = own.shop_id";
+  std::vector<Link> links;
+  for (const storage::Table& child : storage::customer_table().children())
+    links.push_back(child_of(child.name(), "own.customer_id", "customer", of_customer));
+  links.push_back(child_of("sale_line", by_sale, "sale", of_sale));
+  links.push_back(child_of("tender", by_sale, "sale", of_sale));
+  links.push_back(child_of("return_match", by_sale + " || '/' || own.line_no", "sale_line",
+                           "sale_line.customer_id = own.customer_id AND sale_line.sale_id = own.sale_id AND "
+                           "sale_line.line_no = own.line_no"));
+  links.push_back(child_of("receipt", "own.receipt", "sale",
+                           of_sale + " AND sale.receipt = own.receipt AND sale.business_day = own.business_day"
+                                     " AND sale.shop_id = own.shop_id AND coalesce(sale.till, '') = own.till"));
+  links.push_back(child_of("sale", by_id, "receipt",
+                           same_receipt + " AND receipt.till = coalesce(own.till, '') AND receipt.sale_id = own.id"));
+  links.push_back(child_of("sale", by_id, "customer", of_customer, "own.customer_id > 0"));
+  links.push_back(child_of("sale", by_id, "shop", "shop.id = own.shop_id"));
+  links.push_back(child_of("sale", by_id, "associate", "associate.shop_id = own.shop_id AND associate.id = own.associate_id",
+                           "own.associate_id > 0"));
+  links.push_back(child_of("points_entry", by_id, "sale", of_sale, "own.sale_id > 0"));
+  links.push_back(child_of("points_entry", by_id, "customer", of_customer));
+  links.push_back(child_of("claim", by_sale, "customer", of_customer));
+  links.push_back(child_of("request", "own.request", "customer", "customer.id = own.result_id", "own.deed = 'enrol'"));
+  links.push_back(child_of("customer", "own.ref", "shop", "shop.id = own.shop_id"));
+  links.push_back(child_of("shop", "own.ref", "policy", "policy.name = own.policy"));
+  return links;
+}
+
+}  // namespace
+
+void Verification::differ(std::string_view table, std::string key, std::string_view what, std::string_view rule) {
+  ++answer_.difference_count;
+  if (static_cast<std::int64_t>(answer_.differences.size()) >= most_) return;
+  answer_.differences.push_back({std::string(table), std::move(key), std::string(what), std::string(rule)});
+}
+
+Result<void> Verification::tell(std::int64_t rows) {
+  answer_.rows += rows;
+  if (progress_ && !progress_(answer_.rows)) return error(Code::refused, "work.stopped");
+  return {};
+}
+
+Result<void> Verification::check_engine() {
+  return house_.store().read([&](Connection& connection) -> Result<void> {
+    for (std::string& problem : storage::self_check(connection)) differ("database", std::move(problem), "verify.pages");
+    return {};
+  });
+}
+
+Result<void> Verification::check_rows(const storage::Table& table) {
+  storage::Key key;
+  const storage::Table::Report report = [this](const storage::Table& of, const storage::Key& row, const Error& problem) {
+    differ(of.name(), text_of(row), problem.message == "verify.seal" ? problem.message : "verify.unlawful", problem.rule);
+  };
+  for (std::size_t count = rows_per_page; count == rows_per_page;) {
+    const auto page = [&](Connection& connection) -> Result<void> {
+      count = table.check_page(connection, key, rows_per_page, house_.context(), report);
+      return {};
+    };
+    SHUKE_TRY(house_.store().read(page));
+    SHUKE_TRY(tell(static_cast<std::int64_t>(count)));
+  }
+  for (const storage::Table& child : table.children()) SHUKE_TRY(check_rows(child));
+  return {};
+}
+
+Result<void> Verification::check_links() {
+  static const std::vector<Link> links = make_links();
+  static const std::vector<std::unique_ptr<Query>> queries = [] {
+    std::vector<std::unique_ptr<Query>> made;
+    for (const Link& link : links) made.push_back(std::make_unique<Query>(link.orphans));
+    return made;
+  }();
+  return house_.store().read([&](Connection& connection) -> Result<void> {
+    for (std::size_t i = 0; i < links.size(); ++i)
+      for (Rows rows(connection, *queries[i]); rows.next();)
+        differ(links[i].table, std::string(rows.text(0)), links[i].what);
+    return {};
+  });
+}
+
+Result<void> Verification::check_returns(Connection& connection, const Sale& sale) {
+  static const Query query(
+      "SELECT sku, quantity, direction, (SELECT coalesce(sum(quantity), 0) FROM return_match WHERE bought_by = "
+      "sale_line.customer_id AND of_sale_id = sale_line.sale_id AND of_line_no = sale_line.line_no) "
+      "FROM sale_line WHERE customer_id = :customer AND sale_id = :sale AND line_no = :line");
+  for (const SaleLine& line : sale.lines) {
+    std::int64_t covered = line.unmatched.number();
+    for (const ReturnMatch& match : line.matches) {
+      covered += match.quantity.number();
+      Rows rows(connection, query, match.bought_by.number(), match.sale_id.number(), match.line_no);
+      const bool there = rows.next() && rows.text(0) == line.sku && rows.integer(2) == 0;
+      if (!there) differ("return_match", key_text(sale.customer_id, sale.id), "verify.match_of_nothing", "MEM-9");
+      else if (rows.integer(3) > rows.integer(1))
+        differ("return_match", key_text(match.bought_by, match.sale_id), "verify.returned_too_much", "MEM-9");
+    }
+    if (line.direction == Direction::in && covered != line.quantity.number())
+      differ("sale_line", key_text(sale.customer_id, sale.id), "verify.return_not_covered", "MEM-9");
+  }
+  return {};
+}
+
+Result<void> Verification::check_points(Connection& connection, const Sale& sale) {
+  static const Query query(
+      "SELECT reason, points, posted, counts_on, of_sale_id, base FROM points_entry "
+      "WHERE customer_id = :customer AND sale_id = :sale ORDER BY id");
+  const auto shop = std::find_if(house_.shops().begin(), house_.shops().end(),
+                                 [&](const OpenShop& open) { return open.shop.id == sale.shop_id; });
+  if (shop == house_.shops().end()) return {};  // said already, as a sale without its shop
+  auto expected = ReceiptPoints(connection, house_, *shop).of(sale);
+  bool same = expected.has_value();
+  std::size_t i = 0;
+  Rows rows(connection, query, sale.customer_id.number(), sale.id.number());
+  for (; same && rows.next(); ++i) {
+    same = i < expected->size();
+    if (!same) break;
+    const PointsEntry& entry = (*expected)[i];
+    same = rows.integer(0) == static_cast<std::int64_t>(entry.reason) && rows.integer(1) == entry.points &&
+           rows.integer(2) == entry.posted.number() && rows.integer(3) == entry.counts_on.number() &&
+           rows.integer(4) == entry.of_sale_id.number() && rows.integer(5) == entry.base;
+  }
+  if (!same || i != expected->size()) differ("points_entry", key_text(sale.customer_id, sale.id), "verify.points", "MEM-9");
+  return {};
+}
+
+Result<void> Verification::check_sale(Connection& connection, const Sale& sale) {
+  ++answer_.sales;
+  if (sale.lines.empty()) differ("sale", key_text(sale.customer_id, sale.id), "verify.no_lines", "POS-1");
+  const bool comes_back = sale.kind == SaleKind::return_ || sale.kind == SaleKind::exchange;
+  if (comes_back) SHUKE_TRY(check_returns(connection, sale));
+  return sale.customer_id ? check_points(connection, sale) : Result<void>();
+}
+
+Result<void> Verification::check_sales_page(Connection& connection, SaleKey& last, std::size_t& count) {
+  static const Query query(
+      "SELECT customer_id, id FROM sale WHERE (customer_id, id) > (:customer, :sale) ORDER BY customer_id, id LIMIT :limit");
+  std::vector<SaleKey> page;
+  for (Rows rows(connection, query, last[0], last[1], static_cast<std::int64_t>(sales_per_page)); rows.next();)
+    page.push_back({rows.integer(0), rows.integer(1)});
+  for (const SaleKey& key : page) {
+    Sale sale;
+    auto loaded = storage::sale_table().load(connection, key, &sale, house_.context());
+    if (loaded.has_error()) differ("sale", std::to_string(key[0]) + '/' + std::to_string(key[1]), "verify.unreadable");
+    else SHUKE_TRY(check_sale(connection, sale));
+  }
+  count = page.size();
+  if (!page.empty()) last = page.back();
+  return {};
+}
+
+Result<void> Verification::check_sales() {
+  SaleKey last{-1, -1};
+  for (std::size_t count = sales_per_page; count == sales_per_page;) {
+    SHUKE_TRY(house_.store().read([&](Connection& connection) { return check_sales_page(connection, last, count); }));
+    SHUKE_TRY(tell(0));
+  }
+  return {};
+}
+
+Result<VerifyAnswer> Verification::run() {
+  SHUKE_TRY(check_engine());
+  for (const storage::Table* table : storage::tables()) SHUKE_TRY(check_rows(*table));
+  SHUKE_TRY(check_links());
+  SHUKE_TRY(check_sales());
+  return std::move(answer_);
+}
+
+}  // namespace shuke::clientele

@@ -1,0 +1,41 @@
+/// \file
+/// Reads every row and recomputes what can be recomputed.
+#pragma once
+
+#include "clientele/house.hpp"
+
+#include <array>
+
+namespace shuke::clientele {
+
+/// Checks a database page by page, each page in one consistent view, so that tills go on selling meanwhile.
+class Verification {
+ public:
+  Verification(House& house, std::int64_t most, const Progress& progress)
+      : house_(house), most_(most), progress_(progress) {}
+
+  /// Everything. Errors: refused (the progress callback said stop), those of storage.
+  Result<VerifyAnswer> run();
+
+ private:
+  Result<void> check_rows(const storage::Table& table);
+  Result<void> check_links();
+  using SaleKey = std::array<std::int64_t, 2>;  ///< customer and sale
+
+  Result<void> check_sales();
+  /// Checks the sales after `last`, and moves it on.
+  Result<void> check_sales_page(storage::Connection& connection, SaleKey& last, std::size_t& count);
+  Result<void> check_sale(storage::Connection& connection, const Sale& sale);
+  Result<void> check_points(storage::Connection& connection, const Sale& sale);
+  Result<void> check_returns(storage::Connection& connection, const Sale& sale);
+  Result<void> check_engine();
+  Result<void> tell(std::int64_t rows);
+  void differ(std::string_view table, std::string key, std::string_view what, std::string_view rule = {});
+
+  House& house_;
+  std::int64_t most_;
+  const Progress& progress_;
+  VerifyAnswer answer_;
+};
+
+}  // namespace shuke::clientele

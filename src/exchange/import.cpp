@@ -1,0 +1,269 @@
+/// \file
+/// Imports a sales file in two steps: all of it is read and staged, then its receipts are recorded in order of time.
+#include "shuke/exchange/import.hpp"
+
+#include "exchange/sales_rows.hpp"
+#include "exchange/staging.hpp"
+#include "shuke/texts/texts.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+
+namespace shuke {
+
+namespace exchange {
+
+namespace {
+
+constexpr std::int64_t rows_per_transaction = 20'000;   ///< of the staging, which is never durable
+constexpr std::int64_t receipts_per_batch = 256;        ///< recorded in one transaction
+
+/// Where rejected lines go: the rejects file, and whoever watches.
+class Rejects {
+ public:
+  Rejects(const ImportRequest& request, const ImportWatch& watch) : path_(request.rejects), watch_(watch) {}
+
+  /// Errors: invalid (it is the file that is read), io.
+  Result<void> open(const ImportRequest& request, std::vector<std::string> header) {
+    if (path_.empty()) return {};
+    std::error_code ignored;
+    if (request.file != "-" && std::filesystem::equivalent(path_, request.file, ignored))
+      return invalid("import.rejects_is_input", {}, "rejects");
+    file_.open(path_, std::ios::binary | std::ios::trunc);
+    header.insert(header.begin(), {"line", "field", "value", "reason"});
+    file_ << csv_line(header);
+    return written();
+  }
+
+  void add(std::int64_t line, const RowProblem& problem, std::string_view fields) {
+    if (watch_.rejected) watch_.rejected({line, problem.field, problem.value, problem.problem});
+    if (path_.empty()) return;
+    // The row comes as a line of CSV; what stands before it is a line of its own without its end.
+    std::string head = csv_line(std::vector<std::string>{std::to_string(line), problem.field, problem.value, reason(problem)});
+    head.back() = ',';
+    file_ << head << fields;
+  }
+
+  Result<void> written() {
+    if (path_.empty()) return {};
+    file_.flush();
+    if (!file_) return error(Code::io, "import.rejects_unwritable", {{"file", path_}}, "rejects");
+    return {};
+  }
+
+ private:
+  static std::string reason(const RowProblem& problem) {
+    Error plain = problem.problem;
+    plain.field.clear();  // a column of its own
+    return text(plain, Language::en);
+  }
+
+  std::string path_;
+  const ImportWatch& watch_;
+  std::ofstream file_;
+};
+
+/// One import, from the first byte to the figures.
+class Import {
+ public:
+  Import(Clientele& clientele, std::istream& input, const ImportRequest& request, const ImportWatch& watch)
+      : clientele_(clientele),
+        request_(request),
+        watch_(watch),
+        reader_(input, request.encoding == TextEncoding::gb18030 ? Encoding::gb18030 : Encoding::utf8),
+        rejects_(request, watch) {}
+
+  Result<ImportAnswer> run();
+
+ private:
+  Result<void> read_all(SalesRows& rows);
+  Result<bool> read_some(SalesRows& rows);
+  Result<void> stage(SalesRows& rows, const Row& row);
+  Result<Day> business_day(const SalesRow& row) const;
+  Result<void> record_all();
+  Result<bool> record_some();
+  Result<void> settle(const StagedReceipt& staged, const std::vector<StagedLine>& lines, const Recorded& recorded);
+  Result<void> report_companions();
+
+  Clientele& clientele_;
+  const ImportRequest& request_;
+  const ImportWatch& watch_;
+  CsvReader reader_;
+  Rejects rejects_;
+  std::optional<Staging> staging_;
+  StagedPlace place_;
+  Row row_;
+  SalesRow sales_row_;
+  std::int64_t recorded_ = 0;
+};
+
+Result<Day> Import::business_day(const SalesRow& row) const { return clientele_.business_day(row.shop, row.at); }
+
+Result<void> Import::stage(SalesRows& rows, const Row& row) {
+  const auto line = static_cast<std::int64_t>(row.line);
+  auto problem = rows.read(row, sales_row_);
+  std::string fields = csv_line(rows.fields(row));
+  if (!problem) {
+    auto day = business_day(sales_row_);
+    if (day.has_error()) {
+      problem = RowProblem{"at", "", std::move(day).error()};
+    } else {
+      SHUKE_ASSIGN(contradiction, staging_->add(sales_row_, *day, line, fields));
+      if (contradiction) rejects_.add(line, *contradiction, fields);
+      return {};
+    }
+  }
+  // When the moment could be read the receipt's day is known; its other lines are found by it.
+  std::optional<Day> day;
+  if (sales_row_.at != Instant())
+    if (auto known = business_day(sales_row_)) day = *known;
+  SHUKE_TRY(staging_->add_bad(sales_row_, day, line, fields));
+  rejects_.add(line, *problem, fields);
+  return {};
+}
+
+Result<bool> Import::read_some(SalesRows& rows) {
+  for (std::int64_t i = 0; i < rows_per_transaction; ++i) {
+    SHUKE_ASSIGN(more, reader_.next(row_));
+    if (!more) return false;
+    SHUKE_TRY(stage(rows, row_));
+  }
+  return true;
+}
+
+Result<void> Import::read_all(SalesRows& rows) {
+  for (bool more = true; more;) {
+    SHUKE_ASSIGN(some, staging_->transaction([&] { return read_some(rows); }));
+    more = some;
+    if (watch_.reading && !watch_.reading(static_cast<std::int64_t>(reader_.bytes_read())))
+      return error(Code::refused, "work.stopped");
+  }
+  return staging_->transaction([&]() -> Result<void> {
+    staging_->settle();
+    return {};
+  });
+}
+
+Receipt receipt_of(const StagedReceipt& staged, const std::vector<StagedLine>& lines) {
+  Receipt receipt;
+  receipt.shop = staged.shop;
+  receipt.till = staged.till;
+  receipt.receipt = staged.receipt;
+  receipt.at = staged.at;
+  receipt.customer = staged.customer;
+  receipt.associate = staged.associate;
+  for (const StagedLine& line : lines) receipt.lines.push_back(line.sale_line);
+  return receipt;
+}
+
+/// The staged line that an error is about: `lines[3].quantity` names the fourth; the first when it names none.
+const StagedLine& line_of(const std::vector<StagedLine>& lines, const Error& problem) {
+  std::size_t index = 0;
+  if (problem.field.starts_with("lines[")) index = std::strtoul(problem.field.c_str() + 6, nullptr, 10);
+  return lines[std::min(index, lines.size() - 1)];
+}
+
+Result<void> Import::settle(const StagedReceipt& staged, const std::vector<StagedLine>& lines, const Recorded& recorded) {
+  if (recorded.answer) {
+    staging_->kept(staged.seq, recorded.answer->customer_id, recorded.answer->unmatched_lines);
+    return {};
+  }
+  const StagedLine& culprit = line_of(lines, recorded.answer.error());
+  const std::string& path = recorded.answer.error().field;
+  const std::string field = path.substr(path.rfind('.') == std::string::npos ? 0 : path.rfind('.') + 1);
+  const std::string value = field == "receipt" ? staged.receipt : "";
+  rejects_.add(culprit.line, {field, value, recorded.answer.error()}, culprit.fields.text());
+  staging_->mark_reported(staged.seq, culprit.line);
+  return {};
+}
+
+Result<bool> Import::record_some() {
+  std::vector<StagedReceipt> staged;
+  std::vector<std::vector<StagedLine>> lines;
+  std::vector<Receipt> receipts;
+  const auto fetch = [&]() -> Result<void> {
+    SHUKE_ASSIGN(next, staging_->next_receipts(place_, receipts_per_batch));
+    staged = std::move(next);
+    for (const StagedReceipt& receipt : staged) {
+      SHUKE_ASSIGN(its_lines, staging_->lines(receipt.seq));
+      receipts.push_back(receipt_of(receipt, its_lines));
+      lines.push_back(std::move(its_lines));
+    }
+    return {};
+  };
+  SHUKE_TRY(staging_->transaction(fetch));
+  if (staged.empty()) return false;
+  SHUKE_ASSIGN(recorded, clientele_.import_receipts(receipts));
+  const auto note = [&]() -> Result<void> {
+    for (std::size_t i = 0; i < staged.size(); ++i) {
+      SHUKE_TRY(settle(staged[i], lines[i], recorded[i]));
+      recorded_ += static_cast<std::int64_t>(lines[i].size());
+    }
+    return {};
+  };
+  SHUKE_TRY(staging_->transaction(note));
+  return true;
+}
+
+Result<void> Import::record_all() {
+  for (bool more = true; more;) {
+    SHUKE_ASSIGN(some, record_some());
+    more = some;
+    if (watch_.recording && !watch_.recording(recorded_)) return error(Code::refused, "work.stopped");
+  }
+  return {};
+}
+
+Result<void> Import::report_companions() {
+  return staging_->companions([this](const StagedLine& line, std::int64_t culprit) {
+    rejects_.add(line.line, {"", "", invalid("import.other_line", {{"line", std::to_string(culprit)}})}, line.fields.text());
+  });
+}
+
+Result<ImportAnswer> Import::run() {
+  SHUKE_ASSIGN(rows, SalesRows::open(reader_, request_, clientele_.currency(),
+                                     [this](std::string_view shop) { return clientele_.clock(shop); }));
+  SHUKE_TRY(rejects_.open(request_, rows.header()));
+  SHUKE_ASSIGN(staging, Staging::open(clientele_.currency()));
+  staging_ = std::move(staging);
+  SHUKE_TRY(read_all(rows));
+  SHUKE_TRY(record_all());
+  const auto finish = [&]() -> Result<ImportAnswer> {
+    SHUKE_TRY(report_companions());
+    return staging_->figures();
+  };
+  SHUKE_ASSIGN(answer, staging_->transaction(finish));
+  SHUKE_TRY(rejects_.written());
+  return answer;
+}
+
+/// Errors: missing, denied, io.
+Error cannot_open(const std::string& path) {
+  std::error_code problem;
+  const auto status = std::filesystem::status(path, problem);
+  if (!std::filesystem::exists(status)) return error(Code::missing, "import.no_file", {{"file", path}}, "file");
+  if (std::filesystem::is_directory(status)) return error(Code::io, "import.a_folder", {{"file", path}}, "file");
+  return error(Code::denied, "import.unreadable", {{"file", path}}, "file");
+}
+
+}  // namespace
+
+}  // namespace exchange
+
+Result<ImportAnswer> import_sales(Clientele& clientele, std::istream& input, const ImportRequest& request,
+                                  const ImportWatch& watch) {
+  ImportRequest own = request;
+  if (own.shop.empty()) own.shop = clientele.shop().ref;
+  return exchange::Import(clientele, input, own, watch).run();
+}
+
+Result<ImportAnswer> import_sales(Clientele& clientele, const ImportRequest& request, const ImportWatch& watch) {
+  if (request.file.empty()) return invalid("field.required", {}, "file");
+  if (request.file == "-") return import_sales(clientele, std::cin, request, watch);
+  std::ifstream file(request.file, std::ios::binary);
+  if (!file || std::filesystem::is_directory(request.file)) return exchange::cannot_open(request.file);
+  return import_sales(clientele, file, request, watch);
+}
+
+}  // namespace shuke

@@ -1,0 +1,51 @@
+/// \file
+/// The database's own books: rows that no caller sees, but that `verify` checks like all others.
+#pragma once
+
+#include "shuke/model/day.hpp"
+#include "shuke/model/ids.hpp"
+#include "shuke/model/text.hpp"
+
+#include <optional>
+#include <string>
+
+namespace shuke::storage {
+
+/// Where this database makes its ids. One row; each `site new` changes it.
+struct Site {
+  std::int64_t one = 1;      ///< its key: there is one row
+  std::int64_t site = 0;     ///< 1 to 65535
+  std::int64_t counter = 0;  ///< the last counter given out; ids of all kinds share it
+};
+
+/// A receipt's place: its number to its sale (POS-1). Outside the customer's rows, because numbers are looked up without
+/// knowing whose they are.
+struct ReceiptPlace {
+  ShopId shop_id;
+  std::string receipt;
+  Day business_day;
+  std::string till;
+  CustomerId customer_id;
+  SaleId sale_id;
+  std::string digest;        ///< SHA-256 of what was recorded, in hexadecimal
+};
+
+/// A request that was answered: the same again gets the same answer, another content is a conflict.
+struct AnsweredRequest {
+  ShopId shop_id;
+  std::string deed;
+  std::string request;
+  std::string digest;        ///< SHA-256 of the request, in hexadecimal
+  std::int64_t result_id = 0;///< what it made
+};
+
+/// A policy document as it was added; decisions name it by name and version.
+struct StoredPolicy {
+  std::string name;
+  std::int64_t version = 0;
+  std::string digest;        ///< SHA-256 of the document, in hexadecimal
+  std::optional<Day> holds_from;
+  LongText document;
+};
+
+}  // namespace shuke::storage

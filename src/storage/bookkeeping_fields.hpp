@@ -1,0 +1,61 @@
+/// \file
+/// Field tables of storage/bookkeeping.hpp.
+#pragma once
+
+#include "schema/fields.hpp"
+#include "storage/bookkeeping.hpp"
+
+namespace shuke::schema {
+
+template <>
+struct Fields<storage::Site> {
+  using Site = storage::Site;
+  static constexpr std::string_view name = "site";
+  static constexpr std::string_view doc = "Where this database makes its ids.";
+  static constexpr auto rows = std::tuple(field<&Site::one>(1, "one", computed, "0.1", "Its key."),
+                                          field<&Site::site>(2, "site", computed, "0.1", "1 to 65535."),
+                                          field<&Site::counter>(3, "counter", computed, "0.1", "The last counter given out."));
+};
+
+template <>
+struct Fields<storage::ReceiptPlace> {
+  using Place = storage::ReceiptPlace;
+  static constexpr std::string_view name = "receipt_place";
+  static constexpr std::string_view doc = "A receipt's number, and where its sale lies.";
+  static constexpr auto rows =
+      std::tuple(field<&Place::shop_id>(1, "shop_id", computed, "0.1", "The shop.", "POS-1"),
+                 field<&Place::receipt>(2, "receipt", computed, "0.1", "Its number.", "POS-1"),
+                 field<&Place::business_day>(3, "business_day", computed, "0.1", "The day it belongs to.", "POS-1"),
+                 field<&Place::till>(4, "till", computed, "0.1", "Which till.", "POS-1"),
+                 field<&Place::customer_id>(5, "customer_id", computed, "0.1", "The customer; 0 for a walk-in."),
+                 field<&Place::sale_id>(6, "sale_id", computed, "0.1", "Its sale."),
+                 field<&Place::digest>(7, "digest", computed, "0.1", "SHA-256 of what was recorded."));
+};
+
+template <>
+struct Fields<storage::AnsweredRequest> {
+  using Request = storage::AnsweredRequest;
+  static constexpr std::string_view name = "answered_request";
+  static constexpr std::string_view doc = "A request that was answered.";
+  static constexpr auto rows =
+      std::tuple(field<&Request::shop_id>(1, "shop_id", computed, "0.1", "The shop."),
+                 field<&Request::deed>(2, "deed", computed, "0.1", "Name of the deed."),
+                 field<&Request::request>(3, "request", computed, "0.1", "The caller's id for it."),
+                 field<&Request::digest>(4, "digest", computed, "0.1", "SHA-256 of the request."),
+                 field<&Request::result_id>(5, "result_id", computed, "0.1", "What it made."));
+};
+
+template <>
+struct Fields<storage::StoredPolicy> {
+  using Stored = storage::StoredPolicy;
+  static constexpr std::string_view name = "stored_policy";
+  static constexpr std::string_view doc = "A policy document as it was added.";
+  static constexpr auto rows =
+      std::tuple(field<&Stored::name>(1, "name", computed, "0.1", "Its name."),
+                 field<&Stored::version>(2, "version", computed, "0.1", "Its version."),
+                 field<&Stored::digest>(3, "digest", computed, "0.1", "SHA-256 of the document."),
+                 field<&Stored::holds_from>(4, "holds_from", computed, "0.1", "First day on which it holds."),
+                 field<&Stored::document>(5, "document", computed, "0.1", "The document itself."));
+};
+
+}  // namespace shuke::schema

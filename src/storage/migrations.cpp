@@ -1,0 +1,313 @@
+/// \file
+/// The schema, step by step. A step that was released is never changed; a new field is a new step.
+#include "storage/tables.hpp"
+
+namespace shuke::storage {
+
+namespace {
+
+constexpr std::string_view first = R"sql(
+CREATE TABLE site (
+  one INTEGER NOT NULL,
+  site INTEGER NOT NULL,
+  counter INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (one)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE shop (
+  id INTEGER NOT NULL,
+  ref TEXT NOT NULL,
+  name TEXT,
+  currency TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  cut_over INTEGER NOT NULL,
+  policy TEXT NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE associate (
+  id INTEGER NOT NULL,
+  shop_id INTEGER NOT NULL,
+  ref TEXT NOT NULL,
+  name TEXT,
+  "from" INTEGER,
+  until INTEGER,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (shop_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE policy (
+  name TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  digest TEXT,
+  holds_from INTEGER,
+  document TEXT,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (name, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request (
+  shop_id INTEGER NOT NULL,
+  deed TEXT NOT NULL,
+  request TEXT NOT NULL,
+  digest TEXT,
+  result_id INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (shop_id, deed, request)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE receipt (
+  shop_id INTEGER NOT NULL,
+  receipt TEXT NOT NULL,
+  business_day INTEGER NOT NULL,
+  till TEXT NOT NULL,
+  customer_id INTEGER NOT NULL,
+  sale_id INTEGER NOT NULL,
+  digest TEXT,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (shop_id, receipt, business_day, till)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE customer (
+  id INTEGER NOT NULL,
+  ref TEXT NOT NULL,
+  standing INTEGER NOT NULL,
+  shop_id INTEGER NOT NULL,
+  since INTEGER NOT NULL,
+  registered INTEGER,
+  referred_by TEXT,
+  name TEXT,
+  salutation TEXT,
+  sex TEXT,
+  height_cm INTEGER,
+  build TEXT,
+  skin_tone TEXT,
+  ethnicity TEXT,
+  birthday INTEGER,
+  about_age INTEGER,
+  about_age_day INTEGER,
+  email TEXT,
+  address TEXT,
+  profession TEXT,
+  employer TEXT,
+  post TEXT,
+  retired INTEGER,
+  personality TEXT,
+  spending_habits TEXT,
+  dress_preferences TEXT,
+  leisure TEXT,
+  living_habits TEXT,
+  preferred_service TEXT,
+  promotion_attitude TEXT,
+  "values" TEXT,
+  care_history TEXT,
+  income TEXT,
+  health_concerns TEXT,
+  hobbies TEXT,
+  first_met TEXT,
+  features TEXT,
+  wedding_anniversary INTEGER,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE identity (
+  customer_id INTEGER NOT NULL,
+  identity_no INTEGER NOT NULL,
+  id INTEGER NOT NULL,
+  kind INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  "from" INTEGER,
+  until INTEGER,
+  note TEXT,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, identity_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent (
+  customer_id INTEGER NOT NULL,
+  consent_no INTEGER NOT NULL,
+  id INTEGER NOT NULL,
+  purpose INTEGER NOT NULL,
+  channel INTEGER NOT NULL,
+  given INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  associate TEXT,
+  words TEXT,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, consent_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE family_member (
+  customer_id INTEGER NOT NULL,
+  member_no INTEGER NOT NULL,
+  relation TEXT NOT NULL,
+  name TEXT,
+  birthday INTEGER,
+  child INTEGER,
+  note TEXT,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, member_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE garment_size (
+  customer_id INTEGER NOT NULL,
+  size_no INTEGER NOT NULL,
+  garment TEXT NOT NULL,
+  size TEXT NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, size_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE gift_given (
+  customer_id INTEGER NOT NULL,
+  gift_no INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  what TEXT NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, gift_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sale (
+  id INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL,
+  shop_id INTEGER NOT NULL,
+  till TEXT,
+  business_day INTEGER NOT NULL,
+  receipt TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  posted INTEGER NOT NULL,
+  kind INTEGER NOT NULL,
+  purpose INTEGER NOT NULL,
+  source INTEGER NOT NULL,
+  associate_id INTEGER NOT NULL,
+  of_sale_id INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sale_line (
+  customer_id INTEGER NOT NULL,
+  sale_id INTEGER NOT NULL,
+  line_no INTEGER NOT NULL,
+  sku TEXT NOT NULL,
+  direction INTEGER NOT NULL,
+  quantity INTEGER NOT NULL,
+  unit TEXT,
+  unit_price INTEGER,
+  amount INTEGER,
+  list_price INTEGER,
+  price_source INTEGER NOT NULL,
+  price_reason TEXT,
+  approver TEXT,
+  full_price INTEGER NOT NULL,
+  gift INTEGER NOT NULL,
+  service INTEGER NOT NULL,
+  brand TEXT,
+  category TEXT,
+  style TEXT,
+  size TEXT,
+  of_receipt TEXT,
+  of_day INTEGER,
+  mark INTEGER NOT NULL,
+  unmatched INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, sale_id, line_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE return_match (
+  customer_id INTEGER NOT NULL,
+  sale_id INTEGER NOT NULL,
+  line_no INTEGER NOT NULL,
+  match_no INTEGER NOT NULL,
+  of_sale_id INTEGER NOT NULL,
+  bought_by INTEGER NOT NULL,
+  of_line_no INTEGER NOT NULL,
+  quantity INTEGER NOT NULL,
+  amount INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, sale_id, line_no, match_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tender (
+  customer_id INTEGER NOT NULL,
+  sale_id INTEGER NOT NULL,
+  tender_no INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  earns INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, sale_id, tender_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE claim (
+  id INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL,
+  sale_id INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  approver TEXT NOT NULL,
+  reason TEXT,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE points_entry (
+  id INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL,
+  shop_id INTEGER NOT NULL,
+  reason INTEGER NOT NULL,
+  points INTEGER NOT NULL,
+  posted INTEGER NOT NULL,
+  counts_on INTEGER NOT NULL,
+  sale_id INTEGER NOT NULL,
+  of_sale_id INTEGER NOT NULL,
+  base INTEGER NOT NULL,
+  policy TEXT,
+  policy_version INTEGER NOT NULL,
+  rule TEXT,
+  note TEXT,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- Found by their names.
+CREATE UNIQUE INDEX shop_by_ref ON shop (ref);
+CREATE UNIQUE INDEX associate_by_ref ON associate (shop_id, ref);
+CREATE UNIQUE INDEX customer_by_ref ON customer (ref);
+CREATE INDEX identity_by_value ON identity (kind, value);
+CREATE UNIQUE INDEX claim_by_sale ON claim (sale_id);
+
+-- A return finds what it brings back: the customer's purchases of an article, and what came back of them already.
+CREATE INDEX sale_line_by_sku ON sale_line (customer_id, sku, sale_id) WHERE customer_id > 0 AND direction = 0;
+CREATE INDEX return_match_by_line ON return_match (bought_by, of_sale_id, of_line_no);
+CREATE INDEX points_entry_by_sale ON points_entry (customer_id, sale_id);
+CREATE INDEX points_entry_by_origin ON points_entry (customer_id, of_sale_id) WHERE of_sale_id > 0;
+)sql";
+
+/// Tables whose rows are only ever added; the database itself refuses anything else.
+constexpr std::string_view append_only[] = {"policy",    "request",      "receipt", "consent", "sale",
+                                            "sale_line", "return_match", "tender",  "claim",   "points_entry"};
+
+std::string first_step() {
+  std::string script(first);
+  for (const std::string_view table : append_only) {
+    for (const std::string_view change : {"UPDATE", "DELETE"}) {
+      const std::string name(table);
+      script += "CREATE TRIGGER " + name + "_no_" + (change == "UPDATE" ? "update" : "delete") + " BEFORE " +
+                std::string(change) + " ON " + name + " BEGIN SELECT RAISE(ABORT, 'append-only'); END;\n";
+    }
+  }
+  return script;
+}
+
+}  // namespace
+
+std::span<const Migration> migrations() {
+  static const std::string script = first_step();
+  static const Migration steps[] = {{1, script}};
+  return steps;
+}
+
+}  // namespace shuke::storage

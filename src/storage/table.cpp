@@ -1,0 +1,276 @@
+/// \file
+#include "storage/table.hpp"
+
+#include "schema/digest.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <stdexcept>
+
+namespace shuke::storage {
+
+using schema::Cell;
+using schema::FieldInfo;
+
+namespace {
+
+std::string quoted(std::string_view name) { return '"' + std::string(name) + '"'; }
+
+/// `"a", "b"` of names, each through `form`.
+template <class Form>
+std::string listed(const std::vector<std::string>& names, std::string_view separator, Form form) {
+  std::string text;
+  for (const std::string& name : names) {
+    if (!text.empty()) text += separator;
+    text += form(name);
+  }
+  return text;
+}
+
+std::string assigned(const std::string& name) { return quoted(name) + " = :" + name; }
+std::string parameter(const std::string& name) { return ':' + name; }
+
+void bind_cell(Statement& statement, int position, const Cell& cell) {
+  if (const auto* number = std::get_if<std::int64_t>(&cell)) statement.bind(position, *number);
+  else if (const auto* text = std::get_if<std::string_view>(&cell)) statement.bind(position, *text);
+  else statement.bind(position, nullptr);
+}
+
+bool is_text(const FieldInfo& field) { return field.kind() == schema::Kind::text || field.kind() == schema::Kind::word; }
+
+Cell column_cell(const Statement& statement, int column, const FieldInfo& field) {
+  if (statement.is_null(column)) return {};
+  if (is_text(field)) {
+    const std::string_view text = statement.text(column);
+    return text.empty() ? Cell() : Cell(text);
+  }
+  return statement.integer(column);
+}
+
+/// A new record of a description, destroyed with its holder.
+std::unique_ptr<void, void (*)(void*)> make(const schema::RecordInfo& info) { return {info.create(), info.destroy}; }
+
+}  // namespace
+
+Table::Table(const TableShape& shape) : name_(shape.name), record_(shape.record) {
+  for (const std::string_view field : shape.key) {
+    own_key_.push_back(record_->find(field));
+    if (own_key_.back() == nullptr) throw std::logic_error("a table's key names no field");
+    key_columns_.emplace_back(field);
+  }
+  top_key_size_ = key_columns_.size();
+  make_columns();
+  for (const auto& child : shape.children) children_.emplace_back(child, *this);
+}
+
+Table::Table(const TableShape::Child& child, const Table& parent)
+    : name_(child.table), record_(nullptr), top_key_size_(parent.top_key_size_) {
+  for (const std::string& column : parent.key_columns_)
+    outer_columns_.push_back(column == "id" ? std::string(parent.record_->name) + "_id" : column);
+  list_ = parent.record_->find(child.field);
+  if (list_ == nullptr || list_->kind() != schema::Kind::list) throw std::logic_error("a child table names no list");
+  record_ = list_->type->element();
+  outer_columns_.emplace_back(child.position);
+  key_columns_ = outer_columns_;
+  make_columns();
+  for (const auto& inner : child.children) children_.emplace_back(inner, *this);
+}
+
+void Table::make_columns() {
+  columns_ = outer_columns_;
+  for (const FieldInfo& field : record_->fields) {
+    if (field.kind() == schema::Kind::list) continue;
+    fields_.push_back(&field);
+    columns_.emplace_back(field.name);
+  }
+  columns_.emplace_back("seal");
+  for (const std::string& key : key_columns_)
+    key_places_.push_back(static_cast<int>(std::find(columns_.begin(), columns_.end(), key) - columns_.begin()));
+  make_queries();
+}
+
+void Table::make_queries() {
+  const std::string all = listed(columns_, ", ", quoted);
+  const std::string key = listed(key_columns_, ", ", quoted);
+  insert_ = std::make_unique<Query>("INSERT INTO " + name_ + " (" + all + ") VALUES (" +
+                                    listed(columns_, ", ", parameter) + ")");
+  // Every column is set, the key to itself, so that parameters stand in the same order as in the insert.
+  update_ = std::make_unique<Query>("UPDATE " + name_ + " SET " + listed(columns_, ", ", assigned) + " WHERE " +
+                                    listed(key_columns_, " AND ", assigned));
+  const std::vector<std::string> top(key_columns_.begin(),
+                                     key_columns_.begin() + static_cast<std::ptrdiff_t>(top_key_size_));
+  select_ = std::make_unique<Query>("SELECT " + all + " FROM " + name_ + " WHERE " + listed(top, " AND ", assigned) +
+                                    " ORDER BY " + key);
+  page_ = std::make_unique<Query>("SELECT " + all + " FROM " + name_ + " WHERE (" + key + ") > (" +
+                                  listed(key_columns_, ", ", parameter) + ") ORDER BY " + key + " LIMIT :page_size");
+}
+
+std::vector<std::int64_t> Table::key_of(const void* record) const {
+  std::vector<std::int64_t> key;
+  for (const FieldInfo* field : own_key_) key.push_back(std::get<std::int64_t>(field->get(record)));
+  return key;
+}
+
+bool Table::in_key(const FieldInfo& field) const {
+  return std::find(own_key_.begin(), own_key_.end(), &field) != own_key_.end();
+}
+
+std::int64_t Table::seal(std::span<const std::int64_t> outer, const void* record) const {
+  std::string bytes = name_;
+  bytes.push_back('\0');
+  for (const std::int64_t number : outer) bytes.append(reinterpret_cast<const char*>(&number), sizeof number);
+  schema::append_bytes(*record_, record, schema::Scope::row, bytes);
+  return schema::seal_of(bytes);
+}
+
+void Table::bind_row(Statement& statement, std::span<const std::int64_t> outer, const void* record) const {
+  int position = 0;
+  for (const std::int64_t number : outer) statement.bind(++position, number);
+  for (const FieldInfo* field : fields_) {
+    const Cell cell = field->get(record);
+    const bool absent_key = std::holds_alternative<std::monostate>(cell) && in_key(*field);
+    bind_cell(statement, ++position, absent_key ? Cell(std::string_view()) : cell);
+  }
+  statement.bind(++position, seal(outer, record));
+}
+
+void Table::insert_row(Connection& connection, std::span<const std::int64_t> outer, const void* record) const {
+  Rows rows(connection, *insert_);
+  bind_row(rows.statement(), outer, record);
+  rows.next();
+}
+
+void Table::insert_children(Connection& connection, std::span<const std::int64_t> key, const void* record) const {
+  for (const Table& child : children_) {
+    std::vector<std::int64_t> inner(key.begin(), key.end());
+    inner.push_back(0);
+    for (std::size_t i = 0; i < child.list_->size(record); ++i) {
+      inner.back() = static_cast<std::int64_t>(i) + 1;
+      const void* element = child.list_->at(record, i);
+      child.insert_row(connection, inner, element);
+      child.insert_children(connection, inner, element);
+    }
+  }
+}
+
+void Table::insert(Connection& connection, const void* record) const {
+  insert_row(connection, {}, record);
+  if (!children_.empty()) insert_children(connection, key_of(record), record);  // a key of text has no children
+}
+
+void Table::update(Connection& connection, const void* record) const {
+  Rows rows(connection, *update_);
+  bind_row(rows.statement(), {}, record);
+  rows.next();
+}
+
+void Table::append(Connection& connection, const void* record, std::string_view list, std::size_t count) const {
+  for (const Table& child : children_) {
+    if (child.list_->name != list) continue;
+    std::vector<std::int64_t> inner = key_of(record);
+    inner.push_back(0);
+    const std::size_t size = child.list_->size(record);
+    for (std::size_t i = size - count; i < size; ++i) {
+      inner.back() = static_cast<std::int64_t>(i) + 1;
+      child.insert_row(connection, inner, child.list_->at(record, i));
+      child.insert_children(connection, inner, child.list_->at(record, i));
+    }
+  }
+}
+
+Result<void> Table::read_row(const Statement& statement, void* record, const schema::Context& context) const {
+  int column = static_cast<int>(outer_columns_.size());
+  for (const FieldInfo* field : fields_) {
+    const Cell cell = column_cell(statement, column++, *field);
+    if (cell != field->initial) SHUKE_TRY(field->set(record, cell, context));
+  }
+  return {};
+}
+
+std::string Table::scratch_ddl() const {
+  return "CREATE TABLE " + name_ + " (" + listed(columns_, ", ", quoted) + ", PRIMARY KEY (" +
+         listed(key_columns_, ", ", quoted) + ")) WITHOUT ROWID;";
+}
+
+Result<bool> Table::load(Connection& connection, std::span<const std::int64_t> key, void* record,
+                         const schema::Context& context) const {
+  {
+    Rows rows(connection, *select_);
+    for (std::size_t i = 0; i < key.size(); ++i) rows.statement().bind(static_cast<int>(i) + 1, key[i]);
+    if (!rows.next()) return false;
+    SHUKE_TRY(read_row(rows.statement(), record, context));
+  }
+  std::vector<const FieldInfo*> path;
+  SHUKE_TRY(load_children(connection, key, record, context, path));
+  return true;
+}
+
+Result<void> Table::load_children(Connection& connection, std::span<const std::int64_t> key, void* record,
+                                  const schema::Context& context, std::vector<const FieldInfo*>& path) const {
+  for (const Table& child : children_) {
+    path.push_back(child.list_);
+    {
+      // One query for all descendants of the record at this depth, whatever their parents.
+      Rows rows(connection, *child.select_);
+      for (std::size_t i = 0; i < key.size(); ++i) rows.statement().bind(static_cast<int>(i) + 1, key[i]);
+      while (rows.next()) {
+        void* parent = record;
+        int column = static_cast<int>(key.size());
+        for (std::size_t depth = 0; depth + 1 < path.size(); ++depth) {
+          const auto index = static_cast<std::size_t>(rows.integer(column++) - 1);
+          if (index >= path[depth]->size(parent))
+            return error(Code::damaged, "storage.orphan", {{"table", child.name_}});
+          parent = path[depth]->at(parent, index);
+        }
+        if (rows.integer(column) != static_cast<std::int64_t>(child.list_->size(parent)) + 1)
+          return error(Code::damaged, "storage.orphan", {{"table", child.name_}});
+        SHUKE_TRY(child.read_row(rows.statement(), child.list_->type->append(child.list_->in(parent)), context));
+      }
+    }
+    SHUKE_TRY(child.load_children(connection, key, record, context, path));
+    path.pop_back();
+  }
+  return {};
+}
+
+Key Table::row_key(const Statement& statement) const {
+  Key key;
+  for (std::size_t i = 0; i < key_places_.size(); ++i) {
+    const int column = key_places_[i];
+    const bool text = !own_key_.empty() && is_text(*own_key_[i]);
+    if (text) key.emplace_back(std::string(statement.text(column)));
+    else key.emplace_back(statement.integer(column));
+  }
+  return key;
+}
+
+std::size_t Table::check_page(Connection& connection, Key& key, std::size_t limit, const schema::Context& context,
+                              const Report& report) const {
+  Rows rows(connection, *page_);
+  if (key.empty()) {
+    for (std::size_t i = 0; i < key_columns_.size(); ++i) {
+      if (!own_key_.empty() && is_text(*own_key_[i])) key.emplace_back(std::string());
+      else key.emplace_back(std::numeric_limits<std::int64_t>::min());
+    }
+  }
+  int position = 0;
+  for (const KeyPart& part : key) std::visit([&](const auto& value) { rows.statement().bind(++position, value); }, part);
+  rows.statement().bind(++position, static_cast<std::int64_t>(limit));
+  std::size_t count = 0;
+  Key last = key;
+  const int seal_column = static_cast<int>(columns_.size()) - 1;
+  while (rows.next()) {
+    ++count;
+    last = row_key(rows.statement());
+    std::vector<std::int64_t> outer;
+    for (std::size_t i = 0; i < outer_columns_.size(); ++i) outer.push_back(std::get<std::int64_t>(last[i]));
+    const auto record = make(*record_);
+    auto read = read_row(rows.statement(), record.get(), context);
+    if (read.has_error()) report(*this, last, read.error());
+    else if (rows.integer(seal_column) != seal(outer, record.get())) report(*this, last, error(Code::damaged, "verify.seal"));
+  }
+  key = std::move(last);
+  return count;
+}
+
+}  // namespace shuke::storage

@@ -1,0 +1,99 @@
+/// \file
+#include "storage/tables.hpp"
+
+#include "schema/describe.hpp"
+#include "shuke/model/customer.hpp"
+#include "shuke/model/points_entry.hpp"
+#include "shuke/model/sale.hpp"
+#include "shuke/model/shop.hpp"
+#include "storage/bookkeeping_fields.hpp"
+
+namespace shuke {
+
+namespace schema {
+SHUKE_DESCRIBE(storage::Site)
+SHUKE_DESCRIBE(storage::ReceiptPlace)
+SHUKE_DESCRIBE(storage::AnsweredRequest)
+SHUKE_DESCRIBE(storage::StoredPolicy)
+SHUKE_DESCRIBED_ELSEWHERE(Shop)
+SHUKE_DESCRIBED_ELSEWHERE(Associate)
+SHUKE_DESCRIBED_ELSEWHERE(Customer)
+SHUKE_DESCRIBED_ELSEWHERE(Sale)
+SHUKE_DESCRIBED_ELSEWHERE(Claim)
+SHUKE_DESCRIBED_ELSEWHERE(PointsEntry)
+}  // namespace schema
+
+namespace storage {
+
+using schema::record_info;
+
+const Table& site_table() {
+  static const Table table({"site", &record_info<Site>(), {"one"}, {}});
+  return table;
+}
+
+const Table& shop_table() {
+  static const Table table({"shop", &record_info<Shop>(), {"id"}, {}});
+  return table;
+}
+
+const Table& associate_table() {
+  static const Table table({"associate", &record_info<Associate>(), {"shop_id", "id"}, {}});
+  return table;
+}
+
+const Table& policy_table() {
+  static const Table table({"policy", &record_info<StoredPolicy>(), {"name", "version"}, {}});
+  return table;
+}
+
+const Table& request_table() {
+  static const Table table({"request", &record_info<AnsweredRequest>(), {"shop_id", "deed", "request"}, {}});
+  return table;
+}
+
+const Table& receipt_table() {
+  static const Table table(
+      {"receipt", &record_info<ReceiptPlace>(), {"shop_id", "receipt", "business_day", "till"}, {}});
+  return table;
+}
+
+const Table& customer_table() {
+  static const Table table({"customer",
+                            &record_info<Customer>(),
+                            {"id"},
+                            {{"identities", "identity", "identity_no", {}},
+                             {"consents", "consent", "consent_no", {}},
+                             {"family", "family_member", "member_no", {}},
+                             {"sizes", "garment_size", "size_no", {}},
+                             {"gifts", "gift_given", "gift_no", {}}}});
+  return table;
+}
+
+const Table& sale_table() {
+  static const Table table({"sale",
+                            &record_info<Sale>(),
+                            {"customer_id", "id"},
+                            {{"lines", "sale_line", "line_no", {{"matches", "return_match", "match_no", {}}}},
+                             {"tenders", "tender", "tender_no", {}}}});
+  return table;
+}
+
+const Table& claim_table() {
+  static const Table table({"claim", &record_info<Claim>(), {"customer_id", "id"}, {}});
+  return table;
+}
+
+const Table& points_table() {
+  static const Table table({"points_entry", &record_info<PointsEntry>(), {"customer_id", "id"}, {}});
+  return table;
+}
+
+std::span<const Table* const> tables() {
+  static const Table* const all[] = {&site_table(),    &shop_table(),     &associate_table(), &policy_table(), &request_table(),
+                                     &receipt_table(), &customer_table(), &sale_table(),      &claim_table(),  &points_table()};
+  return all;
+}
+
+}  // namespace storage
+}  // namespace shuke

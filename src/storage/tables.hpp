@@ -1,0 +1,28 @@
+/// \file
+/// Which records lie in which tables.
+#pragma once
+
+#include "storage/bookkeeping.hpp"
+#include "storage/store.hpp"
+#include "storage/table.hpp"
+
+namespace shuke::storage {
+
+const Table& site_table();
+const Table& shop_table();
+const Table& associate_table();
+const Table& policy_table();
+const Table& request_table();
+const Table& receipt_table();
+const Table& customer_table();  ///< with identities, consents, family, sizes, gifts
+const Table& sale_table();      ///< with lines, their matches, and tenders
+const Table& claim_table();
+const Table& points_table();
+
+/// All of them, parents only.
+std::span<const Table* const> tables();
+
+/// The migrations of this version, for `StoreOptions`.
+std::span<const Migration> migrations();
+
+}  // namespace shuke::storage

@@ -1,0 +1,70 @@
+/* Sizes and offsets of what crosses the ABI, and defaults that header and library must agree on. */
+#include <stddef.h>
+#include <string.h>
+
+#include "expect.h"
+
+#define P sizeof(void*)
+
+_Static_assert(sizeof(shuke_open_options) == 16, "shuke_open_options");
+_Static_assert(offsetof(shuke_open_options, struct_size) == 0, "struct_size comes first");
+_Static_assert(offsetof(shuke_open_options, reserved) == 4, "reserved");
+_Static_assert(offsetof(shuke_open_options, wait_ms) == 8, "wait_ms");
+
+_Static_assert(sizeof(shuke_import_watch) == 8 + 4 * P, "shuke_import_watch");
+_Static_assert(offsetof(shuke_import_watch, struct_size) == 0, "struct_size comes first");
+_Static_assert(offsetof(shuke_import_watch, reading) == 8, "reading");
+_Static_assert(offsetof(shuke_import_watch, recording) == 8 + P, "recording");
+_Static_assert(offsetof(shuke_import_watch, rejected) == 8 + 2 * P, "rejected");
+_Static_assert(offsetof(shuke_import_watch, user_data) == 8 + 3 * P, "user_data");
+
+_Static_assert(sizeof(shuke_reject) == 16 + 4 * P, "shuke_reject");
+_Static_assert(offsetof(shuke_reject, code) == 4, "code");
+_Static_assert(offsetof(shuke_reject, line) == 8, "line");
+_Static_assert(offsetof(shuke_reject, field) == 16, "field");
+_Static_assert(offsetof(shuke_reject, value) == 16 + P, "value");
+_Static_assert(offsetof(shuke_reject, rule) == 16 + 2 * P, "rule");
+_Static_assert(offsetof(shuke_reject, text) == 16 + 3 * P, "text");
+
+_Static_assert(sizeof(shuke_record_info) == 8 + 2 * P, "shuke_record_info");
+_Static_assert(offsetof(shuke_record_info, name) == 8, "name");
+_Static_assert(sizeof(shuke_field_info) == 16 + 5 * P, "shuke_field_info");
+_Static_assert(offsetof(shuke_field_info, flags) == 12, "flags");
+_Static_assert(offsetof(shuke_field_info, element) == 16 + 4 * P, "element");
+_Static_assert(sizeof(shuke_choice_info) == 16 + 2 * P, "shuke_choice_info");
+_Static_assert(offsetof(shuke_choice_info, value) == 8, "value");
+_Static_assert(sizeof(shuke_deed_info) == 8 + 4 * P, "shuke_deed_info");
+_Static_assert(offsetof(shuke_deed_info, answer) == 8 + 3 * P, "answer");
+
+_Static_assert(sizeof(shuke_shop*) == P && sizeof(shuke_progress) == P, "handles and callbacks are pointers");
+
+/* A caller built with an earlier, shorter struct gets no byte beyond it. */
+static void short_structs(void) {
+  struct {
+    shuke_record_info info;
+    char beyond[16];
+  } kept;
+  memset(&kept, 0x5A, sizeof kept);
+  kept.info.struct_size = sizeof kept.info;
+  EXPECT_STATUS(shuke_describe_record(&kept.info, 0), SHUKE_ROW);
+  EXPECT_INTEGER(kept.info.struct_size, sizeof kept.info);
+  EXPECT_INTEGER(kept.beyond[0], 0x5A);
+  kept.info.struct_size = sizeof kept.info - 1;
+  EXPECT_STATUS(shuke_describe_record(&kept.info, 0), SHUKE_MISUSE);
+}
+
+/* The defaults of the macros are those of NULL; tests/capi/defaults_test.cpp compares them with the C++ defaults. */
+static void defaults(void) {
+  const shuke_open_options options = SHUKE_OPEN_OPTIONS_INIT;
+  const shuke_import_watch watch = SHUKE_IMPORT_WATCH_INIT;
+  EXPECT_INTEGER(options.struct_size, sizeof options);
+  EXPECT_INTEGER(options.reserved, 0);
+  EXPECT_INTEGER(watch.struct_size, sizeof watch);
+  EXPECT_INTEGER(watch.reading == 0 && watch.recording == 0 && watch.rejected == 0 && watch.user_data == 0, 1);
+}
+
+int main(void) {
+  short_structs();
+  defaults();
+  return 0;
+}
