@@ -2,6 +2,7 @@
 #include "shuke/exchange/batch.hpp"
 #include "commands.hpp"
 #include "input.hpp"
+#include "report.hpp"
 
 #include <string>
 
@@ -14,7 +15,8 @@ Result<int> run_batch(const Call& call) {
   const std::string file = call.value("FILE");
   SHUKE_ASSIGN(input, Input::open(file));
   Batch batch(call.url, call.open, call.language);
-  for (std::string line; std::getline(input.stream(), line);)
+  Progress progress(screen_beside_output(call), call.say("tool.batch.progress"), std::nullopt);
+  for (std::string line; std::getline(input.stream(), line); progress.show(input.lines()))
     if (!is_blank(line)) call.out->send(harmless_json(batch.run(line)) + '\n');
   if (input.stream().bad()) return error(Code::io, "tool.file_unreadable", {{"file", file}});
   return batch.failed() == 0 ? worked : refused;

@@ -90,8 +90,9 @@ Result<Clientele> open_or_make(const Call& call) {
 }
 
 std::string table_of(const Call& call, const schema::RecordInfo& info, const ImportAnswer& answer) {
-  pages::Table table({{call.say("tool.import.summary", {{"file", call.value("FILE")}}), pages::Align::left},
-                      {"", pages::Align::right}});
+  const std::string file = call.value("FILE") == "-" ? call.say("tool.import.standard_input") : call.value("FILE");
+  pages::Table table(
+      {{call.say("tool.import.summary", {{"file", file}}), pages::Align::left}, {"", pages::Align::right}});
   for (const schema::FieldInfo& field : info.fields)
     table.add({call.say("tool.import." + std::string(field.name)), text_of(field, field.get(&answer), {})});
   return table.text();

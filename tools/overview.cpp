@@ -2,6 +2,7 @@
 #include "commands.hpp"
 #include "listing.hpp"
 #include "ranking.hpp"
+#include "report.hpp"
 
 namespace shuke::tools {
 namespace {
@@ -38,31 +39,36 @@ Result<Choice> choice_of(const Call& call) {
 
 /// Calls `each(row)` for every customer, in order of ref, until it says false.
 template <class Each>
-Result<void> for_each_row(Clientele& clientele, const std::string& customer, Each each) {
+Result<void> for_each_row(Clientele& clientele, const std::string& customer, Progress& progress, Each each) {
   OverviewQuestion question{customer, {}, page};
+  std::uint64_t done = 0;
   do {
     SHUKE_ASSIGN(answer, clientele.overview(question));
     for (OverviewRow& row : answer.rows)
       if (!each(std::move(row))) return {};
     question.after = answer.next;
+    progress.show(done += answer.rows.size());
   } while (!question.after.empty());
   return {};
 }
 
-Result<void> list_in_order_of_ref(Clientele& clientele, const Choice& choice, Listing& listing) {
+Result<void> list_in_order_of_ref(const Call& call, Clientele& clientele, const Choice& choice, Listing& listing) {
+  Progress progress(screen_beside_output(call), call.say("tool.overview.progress"), std::nullopt);
   std::int64_t left = choice.top.value_or(std::numeric_limits<std::int64_t>::max());
-  return for_each_row(clientele, choice.customer, [&](const OverviewRow& row) {
+  return for_each_row(clientele, choice.customer, progress, [&](const OverviewRow& row) {
     listing.add(row);
     return --left > 0;
   });
 }
 
-Result<void> list_best(Clientele& clientele, const Choice& choice, Listing& listing) {
+Result<void> list_best(const Call& call, Clientele& clientele, const Choice& choice, Listing& listing) {
+  Progress progress(screen_of(call), call.say("tool.overview.progress"), std::nullopt);
   Best best(choice.order, static_cast<std::size_t>(*choice.top));
-  SHUKE_TRY(for_each_row(clientele, choice.customer, [&](OverviewRow row) {
+  SHUKE_TRY(for_each_row(clientele, choice.customer, progress, [&](OverviewRow row) {
     best.add(std::move(row));
     return true;
   }));
+  progress.clear();
   for (const OverviewRow& row : std::move(best).sorted()) listing.add(row);
   return {};
 }
@@ -71,8 +77,8 @@ Result<int> run_overview(const Call& call) {
   SHUKE_ASSIGN(choice, choice_of(call));
   SHUKE_ASSIGN(clientele, Clientele::open(call.url, call.open));
   const auto listing = listing_for(call, clientele.currency());
-  if (choice.order == Order::ref) SHUKE_TRY(list_in_order_of_ref(clientele, choice, *listing));
-  else SHUKE_TRY(list_best(clientele, choice, *listing));
+  if (choice.order == Order::ref) SHUKE_TRY(list_in_order_of_ref(call, clientele, choice, *listing));
+  else SHUKE_TRY(list_best(call, clientele, choice, *listing));
   listing->end();
   return worked;
 }

@@ -5,6 +5,8 @@
 
 #include <boost/json/serialize.hpp>
 
+#include <unistd.h>
+
 #include <iostream>
 
 namespace shuke::tools {
@@ -62,6 +64,12 @@ void print_json(const Call& call, const schema::RecordInfo& info, const void* an
 Screen screen_of(const Call& call) {
   Screen screen = standard_error();
   screen.enabled = screen.enabled && call.progress;
+  return screen;
+}
+
+Screen screen_beside_output(const Call& call) {
+  Screen screen = screen_of(call);
+  screen.enabled = screen.enabled && isatty(STDOUT_FILENO) == 0;
   return screen;
 }
 

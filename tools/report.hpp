@@ -21,6 +21,10 @@ void print_json(const Call& call, const schema::RecordInfo& info, const void* an
 /// Standard error as a place for progress, unless the call wants none.
 Screen screen_of(const Call& call);
 
+/// The same for work whose answer comes bit by bit: none while that scrolls by on a terminal, where it is progress
+/// enough.
+Screen screen_beside_output(const Call& call);
+
 /// What amounts and moments of an open database need to be written.
 schema::Context context_of_amounts(const Clientele& clientele);
 

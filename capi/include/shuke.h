@@ -3,29 +3,32 @@
  * shuke for C, and for every language that can call C: a shop's customers, sales and points, in one database file.
  *
  * Not supported: C before 1999; Windows; handles in a forked child or across processes (the file itself may be open in
- * many); signal handlers; callbacks that leave by longjmp or an exception; text in other encodings than UTF-8; a library
- * that is unloaded while a handle is open.
+ * many); signal handlers; callbacks that leave by longjmp or an exception; text in other encodings than UTF-8; a
+ * library that is unloaded while a handle is open.
  *
  * Conventions, in full in docs/abi.md:
- *  1. A function that can fail returns a status: SHUKE_OK (0), a negative error, or a positive word of its own
- *     (SHUKE_ROW, SHUKE_DONE). Nothing is changed by a call that returns an error.
- *  2. Out-parameters come first. They are set to NULL or 0 before anything else, and to the result only on success. One
- *     that "may be NULL" may be left out.
- *  3. What a function creates belongs to the caller, who ends it with the destroy or close function of its noun. Ending
- *     NULL is nothing. Handles may be ended in any order. A borrowed handle ends with the one it was borrowed from.
- *  4. A handle is a token, not an address. One that was ended is recognised: SHUKE_MISUSE, and nothing happens.
- *  5. A handle belongs to one thread at a time; two calls at once on one handle are SHUKE_MISUSE for one of them as far
- *     as they are noticed. Different handles need no care, also of one file.
- *  6. Text goes in as UTF-8 with a length in bytes; SHUKE_NUL_TERMINATED (-1) stands for "up to the NUL". URLs and names of
- *     records end with a NUL. NULL with a length of 0 is empty text.
- *  7. Text comes out borrowed, and ends with a NUL besides having a length. How long it lives stands with the function.
- *  8. Each call clears this thread's error detail when it begins, and sets it when it fails; calls that end a handle leave
- *     it alone unless they fail themselves, so that it survives cleaning up.
- *  9. Structs begin with struct_size, which the caller sets, and grow only at their end.
- * 10. A callback is called only while the call runs that it was handed to, on the same thread; it may not use the handles
- *     of that call.
- * 11. Errors come in this order: SHUKE_MISUSE, SHUKE_MEMORY, then in the order in which a function names them. Any call may
- *     return SHUKE_MISUSE, SHUKE_MEMORY and SHUKE_INTERNAL; they are not repeated with each.
+ * 1. A function that can fail returns a status: SHUKE_OK (0), a negative error, or a positive word of its own
+ *    (SHUKE_ROW, SHUKE_DONE). Nothing is changed by a call that returns an error, but for shuke_import and
+ *    shuke_do_lines, which work in parts.
+ * 2. Out-parameters come first. They are set to NULL or 0 before anything else, and to the result only on success.
+ *    One that "may be NULL" may be left out.
+ * 3. What a function creates belongs to the caller, who ends it with the destroy or close function of its noun.
+ *    Ending NULL is nothing. Handles may be ended in any order. A borrowed handle ends with the one it was borrowed
+ *    from.
+ * 4. A handle is a token, not an address. One that was ended is recognised: SHUKE_MISUSE, and nothing happens.
+ * 5. A handle belongs to one thread at a time; two calls at once on one handle are SHUKE_MISUSE for one of them as
+ *    far as they are noticed. Different handles need no care, also of one file.
+ * 6. Text goes in as UTF-8 with a length in bytes; SHUKE_NUL_TERMINATED (-1) stands for "up to the NUL". URLs and
+ *    names of records end with a NUL. NULL with a length of 0 is empty text.
+ * 7. Text comes out borrowed, and ends with a NUL besides having a length. How long it lives stands with the
+ *    function.
+ * 8. Each call clears this thread's error detail when it begins, and sets it when it fails; calls that end a handle
+ *    leave it alone unless they fail themselves, so that it survives cleaning up.
+ * 9. Structs begin with struct_size, which the caller sets, and grow only at their end.
+ * 10. A callback is called only while the call runs that it was handed to, on the same thread; it may not use the
+ *    handles of that call.
+ * 11. Errors come in this order: SHUKE_MISUSE, SHUKE_MEMORY, then in the order in which a function names them. Any
+ *    call may return SHUKE_MISUSE, SHUKE_MEMORY and SHUKE_INTERNAL; they are not repeated with each.
  */
 #pragma once
 
@@ -47,16 +50,19 @@ extern "C" {
 
 /* ---- Versions ---------------------------------------------------------------------------------------------------- */
 
-/** The ABI that this header describes. Rises when a program built against an older header no longer works. Since 0.1. */
+/** The ABI that this header describes. Rises when a program built against an older header no longer works. Since 0.1.
+ */
 #define SHUKE_ABI_VERSION 1
 
 /** The library's version, `0.1.0`. Static text; never fails. Any thread. Since 0.1. */
 SHUKE_API const char* shuke_version(void);
 
-/** The ABI that the library has: SHUKE_ABI_VERSION of the header it was built with. Never fails. Any thread. Since 0.1. */
+/** The ABI that the library has: SHUKE_ABI_VERSION of the header it was built with. Never fails. Any thread. Since 0.1.
+ */
 SHUKE_API int32_t shuke_abi_version(void);
 
-/* ---- Status and error detail --------------------------------------------------------------------------------------- */
+/* ---- Status and error detail ---------------------------------------------------------------------------------------
+ */
 
 /** What a call came to. The numbers are never reused. Since 0.1. */
 enum shuke_status {
@@ -81,30 +87,32 @@ enum shuke_status {
   SHUKE_INTERNAL = -16        /**< a defect of this library */
 };
 
-/** The name of a status as it stands in JSON: `conflict`; `ok`, `row`, `done`; `?` for a number that is none. Static text;
- * never fails. Any thread. Since 0.1. */
+/** The name of a status as it stands in JSON: `conflict`; `ok`, `row`, `done`; `?` for a number that is none. Static
+ * text; never fails. Any thread. Since 0.1. */
 SHUKE_API const char* shuke_status_name(int32_t status);
 
-/** The status of this thread's last failed call, SHUKE_OK when none has failed since the detail was cleared. Like the four
- * functions after it, it changes nothing and never fails; their text lives until the thread's next call that clears or
- * sets the detail (convention 8). Since 0.1. */
+/** The status of this thread's last failed call, SHUKE_OK when none has failed since the detail was cleared. Like the
+ * four functions after it, it changes nothing and never fails; their text lives until the thread's next call that
+ * clears or sets the detail (convention 8). Since 0.1. */
 SHUKE_API int32_t shuke_error_code(void);
-/** What it is about: the path of a field, `lines[0].quantity`, or the name of a parameter; empty when neither. Since 0.1. */
+/** What it is about: the path of a field, `lines[0].quantity`, or the name of a parameter; empty when neither. Since
+ * 0.1. */
 SHUKE_API const char* shuke_error_field(void);
 /** Id of the rule of the domain that it breaks, `POS-3`; empty when none. Since 0.1. */
 SHUKE_API const char* shuke_error_rule(void);
 /** Id of the message, the same in every language: `value.overflow`; empty when no call has failed. Since 0.1. */
 SHUKE_API const char* shuke_error_message(void);
-/** One line for people, in the thread's language: what is wrong, with which value, what would be right. No personal values.
- * Empty when no call has failed. Since 0.1. */
+/** One line for people, in the thread's language: what is wrong, with which value, what would be right. No personal
+ * values. Empty when no call has failed. Since 0.1. */
 SHUKE_API const char* shuke_error_text(void);
 
-/** Sets the language of this thread's messages by a tag such as `zh-CN`, `zh_CN.UTF-8` or `en`; any other gives English,
- * which is also the default. NUL-terminated. It holds for the error text and for the answers to JSON lines; a batch keeps
- * the one it was made with. Since 0.1. */
+/** Sets the language of this thread's messages by a tag such as `zh-CN`, `zh_CN.UTF-8` or `en`; any other gives
+ * English, which is also the default. NUL-terminated. It holds for the error text and for the answers to JSON lines; a
+ * batch keeps the one it was made with. Since 0.1. */
 SHUKE_API int32_t shuke_set_language(const char* tag);
 
-/* ---- Handles ------------------------------------------------------------------------------------------------------- */
+/* ---- Handles -------------------------------------------------------------------------------------------------------
+ */
 
 /** An open database. (Not plain `shuke`: that is the namespace of the C++ headers, and one program may use both.) */
 typedef struct shuke_shop shuke_shop;
@@ -118,7 +126,8 @@ typedef struct shuke_batch shuke_batch;
 /** A length that says: up to the NUL. */
 #define SHUKE_NUL_TERMINATED (-1)
 
-/* ---- What records there are ---------------------------------------------------------------------------------------- */
+/* ---- What records there are ----------------------------------------------------------------------------------------
+ */
 
 /** What values a field takes, and how shuke_record_integer gives them. The numbers are never reused. Since 0.1. */
 enum shuke_kind {
@@ -192,43 +201,46 @@ typedef struct shuke_deed_info {
  * Since 0.1. */
 SHUKE_API int32_t shuke_describe_record(shuke_record_info* info, int64_t index);
 
-/** Fills `info` for the index-th field of a record, from 0, in order of id. SHUKE_ROW, or SHUKE_DONE when there are no more.
- * A record that does not exist is SHUKE_MISUSE. Any thread. Since 0.1. */
+/** Fills `info` for the index-th field of a record, from 0, in order of id. SHUKE_ROW, or SHUKE_DONE when there are no
+ * more. A record that does not exist is SHUKE_MISUSE. Any thread. Since 0.1. */
 SHUKE_API int32_t shuke_describe_field(shuke_field_info* info, const char* record, int64_t index);
 
-/** Fills `info` for the index-th choice of a field, from 0. SHUKE_ROW, or SHUKE_DONE when there are no more, as for a field
- * that is no choice. A record or field that does not exist is SHUKE_MISUSE. Any thread. Since 0.1. */
+/** Fills `info` for the index-th choice of a field, from 0. SHUKE_ROW, or SHUKE_DONE when there are no more, as for a
+ * field that is no choice. A record or field that does not exist is SHUKE_MISUSE. Any thread. Since 0.1. */
 SHUKE_API int32_t shuke_describe_choice(shuke_choice_info* info, const char* record, int32_t field, int64_t index);
 
-/** Fills `info` for the index-th deed, from 0. SHUKE_ROW, or SHUKE_DONE when there are no more. Any thread. Since 0.1. */
+/** Fills `info` for the index-th deed, from 0. SHUKE_ROW, or SHUKE_DONE when there are no more. Any thread. Since 0.1.
+ */
 SHUKE_API int32_t shuke_describe_deed(shuke_deed_info* info, int64_t index);
 
-/* ---- Records ------------------------------------------------------------------------------------------------------- */
+/* ---- Records -------------------------------------------------------------------------------------------------------
+ */
 
-/** Makes a record by the name of its kind, with nothing set but its defaults. `shop` may be NULL; it tells the currency of
- * amounts (without it CNY) and the zone of moments that name no offset (without it those are SHUKE_INVALID). The zone is
- * that of the shop which the record's field `shop` names at that time, so set that field first; the database must then be
- * open still, and is used by the call. A name that is no record is SHUKE_MISUSE. The record belongs to the caller.
- * Since 0.1. */
+/** Makes a record by the name of its kind, with nothing set but its defaults. `shop` may be NULL; it tells the currency
+ * of amounts (without it CNY) and the zone of moments that name no offset (without it those are SHUKE_INVALID). The
+ * zone is that of the shop which the record's field `shop` names at that time, so set that field first; the database
+ * must then be open still, and is used by the call. A name that is no record is SHUKE_MISUSE. The record belongs to the
+ * caller. Since 0.1. */
 SHUKE_API int32_t shuke_record_create(shuke_record** record, shuke_shop* shop, const char* name);
 
-/** Ends a record, and with it all that was borrowed from it. NULL is nothing; a borrowed record is SHUKE_MISUSE. Since 0.1. */
+/** Ends a record, and with it all that was borrowed from it. NULL is nothing; a borrowed record is SHUKE_MISUSE. Since
+ * 0.1. */
 SHUKE_API int32_t shuke_record_destroy(shuke_record* record);
 
 /** The name of its kind. The text is static. Since 0.1. */
 SHUKE_API int32_t shuke_record_kind(const char** name, const shuke_record* record);
 
-/** Sets a scalar from its number (see shuke_kind). A field that the record does not have, one of another kind, and one that
- * the library computes are SHUKE_MISUSE. Errors: SHUKE_INVALID (no lawful value). Since 0.1. */
+/** Sets a scalar from its number (see shuke_kind). A field that the record does not have, one of another kind, and one
+ * that the library computes are SHUKE_MISUSE. Errors: SHUKE_INVALID (no lawful value). Since 0.1. */
 SHUKE_API int32_t shuke_record_set_integer(shuke_record* record, int32_t field, int64_t value);
 
-/** Sets a scalar of any kind from its text: `798.00`, `2026-11-21T10:02`, `return`. Empty text clears it. A field that the
- * record does not have, a list, and a field that the library computes are SHUKE_MISUSE. Errors: SHUKE_INVALID (unreadable,
- * not lawful), SHUKE_OVERFLOW. Since 0.1. */
+/** Sets a scalar of any kind from its text: `798.00`, `2026-11-21T10:02`, `return`. Empty text clears it. A field that
+ * the record does not have, a list, and a field that the library computes are SHUKE_MISUSE. Errors: SHUKE_INVALID
+ * (unreadable, not lawful), SHUKE_OVERFLOW. Since 0.1. */
 SHUKE_API int32_t shuke_record_set_text(shuke_record* record, int32_t field, const char* text, int64_t length);
 
-/** Makes a field as in a new record; a list loses its records, and handles borrowed from it end. A text is empty then. A
- * field that the record does not have, or that the library computes, is SHUKE_MISUSE. Since 0.1. */
+/** Makes a field as in a new record; a list loses its records, and handles borrowed from it end. A text is empty then.
+ * A field that the record does not have, or that the library computes, is SHUKE_MISUSE. Since 0.1. */
 SHUKE_API int32_t shuke_record_clear(shuke_record* record, int32_t field);
 
 /** Gives a scalar as its number (see shuke_kind), 0 when it is absent. A field that the record does not have, text and
@@ -248,27 +260,29 @@ SHUKE_API int32_t shuke_record_has(int32_t* has, const shuke_record* record, int
 SHUKE_API int32_t shuke_record_list_size(int64_t* size, const shuke_record* record, int32_t field);
 
 /** Lends the index-th record of a list, from 0; asked twice, it lends the same handle. It ends with `record`, and when
- * records are removed from the list, or `record` is filled from JSON. No list, or no such index: SHUKE_MISUSE. Since 0.1. */
+ * records are removed from the list, or `record` is filled from JSON. No list, or no such index: SHUKE_MISUSE. Since
+ * 0.1. */
 SHUKE_API int32_t shuke_record_list_at(shuke_record** element, shuke_record* record, int32_t field, int64_t index);
 
-/** Adds a record at the end of a list and lends it, as shuke_record_list_at does. `element` may be NULL. Handles lent before
- * stay as they are. No list, or one that the library computes: SHUKE_MISUSE. Since 0.1. */
+/** Adds a record at the end of a list and lends it, as shuke_record_list_at does. `element` may be NULL. Handles lent
+ * before stay as they are. No list, or one that the library computes: SHUKE_MISUSE. Since 0.1. */
 SHUKE_API int32_t shuke_record_list_append(shuke_record** element, shuke_record* record, int32_t field);
 
 /** Removes the index-th record of a list, from 0. All handles lent from this list end. No list, one that the library
  * computes, or no such index: SHUKE_MISUSE. Since 0.1. */
 SHUKE_API int32_t shuke_record_list_remove(shuke_record* record, int32_t field, int64_t index);
 
-/** Replaces all of a record by a JSON object. Handles lent from it end. On an error the record stays as it was. A borrowed
- * record is SHUKE_MISUSE. Errors: SHUKE_INVALID (no JSON object; unknown, duplicate or missing keys; values that are not
- * lawful), SHUKE_UNKNOWN (its shop), SHUKE_OVERFLOW. Since 0.1. */
+/** Replaces all of a record by a JSON object. Handles lent from it end. On an error the record stays as it was. A
+ * borrowed record is SHUKE_MISUSE. Errors: SHUKE_INVALID (no JSON object; unknown, duplicate or missing keys; values
+ * that are not lawful), SHUKE_UNKNOWN (its shop), SHUKE_OVERFLOW. Since 0.1. */
 SHUKE_API int32_t shuke_record_from_json(shuke_record* record, const char* json, int64_t length);
 
 /** Gives a record as a JSON object on one line. `length` may be NULL. The text lives as that of shuke_record_text.
  * Since 0.1. */
 SHUKE_API int32_t shuke_record_to_json(const char** json, int64_t* length, const shuke_record* record);
 
-/* ---- Databases ----------------------------------------------------------------------------------------------------- */
+/* ---- Databases -----------------------------------------------------------------------------------------------------
+ */
 
 /** How to open a database. Since 0.1. */
 typedef struct shuke_open_options {
@@ -278,13 +292,14 @@ typedef struct shuke_open_options {
 } shuke_open_options;
 
 /** The library's defaults: `shuke_open_options options = SHUKE_OPEN_OPTIONS_INIT;`. Since 0.1. */
-#define SHUKE_OPEN_OPTIONS_INIT {sizeof(shuke_open_options), 0, 10000}
+#define SHUKE_OPEN_OPTIONS_INIT \
+  { sizeof(shuke_open_options), 0, 10000 }
 
-/** Makes a database with its first shop, or adds a shop to one; the same again is lawful and changes nothing. `request` is a
- * record `init_request`, NULL for its defaults; `options` may be NULL; `answer`, an `init_answer` of the caller's, too.
- * Errors: SHUKE_INVALID (URL, options, currency, zone, ref, site), SHUKE_UNKNOWN (policy), SHUKE_CONFLICT (the shop is
- * there with other settings), SHUKE_DENIED, SHUKE_MISSING (the folder), SHUKE_NOT_A_DATABASE, SHUKE_NEWER, SHUKE_DAMAGED,
- * SHUKE_BUSY, SHUKE_FULL, SHUKE_IO. Since 0.1. */
+/** Makes a database with its first shop, or adds a shop to one; the same again is lawful and changes nothing. `request`
+ * is a record `init_request`, NULL for its defaults; `options` may be NULL; `answer`, an `init_answer` of the caller's,
+ * too. Errors: SHUKE_INVALID (URL, options, currency, zone, ref, site), SHUKE_UNKNOWN (policy), SHUKE_CONFLICT (the
+ * shop is there with other settings), SHUKE_DENIED, SHUKE_MISSING (the folder), SHUKE_NOT_A_DATABASE, SHUKE_NEWER,
+ * SHUKE_DAMAGED, SHUKE_BUSY, SHUKE_FULL, SHUKE_IO. Since 0.1. */
 SHUKE_API int32_t shuke_init(shuke_record** answer, const char* url, const shuke_record* request,
                              const shuke_open_options* options);
 
@@ -296,11 +311,12 @@ SHUKE_API int32_t shuke_open(shuke_shop** shop, const char* url, const shuke_ope
 /** Closes a database. NULL is nothing. Records, cursors and batches stay; a cursor can no longer step. Since 0.1. */
 SHUKE_API int32_t shuke_close(shuke_shop* shop);
 
-/* ---- Deeds and questions -------------------------------------------------------------------------------------------- */
+/* ---- Deeds and questions --------------------------------------------------------------------------------------------
+ */
 /* Each takes a record of the kind that shuke_describe_deed names; NULL stands for a new one, any other kind is
-   SHUKE_MISUSE. The answer is a record of the caller's; `answer` may be NULL. A deed is on the disk when it returns. The
-   same key and content again gives the first answer and writes nothing. Each of them may also return the errors of storage:
-   SHUKE_BUSY, SHUKE_FULL, SHUKE_DENIED, SHUKE_DAMAGED, SHUKE_IO. */
+   SHUKE_MISUSE. The answer is a record of the caller's; `answer` may be NULL. A deed is on the disk when it returns.
+   The same key and content again gives the first answer and writes nothing. Each of them may also return the errors of
+   storage: SHUKE_BUSY, SHUKE_FULL, SHUKE_DENIED, SHUKE_DAMAGED, SHUKE_IO. */
 
 /** Registers a customer: `enrol_request` to `enrol_answer`. Errors: SHUKE_INVALID, SHUKE_UNKNOWN (shop, associate,
  * referrer), SHUKE_CONFLICT, SHUKE_REFUSED (no consent; CUS-1). Since 0.1. */
@@ -311,23 +327,23 @@ SHUKE_API int32_t shuke_enrol(shuke_record** answer, shuke_shop* shop, const shu
 SHUKE_API int32_t shuke_sell(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
 
 /** Records what came back, with or without the receipt it was bought on: `receipt` to `receipt_answer`. Errors:
- * SHUKE_INVALID, SHUKE_UNKNOWN (receipt, customer), SHUKE_CONFLICT, SHUKE_REFUSED (more than was bought, another customer's
- * receipt), SHUKE_OVERFLOW (MEM-9). Since 0.1. */
+ * SHUKE_INVALID, SHUKE_UNKNOWN (receipt, customer), SHUKE_CONFLICT, SHUKE_REFUSED (more than was bought, another
+ * customer's receipt), SHUKE_OVERFLOW (MEM-9). Since 0.1. */
 SHUKE_API int32_t shuke_take_back(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
 
 /** A customer's points on a day: `points_question` to `points_answer`. Errors: SHUKE_INVALID, SHUKE_UNKNOWN (MEM-8).
  * Since 0.1. */
 SHUKE_API int32_t shuke_points(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
 
-/** Says where ids are made, or moves to a new site: `site_request` to `site_answer`. Errors: SHUKE_INVALID, SHUKE_CONFLICT
- * (the site it already has). Since 0.1. */
+/** Says where ids are made, or moves to a new site: `site_request` to `site_answer`. Errors: SHUKE_INVALID,
+ * SHUKE_CONFLICT (the site it already has). Since 0.1. */
 SHUKE_API int32_t shuke_site(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
 
 /** Called from time to time with how much is done so far; any number but 0 stops the work. Since 0.1. */
 typedef int32_t (*shuke_progress)(void* user_data, int64_t done);
 
-/** Reads every row, checks it, and recomputes points and returns: `verify_question` to `verify_answer`. `progress` may be
- * NULL; it is told rows. Errors: SHUKE_INVALID, SHUKE_REFUSED (stopped). Since 0.1. */
+/** Reads every row, checks it, and recomputes points and returns: `verify_question` to `verify_answer`. `progress` may
+ * be NULL; it is told rows. Errors: SHUKE_INVALID, SHUKE_REFUSED (stopped). Since 0.1. */
 SHUKE_API int32_t shuke_verify(shuke_record** answer, shuke_shop* shop, const shuke_record* question,
                                shuke_progress progress, void* user_data);
 
@@ -356,49 +372,56 @@ typedef struct shuke_import_watch {
 } shuke_import_watch;
 
 /** A watch that is told nothing. Since 0.1. */
-#define SHUKE_IMPORT_WATCH_INIT {sizeof(shuke_import_watch), 0, 0, 0, 0, 0}
+#define SHUKE_IMPORT_WATCH_INIT \
+  { sizeof(shuke_import_watch), 0, 0, 0, 0, 0 }
 
 /** Imports a sales file: `import_request` to `import_answer`. Killed or stopped and run again it goes on; run twice it
- * changes nothing. `watch` may be NULL. Errors: SHUKE_MISSING, SHUKE_DENIED, SHUKE_IO (the files), SHUKE_INVALID (no header,
- * a quote that never closes), SHUKE_REFUSED (stopped). Since 0.1. */
+ * changes nothing. `watch` may be NULL. Errors: SHUKE_MISSING, SHUKE_DENIED, SHUKE_IO (the files), SHUKE_INVALID (no
+ * header, a quote that never closes), SHUKE_REFUSED (stopped). Since 0.1. */
 SHUKE_API int32_t shuke_import(shuke_record** answer, shuke_shop* shop, const shuke_record* request,
                                const shuke_import_watch* watch);
 
 /** Customers and what they bought, as rows `overview_row` in order of ref: `question` is an `overview_question`, whose
- * `limit` is how many rows are read at a time. The cursor belongs to the caller and stands before the first row. It holds
- * nothing open in the database between steps, so that rows written meanwhile may appear. Errors: SHUKE_INVALID,
+ * `limit` is how many rows are read at a time. The cursor belongs to the caller and stands before the first row. It
+ * holds nothing open in the database between steps, so that rows written meanwhile may appear. Errors: SHUKE_INVALID,
  * SHUKE_UNKNOWN. Since 0.1. */
 SHUKE_API int32_t shuke_overview(shuke_cursor** cursor, shuke_shop* shop, const shuke_record* question);
 
-/** Goes to the next row: SHUKE_ROW, or SHUKE_DONE when there is none. The row lent before ends. The database must still be
- * open, and is used by the call when a page must be read. After an error the cursor stands where it stood. Since 0.1. */
+/** Goes to the next row: SHUKE_ROW, or SHUKE_DONE when there is none. The row lent before ends. The database must still
+ * be open, and is used by the call when a page must be read. After an error the cursor stands where it stood. Since
+ * 0.1. */
 SHUKE_API int32_t shuke_cursor_step(shuke_cursor* cursor);
 
-/** Lends the row that the cursor stands on, until the next step or the cursor's end. No row: SHUKE_MISUSE. Since 0.1. */
+/** Lends the row that the cursor stands on, until the next step or the cursor's end. No row: SHUKE_MISUSE. Since 0.1.
+ */
 SHUKE_API int32_t shuke_cursor_record(shuke_record** record, shuke_cursor* cursor);
 
 /** Ends a cursor. NULL is nothing. Since 0.1. */
 SHUKE_API int32_t shuke_cursor_destroy(shuke_cursor* cursor);
 
-/* ---- JSON lines ----------------------------------------------------------------------------------------------------- */
+/* ---- JSON lines -----------------------------------------------------------------------------------------------------
+ */
 
 /** Runs one line, `{"do":"points","customer":"C1","day":"2026-11-24"}`, and gives the answer, `{"ok":true,…}` or
- * `{"ok":false,"error":{"code":…,"field":…,"rule":…,"text":…}}`. SHUKE_OK means that there is an answer; whether the deed
- * was done, the answer says. `length` may be NULL. The text lives until the shop's next JSON line or its close. Since 0.1. */
-SHUKE_API int32_t shuke_do(const char** answer, int64_t* answer_length, shuke_shop* shop, const char* json, int64_t length);
+ * `{"ok":false,"error":{"code":…,"field":…,"rule":…,"text":…}}`. SHUKE_OK means that there is an answer; whether the
+ * deed was done, the answer says. `length` may be NULL. The text lives until the shop's next JSON line or its close.
+ * Since 0.1. */
+SHUKE_API int32_t shuke_do(const char** answer, int64_t* answer_length, shuke_shop* shop, const char* json,
+                           int64_t length);
 
-/** Called with the answer to each line; any number but 0 stops. The text lives as long as the callback runs. Since 0.1. */
+/** Called with the answer to each line; any number but 0 stops. The text lives as long as the callback runs. Since 0.1.
+ */
 typedef int32_t (*shuke_answered)(void* user_data, const char* answer, int64_t length);
 
-/** Runs many lines, separated by newlines; empty ones are passed over. Each is a deed of its own. `failed`, how many were
- * answered with an error, may be NULL; so may `answered`. Errors: SHUKE_REFUSED (stopped; the lines so far are done).
- * Since 0.1. */
+/** Runs many lines, separated by newlines; empty ones are passed over. Each is a deed of its own. `failed`, how many
+ * were answered with an error, may be NULL; so may `answered`. Errors: SHUKE_REFUSED (stopped; the lines so far are
+ * done). Since 0.1. */
 SHUKE_API int32_t shuke_do_lines(int64_t* failed, shuke_shop* shop, const char* lines, int64_t length,
                                  shuke_answered answered, void* user_data);
 
-/** Makes a batch against a database that need not exist yet: a line `{"do":"init",…}` can make it. The first line that needs
- * it opens it. `options` may be NULL. Answers come in the thread's language of now. Errors: SHUKE_INVALID (options).
- * Since 0.1. */
+/** Makes a batch against a database that need not exist yet: a line `{"do":"init",…}` can make it. The first line that
+ * needs it opens it. `options` may be NULL. Answers come in the thread's language of now. Errors: SHUKE_INVALID
+ * (options). Since 0.1. */
 SHUKE_API int32_t shuke_batch_create(shuke_batch** batch, const char* url, const shuke_open_options* options);
 
 /** Runs one line as shuke_do does; the text lives until the batch's next line or its end. Since 0.1. */

@@ -47,6 +47,18 @@ inline Result<std::string_view> text_in(const char* text, std::int64_t length, s
   return std::string_view(text, static_cast<std::size_t>(length));
 }
 
+/// No struct of ours will ever be longer; a size above it was never set.
+inline constexpr std::size_t longest_struct = 4096;
+
+/// Error: misuse.
+inline Result<void> check_size(std::size_t size, std::size_t first_size, std::string_view name) {
+  if (size >= first_size && size <= longest_struct) return {};
+  return misuse("capi.struct_size", name,
+                {{"size", std::to_string(size)},
+                 {"least", std::to_string(first_size)},
+                 {"most", std::to_string(longest_struct)}});
+}
+
 /// Copies a caller's struct over the defaults. One that is shorter than the first version of the struct is refused; of
 /// one that is longer than ours, the part that we do not know must be zero. Error: misuse.
 template <class Struct>
@@ -54,8 +66,7 @@ Result<Struct> struct_in(const Struct* given, Struct defaults, std::size_t first
   if (given == nullptr) return defaults;
   const std::size_t size = given->struct_size;
   const auto* bytes = reinterpret_cast<const unsigned char*>(given);
-  if (size < first_size)
-    return misuse("capi.struct_size", name, {{"size", std::to_string(size)}, {"least", std::to_string(first_size)}});
+  SHUKE_TRY(check_size(size, first_size, name));
   for (std::size_t i = sizeof(Struct); i < size; ++i)
     if (bytes[i] != 0)
       return misuse("capi.struct_newer", name,
@@ -70,8 +81,7 @@ template <class Struct>
 Result<void> struct_out(Struct* out, Struct filled, std::size_t first_size, std::string_view name) {
   SHUKE_TRY(not_null(out, name));
   const std::size_t size = out->struct_size;
-  if (size < first_size)
-    return misuse("capi.struct_size", name, {{"size", std::to_string(size)}, {"least", std::to_string(first_size)}});
+  SHUKE_TRY(check_size(size, first_size, name));
   filled.struct_size = out->struct_size;
   std::memcpy(out, &filled, std::min(size, sizeof(Struct)));
   return {};

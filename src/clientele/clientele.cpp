@@ -55,13 +55,14 @@ Result<void> check_site(std::int64_t site) {
 Result<Shop> shop_of(const InitRequest& request) {
   SHUKE_TRY(schema::check(schema::record_info<InitRequest>(), &request, {}));
   if (request.shop.empty()) return invalid("field.required", {}, "shop");
-  SHUKE_TRY(Currency::parse(request.currency));
+  SHUKE_ASSIGN(currency, Currency::parse(request.currency));
   SHUKE_TRY(Zone::load(request.zone));
   if (request.site) SHUKE_TRY(check_site(*request.site));
   Shop shop;
   shop.ref = request.shop;
   shop.name = request.name;
   shop.currency = request.currency;
+  shop.currency_digits = currency.digits();
   shop.zone = request.zone;
   shop.cut_over = request.cut_over;
   shop.policy = request.policy;
@@ -107,6 +108,7 @@ Result<std::optional<Shop>> known_shop(Connection& connection, const Shop& asked
   SHUKE_TRY(storage::shop_table().load(connection, std::span(&id, 1), &shop, {}));
   Shop same = asked;
   same.id = shop.id;
+  same.currency_digits = shop.currency_digits;
   if (same != shop) return error(Code::conflict, "init.other_settings", {{"value", asked.ref}}, "shop");
   return std::optional(shop);
 }
@@ -126,7 +128,7 @@ Result<InitAnswer> init_in(Connection& connection, const Shop& asked, std::optio
   SHUKE_ASSIGN(ids, IdSource::open(connection));
   if (ids.site() != site_number.value_or(ids.site()))
     return error(Code::conflict, "init.other_site", {{"value", std::to_string(*site_number)}, {"site", std::to_string(ids.site())}}, "site");
-  SHUKE_ASSIGN(currency, Currency::parse(asked.currency));
+  SHUKE_ASSIGN(currency, Currency::of(asked.currency, asked.currency_digits));
   SHUKE_ASSIGN(known, known_shop(connection, asked));
   SHUKE_ASSIGN(version, store_policy(connection, asked.policy, currency));
   Shop shop = known.value_or(asked);

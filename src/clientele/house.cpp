@@ -17,7 +17,7 @@ Result<void> House::load(Connection& connection) {
     Shop shop;
     SHUKE_TRY(storage::shop_table().load(connection, std::span(&id, 1), &shop, context()));
     if (shops.empty()) {
-      SHUKE_ASSIGN(currency, Currency::parse(shop.currency));
+      SHUKE_ASSIGN(currency, Currency::of(shop.currency, shop.currency_digits));
       currency_ = currency;
     }
     SHUKE_ASSIGN(zone, Zone::load(shop.zone));

@@ -62,8 +62,10 @@ Result<SalePoints> points_of(storage::Connection& connection, CustomerId custome
     points.policy = rows.text(2);
     points.policy_version = rows.integer(3);
   }
-  for (Rows rows(connection, taken, customer.number(), origin.number(), before.counter()); rows.next();)
-    points.taken_back -= rows.integer(0);
+  for (Rows rows(connection, taken, customer.number(), origin.number(), before.counter()); rows.next();) {
+    SHUKE_ASSIGN(sum, checked_add(points.moved, rows.integer(0)));
+    points.moved = sum;
+  }
   return points;
 }
 
@@ -119,16 +121,20 @@ Result<void> ReceiptPoints::take_back(const Sale& sale, SaleId origin_id, std::v
 
 Result<std::int64_t> ReceiptPoints::lowest_balance_from(const Sale& sale, const std::vector<PointsEntry>& entries) {
   static const Query query(
-      "SELECT posted, points FROM points_entry WHERE customer_id = :customer AND " + counter_of("sale_id") +
+      "SELECT posted, points FROM points_entry WHERE customer_id = :customer AND " + counter_of("id") +
       " < :before ORDER BY posted, " + counter_of("id"));
   std::int64_t balance = 0, later_low = 0, later = 0;
-  for (const PointsEntry& own : entries) balance += own.points;
+  for (const PointsEntry& own : entries) {
+    SHUKE_ASSIGN(sum, checked_add(balance, own.points));
+    balance = sum;
+  }
   for (Rows rows(connection_, query, sale.customer_id.number(), sale.id.counter()); rows.next();) {
     if (rows.integer(0) <= sale.posted.number()) {
       SHUKE_ASSIGN(sum, checked_add(balance, rows.integer(1)));
       balance = sum;
     } else {
-      later += rows.integer(1);
+      SHUKE_ASSIGN(sum, checked_add(later, rows.integer(1)));
+      later = sum;
       later_low = std::min(later_low, later);
     }
   }

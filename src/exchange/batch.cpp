@@ -5,6 +5,7 @@
 #include "exchange/deeds.hpp"
 #include "schema/describe.hpp"
 #include "schema/json.hpp"
+#include "shuke/model/excerpt.hpp"
 
 #include <boost/json/serialize.hpp>
 
@@ -65,7 +66,7 @@ Result<schema::Context> context_for(const Clientele& clientele, const json::obje
 Result<std::string> run(Clientele& clientele, const Line& line) {
   const Deed* deed = find_deed(line.name);
   if (deed == nullptr)
-    return error(Code::unknown, "batch.unknown_deed", {{"value", line.name.substr(0, 40)}, {"known", names_of_deeds()}}, "do");
+    return error(Code::unknown, "batch.unknown_deed", {{"value", excerpt(line.name)}, {"known", names_of_deeds()}}, "do");
   SHUKE_ASSIGN(context, context_for(clientele, line.request));
   AnyRecord request(*deed->request), answer(*deed->answer);
   SHUKE_TRY(schema::read_json(*deed->request, request.get(), line.request, context));

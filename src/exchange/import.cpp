@@ -19,40 +19,60 @@ namespace {
 constexpr std::int64_t rows_per_transaction = 20'000;   ///< of the staging, which is never durable
 constexpr std::int64_t receipts_per_batch = 256;        ///< recorded in one transaction
 
-/// Where rejected lines go: the rejects file, and whoever watches.
+/// A CSV line without its line break.
+std::string open_line(const std::vector<std::string>& fields) {
+  std::string line = csv_line(fields);
+  line.pop_back();
+  return line;
+}
+
+bool is_database(const std::string& path) {
+  constexpr std::string_view first = "SQLite format 3";
+  std::string bytes(first.size(), '\0');
+  std::ifstream file(path, std::ios::binary);
+  return file.read(bytes.data(), static_cast<std::streamsize>(bytes.size())) && bytes == first;
+}
+
+/// Where rejected lines go: to whoever watches at once, to the rejects file at the end and in the input's order, so that
+/// its receipts have their lines in that order, too, when it is corrected and imported.
 class Rejects {
  public:
   Rejects(const ImportRequest& request, const ImportWatch& watch) : path_(request.rejects), watch_(watch) {}
 
-  /// Errors: invalid (it is the file that is read), io.
+  /// Errors: invalid (it is the file that is read, or a database), io.
   Result<void> open(const ImportRequest& request, std::vector<std::string> header) {
     if (path_.empty()) return {};
     std::error_code ignored;
-    if (request.file != "-" && std::filesystem::equivalent(path_, request.file, ignored))
+    if (std::filesystem::equivalent(path_, request.file == "-" ? "/dev/stdin" : request.file, ignored))
       return invalid("import.rejects_is_input", {}, "rejects");
+    if (is_database(path_)) return invalid("import.rejects_is_database", {{"file", path_}}, "rejects");
     file_.open(path_, std::ios::binary | std::ios::trunc);
     header.insert(header.begin(), {"line", "field", "value", "reason"});
     file_ << csv_line(header);
     return written();
   }
 
-  void add(std::int64_t line, const RowProblem& problem, std::string_view fields) {
+  void add(Staging& staging, std::int64_t line, const RowProblem& problem, std::string_view fields) const {
     if (watch_.rejected) watch_.rejected({line, problem.field, problem.value, problem.problem});
     if (path_.empty()) return;
-    // The row comes as a line of CSV; what stands before it is a line of its own without its end.
-    std::string head = csv_line(std::vector<std::string>{std::to_string(line), problem.field, problem.value, reason(problem)});
-    head.back() = ',';
-    file_ << head << fields;
+    const std::vector<std::string> head = {std::to_string(line), problem.field, problem.value, reason(problem)};
+    staging.keep_reject(line, open_line(head) + ',' + std::string(fields));
   }
 
-  Result<void> written() {
+  /// Errors: io.
+  Result<void> write(Staging& staging) {
     if (path_.empty()) return {};
+    staging.rejects([this](std::string_view bytes) { file_ << bytes; });
+    return written();
+  }
+
+ private:
+  Result<void> written() {
     file_.flush();
     if (!file_) return error(Code::io, "import.rejects_unwritable", {{"file", path_}}, "rejects");
     return {};
   }
 
- private:
   static std::string reason(const RowProblem& problem) {
     Error plain = problem.problem;
     plain.field.clear();  // a column of its own
@@ -77,8 +97,8 @@ class Import {
   Result<ImportAnswer> run();
 
  private:
-  Result<void> read_all(SalesRows& rows);
-  Result<bool> read_some(SalesRows& rows);
+  Result<void> read_all();
+  Result<bool> read_some();
   Result<void> stage(SalesRows& rows, const Row& row);
   Result<Day> business_day(const SalesRow& row) const;
   Result<void> record_all();
@@ -91,6 +111,7 @@ class Import {
   const ImportWatch& watch_;
   CsvReader reader_;
   Rejects rejects_;
+  std::optional<SalesRows> rows_;
   std::optional<Staging> staging_;
   StagedPlace place_;
   Row row_;
@@ -103,38 +124,38 @@ Result<Day> Import::business_day(const SalesRow& row) const { return clientele_.
 Result<void> Import::stage(SalesRows& rows, const Row& row) {
   const auto line = static_cast<std::int64_t>(row.line);
   auto problem = rows.read(row, sales_row_);
-  std::string fields = csv_line(rows.fields(row));
-  if (!problem) {
-    auto day = business_day(sales_row_);
-    if (day.has_error()) {
-      problem = RowProblem{"at", "", std::move(day).error()};
-    } else {
-      SHUKE_ASSIGN(contradiction, staging_->add(sales_row_, *day, line, fields));
-      if (contradiction) rejects_.add(line, *contradiction, fields);
-      return {};
-    }
-  }
+  const std::string fields = csv_line(rows.fields(row));
   // When the moment could be read the receipt's day is known; its other lines are found by it.
   std::optional<Day> day;
-  if (sales_row_.at != Instant())
-    if (auto known = business_day(sales_row_)) day = *known;
-  SHUKE_TRY(staging_->add_bad(sales_row_, day, line, fields));
-  rejects_.add(line, *problem, fields);
+  if (sales_row_.dated) {
+    auto known = business_day(sales_row_);
+    if (known) day = *known;
+    else if (!problem) problem = RowProblem{"at", sales_row_.at.text(), std::move(known).error()};
+  }
+  if (problem) {
+    SHUKE_TRY(staging_->add_bad(sales_row_, day, line, fields));
+  } else {
+    SHUKE_ASSIGN(contradiction, staging_->add(sales_row_, *day, line, fields));
+    problem = std::move(contradiction);
+  }
+  if (!problem) return {};
+  problem->field = rows.column(problem->field);
+  rejects_.add(*staging_, line, *problem, fields);
   return {};
 }
 
-Result<bool> Import::read_some(SalesRows& rows) {
+Result<bool> Import::read_some() {
   for (std::int64_t i = 0; i < rows_per_transaction; ++i) {
     SHUKE_ASSIGN(more, reader_.next(row_));
     if (!more) return false;
-    SHUKE_TRY(stage(rows, row_));
+    SHUKE_TRY(stage(*rows_, row_));
   }
   return true;
 }
 
-Result<void> Import::read_all(SalesRows& rows) {
+Result<void> Import::read_all() {
   for (bool more = true; more;) {
-    SHUKE_ASSIGN(some, staging_->transaction([&] { return read_some(rows); }));
+    SHUKE_ASSIGN(some, staging_->transaction([&] { return read_some(); }));
     more = some;
     if (watch_.reading && !watch_.reading(static_cast<std::int64_t>(reader_.bytes_read())))
       return error(Code::refused, "work.stopped");
@@ -145,7 +166,8 @@ Result<void> Import::read_all(SalesRows& rows) {
   });
 }
 
-Receipt receipt_of(const StagedReceipt& staged, const std::vector<StagedLine>& lines) {
+/// Takes what was sold out of the lines; they keep their place in the file.
+Receipt receipt_of(const StagedReceipt& staged, std::vector<StagedLine>& lines) {
   Receipt receipt;
   receipt.shop = staged.shop;
   receipt.till = staged.till;
@@ -153,7 +175,8 @@ Receipt receipt_of(const StagedReceipt& staged, const std::vector<StagedLine>& l
   receipt.at = staged.at;
   receipt.customer = staged.customer;
   receipt.associate = staged.associate;
-  for (const StagedLine& line : lines) receipt.lines.push_back(line.sale_line);
+  receipt.lines.reserve(lines.size());
+  for (StagedLine& line : lines) receipt.lines.push_back(std::move(line.sale_line));
   return receipt;
 }
 
@@ -173,7 +196,7 @@ Result<void> Import::settle(const StagedReceipt& staged, const std::vector<Stage
   const std::string& path = recorded.answer.error().field;
   const std::string field = path.substr(path.rfind('.') == std::string::npos ? 0 : path.rfind('.') + 1);
   const std::string value = field == "receipt" ? staged.receipt : "";
-  rejects_.add(culprit.line, {field, value, recorded.answer.error()}, culprit.fields.text());
+  rejects_.add(*staging_, culprit.line, {rows_->column(field), value, recorded.answer.error()}, culprit.fields.text());
   staging_->mark_reported(staged.seq, culprit.line);
   return {};
 }
@@ -217,25 +240,25 @@ Result<void> Import::record_all() {
 
 Result<void> Import::report_companions() {
   return staging_->companions([this](const StagedLine& line, std::int64_t culprit) {
-    rejects_.add(line.line, {"", "", invalid("import.other_line", {{"line", std::to_string(culprit)}})}, line.fields.text());
+    rejects_.add(*staging_, line.line, {"", "", invalid("import.other_line", {{"line", std::to_string(culprit)}})}, line.fields.text());
   });
 }
 
 Result<ImportAnswer> Import::run() {
   SHUKE_ASSIGN(rows, SalesRows::open(reader_, request_, clientele_.currency(),
                                      [this](std::string_view shop) { return clientele_.clock(shop); }));
-  SHUKE_TRY(rejects_.open(request_, rows.header()));
+  rows_ = std::move(rows);
+  SHUKE_TRY(rejects_.open(request_, rows_->header()));
   SHUKE_ASSIGN(staging, Staging::open(clientele_.currency()));
   staging_ = std::move(staging);
-  SHUKE_TRY(read_all(rows));
+  SHUKE_TRY(read_all());
   SHUKE_TRY(record_all());
   const auto finish = [&]() -> Result<ImportAnswer> {
     SHUKE_TRY(report_companions());
+    SHUKE_TRY(rejects_.write(*staging_));
     return staging_->figures();
   };
-  SHUKE_ASSIGN(answer, staging_->transaction(finish));
-  SHUKE_TRY(rejects_.written());
-  return answer;
+  return staging_->transaction(finish);
 }
 
 /// Errors: missing, denied, io.

@@ -58,6 +58,9 @@ std::optional<RowProblem> read_figures(std::string_view kind_text, std::string_v
   if (parsed.has_error()) return problem_of("quantity", quantity_text, parsed.error());
   const auto paid = Money::parse_rounded(magnitude(amount_text), currency);
   if (paid.has_error()) return problem_of("amount", amount_text, paid.error());
+  if (paid->minor() < 0)  // two signs
+    return problem_of("amount", amount_text,
+                      invalid("value.not_a_decimal", {{"value", shortened(amount_text)}, {"digits", std::to_string(UnitPrice::digits)}}, "amount"));
   if (parsed->number() == 0) return problem_of("quantity", quantity_text, invalid("line.no_quantity", {}, "quantity", "POS-3"));
   const bool minus = quantity_text.starts_with('-');
   const bool minus_paid = amount_text.starts_with('-') && paid->minor() != 0;
@@ -100,24 +103,36 @@ Result<void> SalesRows::read_text(std::string_view text, std::string_view name, 
   return {};
 }
 
-Result<void> SalesRows::read_moment(std::string_view text, const std::string& shop_ref, Instant& to) {
-  if (text == last_moment_ && shop_ref == last_shop_ && !text.empty()) {
-    to = last_at_;
+Result<void> SalesRows::read_moment(std::string_view text, SalesRow& to) {
+  if (text == last_moment_ && to.shop == last_shop_ && !text.empty()) {
+    to.at = last_at_;
+    to.dated = true;
     return {};
   }
   auto moment = parse_moment(text);
   if (moment.has_error()) return std::move(moment).error().inside("at");
   if (const auto* instant = std::get_if<Instant>(&*moment)) {
-    to = *instant;
+    to.at = *instant;
   } else {
-    SHUKE_ASSIGN(clock, clock_of_(shop_ref));
+    SHUKE_ASSIGN(clock, clock_of_(to.shop));
     SHUKE_ASSIGN(local, clock->instant_of(std::get<CivilTime>(*moment)));
-    to = local;
+    to.at = local;
   }
+  to.dated = true;
   last_moment_ = text;
-  last_shop_ = shop_ref;
-  last_at_ = to;
+  last_shop_ = to.shop;
+  last_at_ = to.at;
   return {};
+}
+
+/// Of a row with a flaw in one field: the moment, if all that says whose line it is can be relied on.
+void SalesRows::read_place(const Row& row, SalesRow& to) {
+  if (row.fields.size() != columns_.size()) return;
+  for (const std::string* key : {&to.receipt, &to.shop, &to.till})
+    if (check_text(*key).has_error() || key->find("\uFFFD") != std::string::npos) return;
+  if (clock_of_(to.shop).has_error()) return;
+  // What is no moment leaves the day unknown; the flaw is the row's problem.
+  (void)read_moment(columns_.field(row, format_ == SalesFormat::shuke ? std::size_t{Slot::at} : std::size_t{RetailSlot::date}), to);
 }
 
 std::optional<RowProblem> SalesRows::read(const Row& row, SalesRow& to) {
@@ -130,6 +145,7 @@ std::optional<RowProblem> SalesRows::read(const Row& row, SalesRow& to) {
   if (ours && !columns_.field(row, Slot::shop).empty()) to.shop = columns_.field(row, Slot::shop);
   if (ours) to.till = columns_.field(row, Slot::till);
   if (flaw.has_error()) {
+    read_place(row, to);
     const std::string_view value = row.flaw && row.flaw_index < row.fields.size() ? row.fields[row.flaw_index] : std::string_view();
     std::string field = flaw.error().field;
     return problem_of(field, value, std::move(flaw).error());
@@ -148,16 +164,21 @@ std::optional<RowProblem> SalesRows::read_shuke(const Row& row, SalesRow& to) {
     std::string_view name;
     std::string* to;
   };
-  const Plain plain[] = {{Slot::receipt, "receipt", &to.receipt}, {Slot::customer, "customer", &to.customer},
-                         {Slot::associate, "associate", &to.associate}, {Slot::till, "till", &to.till}};
-  for (const Plain& one : plain) {
-    auto done = read_text(text(one.slot), one.name, *one.to);
-    if (done.has_error()) return problem_of(one.name, text(one.slot), std::move(done).error());
-  }
+  const auto read_plain = [&](std::initializer_list<Plain> fields) -> std::optional<RowProblem> {
+    for (const Plain& one : fields) {
+      auto done = read_text(text(one.slot), one.name, *one.to);
+      if (done.has_error()) return problem_of(one.name, text(one.slot), std::move(done).error());
+    }
+    return {};
+  };
+  // What says whose line it is comes first.
+  if (auto problem = read_plain({{Slot::receipt, "receipt", &to.receipt}, {Slot::till, "till", &to.till}})) return problem;
   auto clock = clock_of_(to.shop);
   if (clock.has_error()) return problem_of("shop", to.shop, std::move(clock).error());
-  auto moment = read_moment(text(Slot::at), to.shop, to.at);
+  auto moment = read_moment(text(Slot::at), to);
   if (moment.has_error()) return problem_of("at", text(Slot::at), std::move(moment).error());
+  if (auto problem = read_plain({{Slot::customer, "customer", &to.customer}, {Slot::associate, "associate", &to.associate}}))
+    return problem;
   if (text(Slot::sku).empty()) return problem_of("sku", "", invalid("field.required", {}, "sku"));
   const schema::Context context{currency_, nullptr};
   for (const auto& [slot, field] : line_fields_) {
@@ -176,13 +197,13 @@ std::optional<RowProblem> SalesRows::read_shuke(const Row& row, SalesRow& to) {
 std::optional<RowProblem> SalesRows::read_online_retail(const Row& row, SalesRow& to) {
   const auto text = [&](std::size_t slot) { return columns_.field(row, slot); };
   const std::string_view count = text(RetailSlot::pieces), unit_price = text(RetailSlot::price);
+  auto moment = read_moment(text(RetailSlot::date), to);
+  if (moment.has_error()) return problem_of("InvoiceDate", text(RetailSlot::date), std::move(moment).error());
   auto done = read_text(text(RetailSlot::buyer), "CustomerID", to.customer);
   if (done.has_error()) return problem_of("CustomerID", text(RetailSlot::buyer), std::move(done).error());
   done = read_text(text(RetailSlot::code), "StockCode", to.line.sku);
   if (done.has_error() || to.line.sku.empty())
     return problem_of("StockCode", text(RetailSlot::code), done.has_error() ? std::move(done).error() : invalid("field.required", {}, "StockCode"));
-  auto moment = read_moment(text(RetailSlot::date), to.shop, to.at);
-  if (moment.has_error()) return problem_of("InvoiceDate", text(RetailSlot::date), std::move(moment).error());
   const auto quantity_read = Quantity::parse(magnitude(count));
   if (quantity_read.has_error()) return problem_of("Quantity", count, quantity_read.error());
   if (quantity_read->number() == 0) return problem_of("Quantity", count, invalid("line.no_quantity", {}, "Quantity", "POS-3"));
@@ -200,6 +221,16 @@ std::optional<RowProblem> SalesRows::read_online_retail(const Row& row, SalesRow
   to.line.amount = *paid;
   to.line.direction = count.starts_with('-') || to.receipt.starts_with('C') ? Direction::in : Direction::out;
   return {};
+}
+
+std::string SalesRows::column(std::string_view name) const {
+  constexpr std::pair<std::string_view, std::string_view> retail_names[] = {
+      {"receipt", "InvoiceNo"}, {"at", "InvoiceDate"},   {"customer", "CustomerID"},
+      {"sku", "StockCode"},     {"quantity", "Quantity"}, {"amount", "UnitPrice"}};
+  if (format_ == SalesFormat::online_retail)
+    for (const auto& [ours, theirs] : retail_names)
+      if (ours == name) return std::string(theirs);
+  return std::string(name);
 }
 
 std::vector<std::string> SalesRows::header() const {

@@ -16,6 +16,7 @@ struct SalesRow {
   std::string till;
   std::string receipt;
   Instant at;
+  bool dated = false;     ///< `at` could be read
   std::string customer;   ///< ref; empty: a walk-in
   std::string associate;
   SaleLine line;
@@ -35,10 +36,12 @@ class SalesRows {
   using ClockOf = std::function<Result<const LocalClock*>(std::string_view shop)>;
   static Result<SalesRows> open(CsvReader& reader, const ImportRequest& request, Currency currency, ClockOf clock_of);
 
-  /// Reads one row into `to`; the problem when it cannot be. Receipt, shop and till are filled as far as they can be read,
-  /// even then, so that the rest of the receipt can be found.
+  /// Reads one row into `to`; the problem when it cannot be. Receipt, shop, till and moment are filled as far as they can
+  /// be read, even then, so that the rest of the receipt can be found.
   std::optional<RowProblem> read(const Row& row, SalesRow& to);
 
+  /// The file's own name of one of our columns, for reports.
+  std::string column(std::string_view name) const;
   /// The names of the file's columns, for the header of the rejects file; without those that a rejects file has before them.
   std::vector<std::string> header() const;
   /// The fields of a row under that header.
@@ -49,7 +52,8 @@ class SalesRows {
   std::optional<RowProblem> read_shuke(const Row& row, SalesRow& to);
   std::optional<RowProblem> read_online_retail(const Row& row, SalesRow& to);
   Result<void> read_text(std::string_view text, std::string_view name, std::string& to) const;
-  Result<void> read_moment(std::string_view text, const std::string& shop, Instant& to);
+  Result<void> read_moment(std::string_view text, SalesRow& to);
+  void read_place(const Row& row, SalesRow& to);
 
   Columns columns_;
   SalesFormat format_;

@@ -1,6 +1,7 @@
 /// \file
 #include "exchange/staging.hpp"
 
+#include "exchange/utf8.hpp"
 #include "schema/fields.hpp"
 
 namespace shuke {
@@ -34,7 +35,7 @@ namespace {
 
 const storage::Table& line_table() {
   static const storage::Table table(
-      {"staged_line", &schema::record_info<StagedLine>(), {"staged_receipt", "file_line"}, {}});
+      {"staged_line", &schema::record_info<StagedLine>(), {"staged_receipt", "file_line"}, {}, false});
   return table;
 }
 
@@ -45,12 +46,22 @@ CREATE TABLE staged_receipt (
   at INTEGER NOT NULL, customer TEXT NOT NULL, associate TEXT NOT NULL, lines INTEGER NOT NULL, bought INTEGER NOT NULL,
   culprit INTEGER NOT NULL DEFAULT 0, state INTEGER NOT NULL DEFAULT 0, customer_id INTEGER NOT NULL DEFAULT 0,
   unmatched INTEGER NOT NULL DEFAULT 0, UNIQUE (receipt, day, shop, till)) STRICT;
+CREATE TABLE reject (line INTEGER NOT NULL, part INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (line, part)) STRICT;
 CREATE TABLE bad_number (receipt TEXT PRIMARY KEY, shop TEXT NOT NULL, till TEXT NOT NULL, line INTEGER NOT NULL) STRICT;
 )sql";
 
 constexpr std::int64_t most_lines = 20'000;
 
-std::string shortened(const std::string& text) { return text.substr(0, 80); }
+constexpr std::size_t part_bytes = std::size_t{1} << 20;  ///< of a rejected row; a cell holds no more than twice that
+
+std::string shortened(const std::string& text) { return std::string(beginning(text, 80)); }
+
+/// A row for the rejects file as a lawful text: columns that are not looked at may have line breaks of any kind.
+Result<LongText> row_text(std::string row) {
+  for (std::size_t at = row.find('\r'); at != row.npos; at = row.find('\r', at))
+    row.replace(at, row.compare(at, 2, "\r\n") == 0 ? 2 : 1, "\n");
+  return LongText::parse(row);
+}
 
 }  // namespace
 
@@ -84,18 +95,19 @@ std::int64_t Staging::receipt_of(const SalesRow& row, Day business_day) {
 void Staging::insert_line(const StagedLine& line) { line_table().insert(*connection_, &line); }
 
 Result<std::optional<RowProblem>> Staging::add(const SalesRow& row, Day business_day, std::int64_t line, std::string fields) {
-  static const Query count(
-      "UPDATE staged_receipt SET lines = lines + 1, bought = bought + :bought WHERE seq = :seq "
-      "RETURNING customer, lines");
+  // Two statements: for every UPDATE … RETURNING, SQLite makes and drops a temporary table.
+  static const Query count("UPDATE staged_receipt SET lines = lines + 1, bought = bought + :bought WHERE seq = :seq");
+  static const Query look("SELECT customer, lines FROM staged_receipt WHERE seq = :seq");
   StagedLine staged;
   staged.receipt = receipt_of(row, business_day);
   staged.line = line;
-  SHUKE_ASSIGN(text, LongText::parse(fields));
+  SHUKE_ASSIGN(text, row_text(std::move(fields)));
   staged.fields = std::move(text);
   staged.sale_line = row.line;
   std::optional<RowProblem> problem;
+  storage::run(*connection_, count, std::int64_t{row.line.direction == Direction::out}, staged.receipt);
   {
-    Rows rows(*connection_, count, std::int64_t{row.line.direction == Direction::out}, staged.receipt);
+    Rows rows(*connection_, look, staged.receipt);
     rows.next();
     if (rows.text(0) != row.customer)
       problem = RowProblem{"customer", shortened(row.customer), invalid("import.two_customers", {{"value", row.receipt}}, "customer")};
@@ -114,7 +126,7 @@ Result<void> Staging::add_bad(const SalesRow& row, std::optional<Day> business_d
   StagedLine staged;
   staged.line = line;
   staged.own_problem = true;
-  auto text = LongText::parse(fields);
+  auto text = row_text(std::move(fields));
   if (text) staged.fields = std::move(*text);
   if (business_day) {
     staged.receipt = receipt_of(row, *business_day);
@@ -185,6 +197,19 @@ void Staging::mark_reported(std::int64_t receipt, std::int64_t line) {
   static const Query query("UPDATE staged_line SET own_problem = 1 WHERE staged_receipt = :receipt AND file_line = :line");
   rejected(receipt, line);
   storage::run(*connection_, query, receipt, line);
+}
+
+void Staging::keep_reject(std::int64_t line, std::string_view row) {
+  static const Query query("INSERT INTO reject (line, part, bytes) VALUES (:line, :part, :bytes)");
+  for (std::int64_t part = 0; !row.empty(); ++part) {
+    storage::run(*connection_, query, line, part, storage::Blob{row.substr(0, part_bytes)});
+    row.remove_prefix(std::min(row.size(), part_bytes));
+  }
+}
+
+void Staging::rejects(const std::function<void(std::string_view bytes)>& write) {
+  static const Query query("SELECT bytes FROM reject ORDER BY line, part");
+  for (Rows rows(*connection_, query); rows.next();) write(rows.blob(0));
 }
 
 Result<void> Staging::companions(const std::function<void(const StagedLine& line, std::int64_t culprit)>& report) {

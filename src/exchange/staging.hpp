@@ -13,7 +13,7 @@ namespace shuke::exchange {
 struct StagedLine {
   std::int64_t receipt = 0;  ///< the staged receipt it belongs to; 0: none could be read
   std::int64_t line = 0;     ///< line of the file
-  LongText fields;           ///< the row as CSV, for the rejects file
+  LongText fields;           ///< the row as CSV, for the rejects file; its line breaks are LF
   bool own_problem = false;  ///< reported already, as the line that makes its receipt rejected
   SaleLine sale_line;
 };
@@ -62,6 +62,11 @@ class Staging {
   void rejected(std::int64_t receipt, std::int64_t line);
   /// The same, for a receipt that was refused when it was to be recorded; `line` was reported with the reason.
   void mark_reported(std::int64_t receipt, std::int64_t line);
+
+  /// Keeps a row of the rejects file, whatever its bytes and length.
+  void keep_reject(std::int64_t line, std::string_view row);
+  /// Calls with these rows, in order of the file's lines; a long one comes in parts.
+  void rejects(const std::function<void(std::string_view bytes)>& write);
 
   /// Calls for each line of a rejected receipt that was not reported itself, with the line that was.
   Result<void> companions(const std::function<void(const StagedLine& line, std::int64_t culprit)>& report);

@@ -9,8 +9,10 @@ namespace shuke::schema {
 
 namespace {
 
-void append_number(std::uint64_t number, int size, std::string& bytes) {
-  for (int i = 0; i < size; ++i) bytes.push_back(static_cast<char>(number >> (8 * i) & 0xFF));
+void append_number(std::uint64_t number, std::size_t size, std::string& bytes) {
+  char little_endian[8];
+  for (std::size_t i = 0; i < size; ++i) little_endian[i] = static_cast<char>(number >> (8 * i) & 0xFF);
+  bytes.append(little_endian, size);
 }
 
 void append_cell(std::uint16_t id, const Cell& cell, std::string& bytes) {

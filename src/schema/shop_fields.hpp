@@ -18,7 +18,8 @@ struct Fields<Shop> {
       field<&Shop::currency>(4, "currency", required, "0.1", "ISO 4217 code; the same for all shops of a database."),
       field<&Shop::zone>(5, "zone", required, "0.1", "IANA time zone."),
       field<&Shop::cut_over>(6, "cut_over", none, "0.1", "When its business day ends, on the wall clock.", "POS-1"),
-      field<&Shop::policy>(7, "policy", required, "0.1", "Name of the policy document that it follows."));
+      field<&Shop::policy>(7, "policy", required, "0.1", "Name of the policy document that it follows."),
+      field<&Shop::currency_digits>(8, "currency_digits", computed, "0.1", "Decimals of the currency's minor unit."));
 };
 
 template <>

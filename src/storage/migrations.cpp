@@ -23,6 +23,7 @@ CREATE TABLE shop (
   zone TEXT NOT NULL,
   cut_over INTEGER NOT NULL,
   policy TEXT NOT NULL,
+  currency_digits INTEGER NOT NULL,
   seal INTEGER NOT NULL,
   PRIMARY KEY (id)
 ) STRICT, WITHOUT ROWID;

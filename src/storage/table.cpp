@@ -4,7 +4,6 @@
 #include "schema/digest.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <stdexcept>
 
 namespace shuke::storage {
@@ -33,7 +32,7 @@ std::string parameter(const std::string& name) { return ':' + name; }
 void bind_cell(Statement& statement, int position, const Cell& cell) {
   if (const auto* number = std::get_if<std::int64_t>(&cell)) statement.bind(position, *number);
   else if (const auto* text = std::get_if<std::string_view>(&cell)) statement.bind(position, *text);
-  else statement.bind(position, nullptr);
+  // What is not bound is NULL.
 }
 
 bool is_text(const FieldInfo& field) { return field.kind() == schema::Kind::text || field.kind() == schema::Kind::word; }
@@ -52,7 +51,7 @@ std::unique_ptr<void, void (*)(void*)> make(const schema::RecordInfo& info) { re
 
 }  // namespace
 
-Table::Table(const TableShape& shape) : name_(shape.name), record_(shape.record) {
+Table::Table(const TableShape& shape) : name_(shape.name), record_(shape.record), sealed_(shape.sealed) {
   for (const std::string_view field : shape.key) {
     own_key_.push_back(record_->find(field));
     if (own_key_.back() == nullptr) throw std::logic_error("a table's key names no field");
@@ -61,10 +60,11 @@ Table::Table(const TableShape& shape) : name_(shape.name), record_(shape.record)
   top_key_size_ = key_columns_.size();
   make_columns();
   for (const auto& child : shape.children) children_.emplace_back(child, *this);
+  make_page_query();
 }
 
 Table::Table(const TableShape::Child& child, const Table& parent)
-    : name_(child.table), record_(nullptr), top_key_size_(parent.top_key_size_) {
+    : name_(child.table), record_(nullptr), sealed_(parent.sealed_), top_key_size_(parent.top_key_size_) {
   for (const std::string& column : parent.key_columns_)
     outer_columns_.push_back(column == "id" ? std::string(parent.record_->name) + "_id" : column);
   list_ = parent.record_->find(child.field);
@@ -74,6 +74,7 @@ Table::Table(const TableShape::Child& child, const Table& parent)
   key_columns_ = outer_columns_;
   make_columns();
   for (const auto& inner : child.children) children_.emplace_back(inner, *this);
+  make_page_query();
 }
 
 void Table::make_columns() {
@@ -101,8 +102,21 @@ void Table::make_queries() {
                                      key_columns_.begin() + static_cast<std::ptrdiff_t>(top_key_size_));
   select_ = std::make_unique<Query>("SELECT " + all + " FROM " + name_ + " WHERE " + listed(top, " AND ", assigned) +
                                     " ORDER BY " + key);
-  page_ = std::make_unique<Query>("SELECT " + all + " FROM " + name_ + " WHERE (" + key + ") > (" +
-                                  listed(key_columns_, ", ", parameter) + ") ORDER BY " + key + " LIMIT :page_size");
+}
+
+void Table::make_page_query() {
+  const std::string key = listed(key_columns_, ", ", quoted);
+  std::string selected = listed(columns_, ", ", quoted);
+  for (const Table& child : children_) {
+    std::string of_this_row;
+    for (std::size_t i = 0; i < key_columns_.size(); ++i)
+      of_this_row += (i == 0 ? "" : " AND ") + child.name_ + '.' + quoted(child.outer_columns_[i]) + " = " + name_ + '.' +
+                     quoted(key_columns_[i]);
+    selected += ", (SELECT count(*) FROM " + child.name_ + " WHERE " + of_this_row + ')';
+  }
+  const std::string from = "SELECT " + selected + " FROM " + name_, order = " ORDER BY " + key + " LIMIT :page_size";
+  first_page_ = std::make_unique<Query>(from + order);
+  page_ = std::make_unique<Query>(from + " WHERE (" + key + ") > (" + listed(key_columns_, ", ", parameter) + ')' + order);
 }
 
 std::vector<std::int64_t> Table::key_of(const void* record) const {
@@ -116,7 +130,9 @@ bool Table::in_key(const FieldInfo& field) const {
 }
 
 std::int64_t Table::seal(std::span<const std::int64_t> outer, const void* record) const {
-  std::string bytes = name_;
+  std::string bytes;
+  bytes.reserve(512);  // most rows are shorter
+  bytes += name_;
   bytes.push_back('\0');
   for (const std::int64_t number : outer) bytes.append(reinterpret_cast<const char*>(&number), sizeof number);
   schema::append_bytes(*record_, record, schema::Scope::row, bytes);
@@ -131,7 +147,7 @@ void Table::bind_row(Statement& statement, std::span<const std::int64_t> outer, 
     const bool absent_key = std::holds_alternative<std::monostate>(cell) && in_key(*field);
     bind_cell(statement, ++position, absent_key ? Cell(std::string_view()) : cell);
   }
-  statement.bind(++position, seal(outer, record));
+  if (sealed_) statement.bind(++position, seal(outer, record));
 }
 
 void Table::insert_row(Connection& connection, std::span<const std::int64_t> outer, const void* record) const {
@@ -244,32 +260,31 @@ Key Table::row_key(const Statement& statement) const {
   return key;
 }
 
+void Table::check_row(const Statement& statement, const Key& key, const schema::Context& context,
+                      const Report& report) const {
+  std::vector<std::int64_t> outer, list_sizes;
+  for (std::size_t i = 0; i < outer_columns_.size(); ++i) outer.push_back(std::get<std::int64_t>(key[i]));
+  const int seal_column = static_cast<int>(columns_.size()) - 1;
+  for (std::size_t i = 0; i < children_.size(); ++i)
+    list_sizes.push_back(statement.integer(seal_column + 1 + static_cast<int>(i)));
+  const auto record = make(*record_);
+  auto read = read_row(statement, record.get(), context);
+  if (read.has_error()) report(*this, key, read.error());
+  else if (statement.integer(seal_column) != seal(outer, record.get(), list_sizes))
+    report(*this, key, error(Code::damaged, "verify.seal"));
+}
+
 std::size_t Table::check_page(Connection& connection, Key& key, std::size_t limit, const schema::Context& context,
                               const Report& report) const {
-  Rows rows(connection, *page_);
-  if (key.empty()) {
-    for (std::size_t i = 0; i < key_columns_.size(); ++i) {
-      if (!own_key_.empty() && is_text(*own_key_[i])) key.emplace_back(std::string());
-      else key.emplace_back(std::numeric_limits<std::int64_t>::min());
-    }
-  }
+  Rows rows(connection, key.empty() ? *first_page_ : *page_);
   int position = 0;
   for (const KeyPart& part : key) std::visit([&](const auto& value) { rows.statement().bind(++position, value); }, part);
   rows.statement().bind(++position, static_cast<std::int64_t>(limit));
   std::size_t count = 0;
-  Key last = key;
-  const int seal_column = static_cast<int>(columns_.size()) - 1;
-  while (rows.next()) {
-    ++count;
-    last = row_key(rows.statement());
-    std::vector<std::int64_t> outer;
-    for (std::size_t i = 0; i < outer_columns_.size(); ++i) outer.push_back(std::get<std::int64_t>(last[i]));
-    const auto record = make(*record_);
-    auto read = read_row(rows.statement(), record.get(), context);
-    if (read.has_error()) report(*this, last, read.error());
-    else if (rows.integer(seal_column) != seal(outer, record.get())) report(*this, last, error(Code::damaged, "verify.seal"));
+  for (; rows.next(); ++count) {
+    key = row_key(rows.statement());
+    check_row(rows.statement(), key, context, report);
   }
-  key = std::move(last);
   return count;
 }
 

@@ -3,7 +3,8 @@
 ///
 /// A **Table** lays one record's scalars into the columns of the same names; a list of records becomes a child table
 /// whose key is its parent's key and a position from 1. Every row ends in a **seal**: 63 bits of the SHA-256 of the
-/// row's table, key and content, by which `verify` tells a damaged row from a true one.
+/// row's table, key, content and how long its lists are, by which `verify` tells a damaged row from a true one and
+/// misses an element that is gone.
 #pragma once
 
 #include "schema/record_info.hpp"
@@ -32,6 +33,7 @@ struct TableShape {
     std::vector<Child> children;
   };
   std::vector<Child> children;
+  bool sealed = true;  ///< false: rows that do not outlive the program get no seal
 };
 
 /// One table and its children, with the SQL for their rows. Made once, lives as long as the program.
@@ -43,9 +45,10 @@ class Table {
 
   /// Writes a new record with all its lists.
   void insert(Connection& connection, const void* record) const;
-  /// Writes the scalars of a record over its row; its lists stay as they are.
+  /// Writes the scalars of a record over its row; its lists' rows stay as they are. The record has to hold its lists as
+  /// they are or will be stored, because the seal counts them.
   void update(Connection& connection, const void* record) const;
-  /// Adds the last `count` elements of a list of a record whose row is there.
+  /// Adds the last `count` elements of a list of a record whose row is there; `update` seals the row for its new length.
   void append(Connection& connection, const void* record, std::string_view list, std::size_t count) const;
   /// Reads the record with this key and all its lists into a new record; false when there is none. Error: invalid, when
   /// a stored value is not lawful (the file is damaged).
@@ -78,8 +81,12 @@ class Table {
  private:
   void make_columns();
   void make_queries();
+  void make_page_query();
   void bind_row(Statement& statement, std::span<const std::int64_t> outer, const void* record) const;
-  std::int64_t seal(std::span<const std::int64_t> outer, const void* record) const;
+  std::int64_t seal(std::span<const std::int64_t> outer, const void* record,
+                    std::span<const std::int64_t> list_sizes) const;
+  std::vector<std::int64_t> list_sizes(const void* record) const;
+  void check_row(const Statement& statement, const Key& key, const schema::Context& context, const Report& report) const;
   void insert_row(Connection& connection, std::span<const std::int64_t> outer, const void* record) const;
   void insert_children(Connection& connection, std::span<const std::int64_t> key, const void* record) const;
   Result<void> load_children(Connection& connection, std::span<const std::int64_t> key, void* record,
@@ -98,9 +105,10 @@ class Table {
   std::vector<int> key_places_;                     ///< where in `columns_` the columns of the key stand
   std::vector<std::string> columns_;
   const schema::FieldInfo* list_ = nullptr;  ///< of a child: the list in its parent
+  bool sealed_ = true;
   std::size_t top_key_size_ = 0;             ///< how many key columns come from the top table
   std::deque<Table> children_;
-  std::unique_ptr<Query> insert_, update_, select_, page_;
+  std::unique_ptr<Query> insert_, update_, select_, first_page_, page_;
 };
 
 }  // namespace shuke::storage

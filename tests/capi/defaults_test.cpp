@@ -24,7 +24,7 @@ TEST(CNames, StatusesAreNamedAsCodesAre) {
 
 /// shuke_describe_… hands their addresses out as C strings.
 void expect_literal(std::string_view text) {
-  if (!text.empty()) EXPECT_EQ(text.data()[text.size()], '\0') << text;
+  EXPECT_TRUE(text.empty() || text.data()[text.size()] == '\0') << text;
 }
 
 TEST(CNames, DescriptionsEndWithANul) {

@@ -5,10 +5,13 @@
 
 #include "expect.h"
 
-#define EXPECT_MISUSE(call, message)             \
-  do {                                           \
-    EXPECT_STATUS(call, SHUKE_MISUSE);           \
-    EXPECT_TEXT(shuke_error_message(), message); \
+/* Each is told in words, with every slot of its message filled. */
+#define EXPECT_MISUSE(call, message)                                \
+  do {                                                              \
+    EXPECT_STATUS(call, SHUKE_MISUSE);                              \
+    EXPECT_TEXT(shuke_error_message(), message);                    \
+    EXPECT_INTEGER(strstr(shuke_error_text(), message) == NULL, 1); \
+    EXPECT_INTEGER(strchr(shuke_error_text(), '{') == NULL, 1);     \
   } while (0)
 
 static void nulls(shuke_shop* shop) {
@@ -111,6 +114,8 @@ static void options(void) {
   newer.added_later = 1;
   EXPECT_MISUSE(shuke_open(&shop, "sqlite:misuse.db", &newer.known), "capi.struct_newer");
   bad.struct_size = 4;
+  EXPECT_MISUSE(shuke_open(&shop, "sqlite:misuse.db", &bad), "capi.struct_size");
+  bad.struct_size = 5000;
   EXPECT_MISUSE(shuke_open(&shop, "sqlite:misuse.db", &bad), "capi.struct_size");
   bad.struct_size = sizeof bad;
   bad.reserved = 1;

@@ -51,6 +51,20 @@ TEST_F(BatchLines, AFailedLineLeavesTheOthersBe) {
   EXPECT_EQ(boost::json::parse(lines[3]).at("spendable"), 399);
 }
 
+/// A program at the other end of a pipe writes its next line when it has the answer to the last.
+TEST_F(BatchLines, AnswersBeforeTheNextLineIsWritten) {
+  ASSERT_EQ(shuke({"init"}).code, 0);
+  const std::string script = "cd '" + path("") +
+                             "' && coproc till { '" SHUKE_TOOL
+                             "' batch -; }; "
+                             "for line in 1 2 3; do echo '{\"do\":\"site\"}' >&${till[1]}; "
+                             "read -r -t 20 answer <&${till[0]} || exit 9; echo \"$answer\" >>.answers; done; "
+                             "eval \"exec ${till[1]}>&-\"; wait $till_PID";
+  write("till.sh", script);
+  EXPECT_EQ(std::system(("bash '" + path("till.sh") + "'").c_str()), 0);
+  EXPECT_EQ(lines_of(read(".answers")).size(), 3U) << read(".answers");
+}
+
 TEST_F(BatchLines, WithoutInitNothingIsMade) {
   const Ran ran = shuke({"batch", "-"}, "{\"do\":\"verify\"}\n");
   EXPECT_EQ(ran.code, 1);

@@ -144,9 +144,9 @@ TEST_F(Call, NoDatabaseIsMadeByTheWay) {
 TEST_F(Call, AFolderIsNoDatabase) {
   std::filesystem::create_directory(path("shop.db"));
   for (const char* command : {"init", "overview", "verify"}) {
-    const Ran ran = shuke({command, "--db", "shop.db"});
-    EXPECT_EQ(ran.code, 3) << command << ran.out;
-    EXPECT_EQ(lines_of(ran.err).size(), 1U) << ran.err;
+    const Ran ran = shuke({command, "--db", "shop.db", "--json"});
+    EXPECT_EQ(ran.code, 1) << command << ran.out;
+    EXPECT_EQ(ran.json().at("error").at("code"), "invalid") << ran.out;
   }
   EXPECT_TRUE(std::filesystem::is_empty(path("shop.db")));
 }

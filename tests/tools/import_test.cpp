@@ -46,7 +46,7 @@ TEST_F(Import, TwiceChangesNothing) {
 TEST_F(Import, PeopleReadATable) {
   const auto lines = lines_of(shuke({"import", "sales", "-"}, sales).out);
   ASSERT_EQ(lines.size(), 10U);
-  EXPECT_EQ(lines.at(2), "lines in the file                 6");
+  EXPECT_EQ(lines.at(2), "lines in the file                  6");
   EXPECT_EQ(lines.at(9), "returned lines without a purchase  1");
 }
 

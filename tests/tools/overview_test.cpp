@@ -113,5 +113,12 @@ TEST_F(Overview, AnEmptyShopHasAHeaderAndNoRows) {
   EXPECT_EQ(shuke({"overview", "--json", "--db", "empty.db"}).out, "{\"rows\":[]}\n");
 }
 
+TEST_F(Overview, OutputThatCannotBeWrittenIsNoSuccess) {
+  const std::string command = "cd '" + path("") + "' && '" SHUKE_TOOL "' overview --csv --lang en >/dev/full 2>.err";
+  const int status = std::system(command.c_str());
+  EXPECT_EQ(WEXITSTATUS(status), 3);
+  EXPECT_EQ(read(".err"), "shuke: standard output cannot be written\n");
+}
+
 }  // namespace
 }  // namespace shuke::tools::test

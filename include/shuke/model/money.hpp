@@ -17,6 +17,11 @@ class Currency {
   constexpr Currency() = default;
   /// Looks up a code such as `GBP`. Error: invalid when there is no such currency.
   SHUKE_CPP_API static Result<Currency> parse(std::string_view code);
+  /// From a stored code and its decimals, 0 to 4. Error: invalid.
+  static Result<Currency> of(std::string_view code, std::int64_t digits) {
+    if (code.size() != 3 || digits < 0 || digits > 4) return invalid("currency.unknown", {{"value", excerpt(code)}}, "currency");
+    return Currency({code[0], code[1], code[2]}, static_cast<std::uint8_t>(digits));
+  }
   /// Three capital letters.
   std::string_view code() const { return {code_.data(), code_.size()}; }
   /// Decimals of the minor unit, 0 to 4.

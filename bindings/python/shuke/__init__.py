@@ -1,0 +1,30 @@
+"""A shop's memory of its regulars: shuke for Python, through the library's C interface.
+
+    import shuke
+
+    shuke.init("shop.db")
+    with shuke.open("shop.db") as shop:
+        shop.enrol(ref="C1", name="林夏", consent_service=date(2026, 1, 5))
+        shop.sell(receipt="R-7", customer="C1", at=datetime(2026, 11, 21, 10, 2),
+                  lines=[{"sku": "A1", "quantity": 2, "amount": Decimal("798.00")}])
+        print(shop.points("C1", date(2026, 11, 24)).spendable)
+
+Deeds and questions, and their fields, are those of the library; `shuke.fields("receipt")` lists them. Money, prices and
+quantities are `Decimal` (an `int` or a `str` will do, a `float` never), days `date`, moments `datetime` (without a zone:
+the shop's own time; answers are in UTC), ids `int`. What goes wrong is a `shuke.Error`.
+
+A `Shop` belongs to one thread at a time; a second one that uses it meanwhile gets `shuke.Misuse`. Several threads, and
+several processes, may each have the same file open. Only the standard library is needed.
+"""
+
+from ._errors import (Busy, Conflict, Damaged, Denied, Error, Full, Internal, Invalid, IoError, Misuse, Missing, Newer,
+                      NotADatabase, OutOfMemory, Overflow, Refused, Unknown)
+from ._library import library_path, set_language, version
+from ._records import Field, Record, fields, records
+from ._shop import Shop, init, open
+
+__all__ = [
+    "Busy", "Conflict", "Damaged", "Denied", "Error", "Field", "Full", "Internal", "Invalid", "IoError", "Misuse",
+    "Missing", "Newer", "NotADatabase", "OutOfMemory", "Overflow", "Record", "Refused", "Shop", "Unknown", "fields",
+    "init", "library_path", "open", "records", "set_language", "version",
+]

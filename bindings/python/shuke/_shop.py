@@ -1,0 +1,288 @@
+"""An open database of a shop, and what can be done with it."""
+
+import datetime as _dt
+import json
+import os
+import re
+import threading
+from contextlib import contextmanager
+from ctypes import POINTER, byref, c_char, c_int64, c_void_p, sizeof, string_at
+from decimal import Decimal
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Mapping, Optional, Union
+
+from . import _library as lib
+from ._errors import Error, Misuse, error_of
+from ._records import Record, deeds, to_json
+
+Amount = Union[Decimal, int, str]
+Moment = Union[_dt.datetime, str]
+DayLike = Union[_dt.date, str]
+Values = Mapping[str, Any]
+
+_scheme = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+
+
+def _url(place: Union[str, "os.PathLike[str]"]) -> bytes:
+    text = os.fspath(place)
+    if not isinstance(text, str):
+        raise TypeError(f"a path or URL must be a str, not {type(text).__name__}")
+    if "\0" in text:
+        raise ValueError("a path or URL must not contain a NUL")
+    if isinstance(place, str) and _scheme.match(text):
+        return text.encode()
+    path = text.replace("%", "%25").replace("?", "%3F")
+    return ("sqlite:" + ("%2F" + path[1:] if path.startswith("//") else path)).encode()
+
+
+def _options(wait: Optional[_dt.timedelta]) -> Any:
+    if wait is None:
+        return None
+    return byref(lib.OpenOptions(sizeof(lib.OpenOptions), 0, wait // _dt.timedelta(milliseconds=1)))
+
+
+def _dumps(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _loads(text: bytes) -> Dict[str, Any]:
+    return json.loads(lib.text_of(text))
+
+
+def _request(kind: str, shop: Optional[c_void_p], values: Values) -> "_Handle":
+    data = _dumps(to_json(kind, values))
+    request = _Handle()
+    lib.check(lib.c.shuke_record_create(byref(request.handle), shop, kind.encode()))
+    with request.kept_on_success():
+        lib.check(lib.c.shuke_record_from_json(request.handle, data, len(data)))
+    return request
+
+
+class _Handle:
+    """A record of the library's, ended with the `with` block."""
+
+    def __init__(self) -> None:
+        self.handle = c_void_p()
+
+    def __enter__(self) -> "_Handle":
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        lib.c.shuke_record_destroy(self.handle)
+
+    @contextmanager
+    def kept_on_success(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException:
+            self.__exit__()
+            raise
+
+    def record(self, kind: str) -> Record:
+        text, length = POINTER(c_char)(), c_int64()
+        lib.check(lib.c.shuke_record_to_json(byref(text), byref(length), self.handle))
+        return Record(kind, _loads(string_at(text, length.value)))
+
+
+class _Callbacks:
+    """Python callables as C callbacks. An exception in one stops the work and is raised when the call has returned."""
+
+    def __init__(self) -> None:
+        self.raised: Optional[BaseException] = None
+
+    def _kept(self, call: Callable[[], Any]) -> bool:
+        """False when the work is to stop."""
+        try:
+            return self.raised is None and call() is not False
+        except BaseException as problem:  # pylint: disable=broad-except
+            self.raised = problem
+            return False
+
+    def progress(self, call: Optional[Callable[[int], Any]]) -> Any:
+        if call is None:
+            return lib.Progress()
+        return lib.Progress(lambda _, done: 0 if self._kept(lambda: call(done)) else 1)
+
+    def rejected(self, call: Optional[Callable[[int, str, str, Error], Any]]) -> Any:
+        if call is None:
+            return lib.Rejected()
+
+        def told(_: Any, pointer: Any) -> None:
+            one = pointer.contents
+            problem = error_of(lib.status_name(one.code), lib.text_of(one.field), lib.text_of(one.rule),
+                               lib.text_of(one.text))
+            self._kept(lambda: call(one.line, lib.text_of(one.field), lib.text_of(one.value), problem))
+
+        return lib.Rejected(told)
+
+    def check(self, status: int) -> None:
+        if self.raised is not None:
+            raise self.raised
+        lib.check(status)
+
+
+def init(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta] = None, **values: Any) -> Record:
+    """Makes a database with its first shop, or adds a shop; the same again changes nothing.
+
+    `place` is a path or a URL (`sqlite:shop.db`). The values are the fields of an `init_request`: `shop`, `name`,
+    `currency`, `zone`, `cut_over`, `policy`, `site`. Gives an `init_answer`."""
+    with _request("init_request", None, values) as request, _Handle() as answer:
+        lib.check(lib.c.shuke_init(byref(answer.handle), _url(place), request.handle, _options(wait)))
+        return answer.record("init_answer")
+
+
+def open(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta] = None) -> "Shop":  # noqa: A001
+    """Opens a database: a path, or a URL such as `sqlite:shop.db?exclusive=1`. `wait` is how long a deed waits for other
+    programs before it gives up as `Busy`; 10 seconds when not told."""
+    handle = c_void_p()
+    lib.check(lib.c.shuke_open(byref(handle), _url(place), _options(wait)))
+    return Shop(handle)
+
+
+class Shop:
+    """An open database. Made by `shuke.open`; a context manager that closes it. One thread at a time may use it."""
+
+    def __init__(self, handle: c_void_p) -> None:
+        self._handle = handle
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> "Shop":
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.close()
+
+    def __del__(self, close: Any = lib.c.shuke_close) -> None:
+        # Not made wholly, or closed by hand: there is nothing to end, and nobody to tell of an error.
+        if getattr(self, "_handle", None) is not None:
+            close(self._handle)
+
+    @contextmanager
+    def _using(self) -> Iterator[c_void_p]:
+        """The library notices two threads at once, too; but text that it lends must be copied before the next call."""
+        if not self._lock.acquire(blocking=False):
+            raise Misuse("the shop is in use by another call; it belongs to one thread at a time", "shop")
+        try:
+            if self._handle is None:
+                raise Misuse("the shop is closed", "shop")
+            yield self._handle
+        finally:
+            self._lock.release()
+
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed."""
+        return self._handle is None
+
+    def close(self) -> None:
+        """Closes the database; again is nothing."""
+        if self._handle is None:
+            return
+        with self._using() as handle:
+            lib.check(lib.c.shuke_close(handle))
+            self._handle = None
+
+    def do(self, line: Values) -> Record:
+        """Runs a deed or question given as a dict, `{"do": "points", "customer": "C1", "day": "2026-11-24"}`."""
+        data, answer_kind = _line(line)
+        with self._using() as handle:
+            text, length = POINTER(c_char)(), c_int64()
+            lib.check(lib.c.shuke_do(byref(text), byref(length), handle, data, len(data)))
+            answer = string_at(text, length.value)
+        result = _answer(answer_kind, answer)
+        if isinstance(result, Error):
+            raise result
+        return result
+
+    def batch(self, lines: Iterable[Values]) -> List[Union[Record, Error]]:
+        """Runs many lines in one call, each a deed of its own. Gives an answer for each, in order; a deed that failed has
+        its error there, which is not raised."""
+        kinds, data = [], []
+        for line in lines:
+            written, kind = _line(line)
+            kinds.append(kind)
+            data.append(written)
+        answers: List[bytes] = []
+        together = b"\n".join(data)
+        answered = lib.Answered(lambda _, text, length: answers.append(string_at(text, length)) or 0)
+        with self._using() as handle:
+            lib.check(lib.c.shuke_do_lines(None, handle, together, len(together), answered, None))
+        return [_answer(kind, answer) for kind, answer in zip(kinds, answers)]
+
+    def enrol(self, **values: Any) -> Record:
+        """Registers a customer: `ref`, `consent_service` (a day; without it `Refused`), and any other field of an
+        `enrol_request`. Gives an `enrol_answer`."""
+        return self.do({"do": "enrol", **values})
+
+    def sell(self, *, receipt: str, at: Moment, lines: Iterable[Values], **values: Any) -> Record:
+        """Records what was sold and paid; `customer`, `till`, `tenders` and the other fields of a `receipt` besides. Each
+        line is a dict: `sku`, `quantity`, `amount`, and any other field of a `sale_line`. Gives a `receipt_answer`."""
+        return self.do({"do": "sell", "receipt": receipt, "at": at, "lines": lines, **values})
+
+    def take_back(self, *, receipt: str, at: Moment, lines: Iterable[Values], **values: Any) -> Record:
+        """Records what came back; `of_receipt` names the receipt it was bought on. Gives a `receipt_answer`."""
+        return self.do({"do": "take_back", "receipt": receipt, "at": at, "lines": lines, **values})
+
+    def points(self, customer: str, day: DayLike) -> Record:
+        """A customer's points on a day, as a `points_answer`: `earned_in_year`, `qualifying`, `spendable`."""
+        return self.do({"do": "points", "customer": customer, "day": day})
+
+    def overview(self, customer: Optional[str] = None, *, page: int = 256) -> Iterator[Record]:
+        """Customers and what they bought, as `overview_row`s in order of ref; `page` is how many are read at a time."""
+        after: Optional[str] = None
+        while True:
+            answer = self.do({"do": "overview", "customer": customer, "after": after, "limit": page})
+            yield from answer.rows
+            after = answer.next
+            if not after:
+                return
+
+    def site(self, site: Optional[int] = None) -> Record:
+        """Says where ids are made, or moves a copied file to a new site before it writes. Gives a `site_answer`."""
+        return self.do({"do": "site", "site": site})
+
+    def verify(self, *, most: Optional[int] = None, progress: Optional[Callable[[int], Any]] = None) -> Record:
+        """Checks every row and recomputes every balance. `most` is how many differences are named at most; `progress` is
+        told rows, and stops the work (`Refused`) when it gives False. Gives a `verify_answer`."""
+        callbacks = _Callbacks()
+        told = callbacks.progress(progress)
+        with self._using() as shop, _request("verify_question", shop, {"most": most}) as question, _Handle() as answer:
+            callbacks.check(lib.c.shuke_verify(byref(answer.handle), shop, question.handle, told, None))
+            return answer.record("verify_answer")
+
+    def import_sales(self, file: Union[str, "os.PathLike[str]"], *, format: Optional[str] = None,  # noqa: A002
+                     encoding: Optional[str] = None, rejects: Union[str, "os.PathLike[str]", None] = None,
+                     shop: Optional[str] = None, reading: Optional[Callable[[int], Any]] = None,
+                     progress: Optional[Callable[[int], Any]] = None,
+                     rejected: Optional[Callable[[int, str, str, Error], Any]] = None) -> Record:
+        """Imports a sales file; run again it changes nothing, and goes on where it was stopped.
+
+        `format` is `shuke` or `online-retail`, `encoding` `utf-8` or `gb18030`; `rejects` is the file that rejected lines
+        go to, `shop` the shop of lines that name none. `reading` is told bytes read, `progress` rows recorded; each stops
+        the work (`Refused`) when it gives False. `rejected` is told line, field, value and error. Gives an
+        `import_answer`."""
+        callbacks = _Callbacks()
+        watch = lib.ImportWatch(sizeof(lib.ImportWatch), 0, callbacks.progress(reading), callbacks.progress(progress),
+                                callbacks.rejected(rejected), None)
+        values = {"file": os.fspath(file), "format": format, "encoding": encoding,
+                  "rejects": None if rejects is None else os.fspath(rejects), "shop": shop}
+        with self._using() as handle, _request("import_request", handle, values) as request, _Handle() as answer:
+            callbacks.check(lib.c.shuke_import(byref(answer.handle), handle, request.handle, byref(watch)))
+            return answer.record("import_answer")
+
+
+def _line(line: Values) -> Any:
+    """A line as the library reads it, and the kind of its answer. The library says so itself when there is no such deed."""
+    name = line.get("do")
+    deed = deeds().get(name) if isinstance(name, str) else None
+    if deed is None:
+        return _dumps({"do": name}), ""
+    values = {key: value for key, value in line.items() if key != "do"}
+    return _dumps({"do": name, **to_json(deed.request, values)}), deed.answer
+
+
+def _answer(kind: str, line: bytes) -> Union[Record, Error]:
+    read = _loads(line)
+    if read.pop("ok"):
+        return Record(kind, read)
+    problem = read["error"]
+    return error_of(problem["code"], problem.get("field", ""), problem.get("rule", ""), problem["text"])

@@ -1,0 +1,55 @@
+// Rows that are only ever added: the database itself refuses anything else, whoever asks.
+#include "clientele/shop.hpp"
+
+namespace shuke::clientele::test {
+namespace {
+
+constexpr std::string_view append_only[] = {"policy",    "request",      "receipt", "consent", "sale",
+                                            "sale_line", "return_match", "tender",  "claim",   "points_entry"};
+
+class AppendOnly : public Till {
+ protected:
+  AppendOnly() {
+    enrol("C1");
+    Receipt sale = receipt("R-1", "2026-03-01T10:00", "C1", {line("A", "2", "20.00")});
+    sale.tenders = {tender("cash", "20.00", true)};
+    sell(sale);
+    take_back(back("B-1", "2026-03-02T10:00", "C1", "R-1", {line("A", "1", "")}));
+    close();
+    SQLite::Database database(file(), SQLite::OPEN_READWRITE);  // a claim, which no deed makes yet
+    database.exec("INSERT INTO claim VALUES (1, 2, 3, 4, 'W1', NULL, 0)");
+  }
+};
+
+TEST_F(AppendOnly, no_row_of_money_points_consent_or_answers_is_changed_or_taken_away) {
+  SQLite::Database database(file(), SQLite::OPEN_READWRITE);
+  for (const std::string_view name : append_only) {
+    const std::string table(name);
+    ASSERT_GT(number("SELECT count(*) FROM " + table), 0) << table;
+    const std::string before = rows_of(file());
+    for (const std::string& change : {"UPDATE " + table + " SET seal = seal + 1", "DELETE FROM " + table,
+                                      "UPDATE " + table + " SET seal = seal"}) {
+      try {
+        database.exec(change);
+        ADD_FAILURE() << change << " was allowed";
+      } catch (const SQLite::Exception& refused) {
+        EXPECT_STREQ(refused.what(), "append-only") << change;
+      }
+    }
+    EXPECT_EQ(rows_of(file()), before) << table;
+  }
+}
+
+TEST_F(AppendOnly, what_has_to_change_may) {
+  SQLite::Database database(file(), SQLite::OPEN_READWRITE);
+  for (const char* table : {"site", "shop", "associate", "customer", "identity", "family_member", "garment_size", "gift_given"})
+    EXPECT_NO_THROW(database.exec("UPDATE " + std::string(table) + " SET seal = seal + 1")) << table;
+}
+
+TEST_F(AppendOnly, every_table_is_one_or_the_other) {
+  EXPECT_EQ(number("SELECT count(DISTINCT tbl_name) FROM sqlite_master WHERE type = 'trigger'"), std::size(append_only));
+  EXPECT_EQ(number("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'"), 2 * std::size(append_only));
+}
+
+}  // namespace
+}  // namespace shuke::clientele::test

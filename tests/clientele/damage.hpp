@@ -1,0 +1,133 @@
+/// \file
+/// A small shop with rows in every table, copies of its file, and what other programs may do to them.
+#pragma once
+
+#include "clientele/shop.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <functional>
+#include <utility>
+
+namespace shuke::clientele::test {
+
+/// Every table with its children, in depth.
+inline void each_table(const std::function<void(const storage::Table& table)>& tested) {
+  const std::function<void(const storage::Table&)> descend = [&](const storage::Table& table) {
+    tested(table);
+    for (const storage::Table& child : table.children()) descend(child);
+  };
+  for (const storage::Table* table : storage::tables()) descend(*table);
+}
+
+/// The parts of a table's key with `separator` between, quoted.
+inline std::string key_columns(const storage::Table& table, const std::string& separator) {
+  std::string text;
+  for (const std::string& column : table.key_columns()) text += (text.empty() ? "" : separator) + '"' + column + '"';
+  return text;
+}
+
+/// The shop's database, and copies of it without the triggers that keep rows from being changed.
+class Damage : public Till {
+ protected:
+  Damage() {
+    enrol_somebody();
+    trade();
+    close();
+    write_past_the_deeds();
+    SQLite::Database database = other(file());
+    SQLite::Statement triggers(database, "SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_master "
+                                         "WHERE type = 'trigger'");
+    triggers.executeStep();
+    const std::string drop = triggers.getColumn(0).getString();
+    triggers.reset();
+    database.exec(drop);
+  }
+
+  static SQLite::Database other(const std::string& file) {
+    SQLite::Database database(file, SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA synchronous=OFF");
+    return database;
+  }
+
+  /// A fresh copy, and a door to it that was open before anything happened to it.
+  Clientele copy() {
+    std::filesystem::copy_file(file(), copied(), std::filesystem::copy_options::overwrite_existing);
+    return must(Clientele::open("sqlite:" + copied()));
+  }
+  std::string copied() const { return folder().file("copy.db"); }
+
+  /// What verify says of a copy after `script`, by a door that was open before; none of its bytes may change.
+  std::vector<std::string> after(const std::string& script) {
+    Clientele shop = copy();
+    other(copied()).exec(script);
+    return look(shop);
+  }
+  std::vector<std::string> look(Clientele& shop) {
+    const Unchanged unchanged(copied());
+    return differences(shop);
+  }
+
+  /// What a program that opens a damaged copy is told: true when it is an error, or verify finds something.
+  bool is_noticed_when_opened() {
+    auto opened = Clientele::open("sqlite:" + copied());
+    if (opened.has_error()) return true;
+    const auto answer = opened->verify({});
+    return answer.has_error() || answer->difference_count > 0;
+  }
+
+  /// One value of a copy, as text.
+  std::string text(const std::string& sql) const {
+    SQLite::Database database(copied(), SQLite::OPEN_READONLY);
+    return database.execAndGet(sql).getString();
+  }
+
+ private:
+  void enrol_somebody() {
+    EnrolRequest whole = person("C1");
+    whole.associate = "W1";
+    whole.consent_sensitive = day("2026-01-05");
+    whole.phone = must(Phone::parse("13800004472"));
+    whole.hard.name = "林夏";
+    whole.hard.height_cm = 165;
+    whole.soft.retired = false;
+    whole.family = {{word("son"), "小宝", {}, true, ""}, {word("husband"), "", {}, {}, ""}};
+    whole.sizes = {{word("coat"), "M"}, {word("dress"), "L"}};
+    must(shop().enrol(whole));
+    enrol("C2");
+  }
+  void trade() {
+    Receipt sale = receipt("R-1", "2026-03-01T10:00", "C1", {line("A", "3", "300.00"), line("B", "1", "50.00")});
+    sale.associate = "W1";
+    sale.tenders = {tender("cash", "300.00", true), tender("points", "50.00", false)};
+    sell(sale);
+    sell(receipt("R-2", "2026-03-01T11:00", "", {line("A", "1", "9.00"), line("B", "1", "9.00")}));
+    sell(receipt("R-3", "2026-03-01T12:00", "C2", {line("A", "1", "70.00")}));
+    take_back(back("B-1", "2026-03-02T10:00", "C1", "R-1", {line("A", "1", "")}));
+    take_back(receipt("B-2", "2026-03-02T11:00", "C2", {line("A", "2", "140.00")}));
+  }
+  /// Rows that no deed makes yet.
+  void write_past_the_deeds() {
+    const std::int64_t customer_number = number("SELECT id FROM customer WHERE ref = 'C1'");
+    auto store = must(storage::Store::open(url(), {.migrations = storage::migrations()}));
+    must(store->write([&](storage::Connection& connection) -> Result<void> {
+      Customer customer;
+      SHUKE_TRY(storage::customer_table().load(connection, std::span(&customer_number, 1), &customer, {}));
+      customer.gifts = {{day("2026-02-01"), "茶"}, {day("2026-02-02"), "伞"}};
+      storage::customer_table().update(connection, &customer);
+      storage::customer_table().append(connection, &customer, "gifts", 2);
+      Claim claim;
+      SHUKE_ASSIGN(id, ClaimId::make(1, 40));
+      SHUKE_ASSIGN(sale, SaleId::make(1, 41));
+      claim.id = id;
+      claim.customer_id = customer.id;
+      claim.sale_id = sale;
+      claim.day = day("2026-03-03");
+      claim.approver = "W1";
+      storage::claim_table().insert(connection, &claim);
+      return {};
+    }));
+  }
+};
+
+}  // namespace shuke::clientele::test

@@ -1,0 +1,119 @@
+// One changed value, one missing row: verify names its table and its key, whichever of all tables and columns it is in.
+#include "clientele/damage.hpp"
+
+namespace shuke::clientele::test {
+namespace {
+
+using testing::Contains;
+using testing::StartsWith;
+
+class VerifyColumns : public Damage {
+ protected:
+  /// The key of the last row of a table of the copy, as verify writes it.
+  std::string last_key(const storage::Table& table) const {
+    std::string descending;
+    for (const std::string& column : table.key_columns()) descending += (descending.empty() ? "\"" : ", \"") + column + "\" DESC";
+    return text("SELECT " + key_columns(table, " || '/' || ") + " FROM " + std::string(table.name()) + " ORDER BY " +
+                descending + " LIMIT 1");
+  }
+  /// Sets a column of the last row of a table of the copy.
+  void change(const storage::Table& table, const std::string& column, const std::string& value) {
+    std::string descending;
+    for (const std::string& part : table.key_columns()) descending += (descending.empty() ? "\"" : ", \"") + part + "\" DESC";
+    const std::string name(table.name());
+    other(copied()).exec("UPDATE " + name + " SET \"" + column + "\" = " + value + " WHERE (" + key_columns(table, ", ") +
+                         ") = (SELECT " + key_columns(table, ", ") + " FROM " + name + " ORDER BY " + descending + " LIMIT 1)");
+  }
+  bool is_text(const storage::Table& table, const std::string& column) const {
+    return text("SELECT type FROM pragma_table_info('" + std::string(table.name()) + "') WHERE name = '" + column + "'") ==
+           "TEXT";
+  }
+  /// Changes a value and looks whether verify names the row, by a door that was open before and by one opened after.
+  void expect_named(const storage::Table& table, const std::string& column, const std::string& value) {
+    const std::string what = std::string(table.name()) + '.' + column + " = " + value;
+    Clientele open = copy();
+    change(table, column, value);
+    const std::string row = std::string(table.name()) + ' ' + last_key(table) + ' ';
+    const Unchanged unchanged(copied());
+    const auto answer = open.verify({10'000});
+    ASSERT_EQ(problem(answer), "") << what;
+    std::vector<std::string> found;
+    for (const Difference& one : answer->differences) found.push_back(one.table + ' ' + one.key + ' ' + one.what);
+    EXPECT_THAT(found, Contains(StartsWith(row))) << what;
+    EXPECT_TRUE(is_noticed_when_opened()) << what;
+  }
+};
+
+TEST_F(VerifyColumns, a_changed_value_is_named_in_every_column_of_every_table) {
+  int columns = 0;
+  copy();
+  each_table([&](const storage::Table& table) {
+    for (const std::string& column : table.columns()) {
+      const std::string quoted = '"' + column + '"';
+      expect_named(table, column,
+                   is_text(table, column) ? "coalesce(" + quoted + ", '') || 'x'" : "coalesce(" + quoted + ", 0) + 1");
+      ++columns;
+    }
+  });
+  EXPECT_GT(columns, 170);
+}
+
+// Values at the ends of what the database can hold: nothing overflows, nothing crashes.
+TEST_F(VerifyColumns, the_largest_and_the_smallest_number_are_named_in_every_column) {
+  copy();
+  each_table([&](const storage::Table& table) {
+    for (const std::string& column : table.columns()) {
+      if (is_text(table, column)) continue;
+      expect_named(table, column, "9223372036854775807");
+      expect_named(table, column, "-9223372036854775807 - 1");
+    }
+  });
+}
+
+TEST_F(VerifyColumns, a_value_that_is_gone_is_named) {
+  copy();
+  each_table([&](const storage::Table& table) {
+    for (const std::string& column : table.columns()) {
+      const std::string name(table.name());
+      if (text("SELECT \"notnull\" FROM pragma_table_info('" + name + "') WHERE name = '" + column + "'") == "1") continue;
+      change(table, column, is_text(table, column) ? "'was'" : "7");
+      std::filesystem::copy_file(file(), copied(), std::filesystem::copy_options::overwrite_existing);
+      if (text("SELECT count(*) FROM " + name + " WHERE \"" + column + "\" IS NULL") != "0") continue;  // nothing to lose
+      expect_named(table, column, "NULL");
+    }
+  });
+}
+
+// Claims are referred to by nothing yet, so that one that is gone leaves no trace.
+TEST_F(VerifyColumns, a_missing_row_is_noticed_in_every_table) {
+  each_table([&](const storage::Table& table) {
+    if (table.name() == "claim") return;
+    Clientele open = copy();
+    const std::string key = last_key(table), name(table.name());
+    {
+      SQLite::Database database = other(copied());
+      database.exec("DELETE FROM " + name + " WHERE " + key_columns(table, " || '/' || ") + " = '" + key + "'");
+      ASSERT_EQ(database.getChanges(), 1) << name;
+    }
+    EXPECT_THAT(look(open), testing::Not(IsEmpty())) << name << ' ' << key;
+    EXPECT_TRUE(is_noticed_when_opened()) << name << ' ' << key;
+  });
+}
+
+TEST_F(VerifyColumns, a_row_too_many_is_named_in_every_list) {
+  each_table([&](const storage::Table& table) {
+    const std::string name(table.name()), position = table.key_columns().back();
+    if (position.size() < 3 || !position.ends_with("_no")) return;
+    std::string columns;
+    for (const std::string& column : table.columns())
+      columns += (columns.empty() ? "" : ", ") + (column == position ? '"' + column + "\" + 1" : '"' + column + '"');
+    Clientele open = copy();
+    const std::string key = last_key(table);
+    other(copied()).exec("INSERT INTO " + name + " SELECT " + columns + " FROM " + name + " WHERE " +
+                         key_columns(table, " || '/' || ") + " = '" + key + "'");
+    EXPECT_THAT(look(open), Contains(StartsWith(name + ' ' + last_key(table) + ' '))) << name;
+  });
+}
+
+}  // namespace
+}  // namespace shuke::clientele::test
