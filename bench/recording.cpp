@@ -83,8 +83,7 @@ std::vector<bool> text_columns(const storage::Table& table) {
   std::vector<bool> is_text;
   for (const std::string& column : table.columns()) {
     const schema::FieldInfo* field = table.record().find(column);
-    is_text.push_back(field != nullptr &&
-                      (field->kind() == schema::Kind::text || field->kind() == schema::Kind::word));
+    is_text.push_back(field != nullptr && (field->kind() == schema::Kind::text || field->kind() == schema::Kind::word));
   }
   return is_text;
 }
@@ -129,7 +128,8 @@ struct MadeId {
 };
 std::deque<MadeId> made_ids(BareDatabase& database, const std::string& columns, std::int64_t after) {
   const std::string counter = "id & " + std::to_string(counter_mask);
-  BareStatement select = database.prepare("SELECT " + counter + ", " + columns + " WHERE " + counter + " > ? ORDER BY 1");
+  BareStatement select =
+      database.prepare("SELECT " + counter + ", " + columns + " WHERE " + counter + " > ? ORDER BY 1");
   select.bind(1, after);
   std::deque<MadeId> ids;
   while (select.step()) ids.push_back({select.integer(0), select.integer(1), select.integer(2)});
@@ -147,13 +147,15 @@ std::string insert_of(const storage::Table& table) {
 
 void bind_cell(BareStatement& statement, int parameter, std::string_view& bytes) {
   switch (take<char>(bytes)) {
-    case 'i': return statement.bind(parameter, take<std::int64_t>(bytes));
+    case 'i':
+      return statement.bind(parameter, take<std::int64_t>(bytes));
     case 't': {
       const std::size_t size = take<std::uint32_t>(bytes);
       statement.bind(parameter, bytes.substr(0, size));
       return bytes.remove_prefix(size);
     }
-    default: return statement.bind_null(parameter);
+    default:
+      return statement.bind_null(parameter);
   }
 }
 

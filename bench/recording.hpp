@@ -1,6 +1,6 @@
 /// \file
-/// The rows that the library has written, in the order in which it wrote them, so that bare statements can write the very
-/// same bytes again in the same transactions.
+/// The rows that the library has written, in the order in which it wrote them, so that bare statements can write the
+/// very same bytes again in the same transactions.
 #pragma once
 
 #include "bare.hpp"
@@ -18,7 +18,8 @@ struct Batch {
 /// What was recorded, ready to be written by bare statements.
 class Recording {
  public:
-  /// Reads all sales made after the counter `after`, `sales_per_batch` to a transaction, with the customers made for them.
+  /// Reads all sales made after the counter `after`, `sales_per_batch` to a transaction, with the customers made for
+  /// them.
   static Recording read(const std::filesystem::path& file, std::int64_t after, std::int64_t sales_per_batch);
 
   const std::deque<Batch>& batches() const { return batches_; }

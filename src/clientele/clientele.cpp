@@ -25,6 +25,13 @@ struct Clientele::State {
   schema::Context context() const { return {house.currency(), &house.first().zone}; }
   storage::Store& store() { return house.store(); }
 
+  /// A shop by its ref, also one that another program has added since.
+  Result<const clientele::OpenShop*> shop(std::string_view ref) {
+    if (auto known = std::as_const(house).shop(ref)) return known;
+    SHUKE_TRY(store().read([&](Connection& connection) { return house.load(connection); }));
+    return std::as_const(house).shop(ref);
+  }
+
   Result<ReceiptAnswer> record(const Receipt& asked, Door door) {
     SHUKE_ASSIGN(receipt, clientele::normalised(asked, door, context()));
     return store().write([&](Connection& connection) -> Result<ReceiptAnswer> {
@@ -239,12 +246,12 @@ const Shop& Clientele::shop() const { return state_->house.first().shop; }
 Currency Clientele::currency() const { return state_->house.currency(); }
 
 Result<const LocalClock*> Clientele::clock(std::string_view shop_ref) const {
-  SHUKE_ASSIGN(shop, std::as_const(state_->house).shop(shop_ref));
+  SHUKE_ASSIGN(shop, state_->shop(shop_ref));
   return static_cast<const LocalClock*>(&shop->zone);
 }
 
 Result<Day> Clientele::business_day(std::string_view shop_ref, Instant at) const {
-  SHUKE_ASSIGN(shop, std::as_const(state_->house).shop(shop_ref));
+  SHUKE_ASSIGN(shop, state_->shop(shop_ref));
   return shop->zone.business_day(at, shop->shop.cut_over);
 }
 

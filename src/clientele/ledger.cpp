@@ -36,6 +36,13 @@ Result<void> ReceiptPoints::earn(const Sale& sale, std::vector<PointsEntry>& ent
 
 namespace {
 
+/// Difference, or Code::overflow: rows of a damaged file may hold anything.
+Result<std::int64_t> checked_subtract(std::int64_t a, std::int64_t b) {
+  std::int64_t difference;
+  if (__builtin_sub_overflow(a, b, &difference)) return error(Code::overflow, "value.overflow");
+  return difference;
+}
+
 /// What one sale has earned, what was taken back of it before a receipt, and by which policy.
 struct SalePoints {
   std::int64_t earned = 0;
@@ -63,10 +70,16 @@ Result<SalePoints> points_of(storage::Connection& connection, CustomerId custome
     points.policy_version = rows.integer(3);
   }
   for (Rows rows(connection, taken, customer.number(), origin.number(), before.counter()); rows.next();) {
-    SHUKE_ASSIGN(sum, checked_add(points.moved, rows.integer(0)));
-    points.moved = sum;
+    SHUKE_ASSIGN(sum, checked_subtract(points.taken_back, rows.integer(0)));
+    points.taken_back = sum;
   }
   return points;
+}
+
+Result<void> add(std::int64_t& sum, std::int64_t more) {
+  SHUKE_ASSIGN(next, checked_add(sum, more));
+  sum = next;
+  return {};
 }
 
 /// The share of a sale's earning lines that quantities come to: cumulative per line, so that it never drifts.
@@ -92,10 +105,10 @@ Result<Money> ReceiptPoints::returned_before(const Sale& sale, const Sale& origi
       "SELECT of_line_no, quantity FROM return_match WHERE bought_by = :customer AND of_sale_id = :sale AND " + counter_of("sale_id") + " < :before");
   std::map<std::int64_t, std::int64_t> quantities;
   for (Rows rows(connection_, query, origin.customer_id.number(), origin.id.number(), sale.id.counter()); rows.next();)
-    quantities[rows.integer(0)] += rows.integer(1);
+    SHUKE_TRY(add(quantities[rows.integer(0)], rows.integer(1)));
   for (const SaleLine& line : sale.lines)
     for (const ReturnMatch& match : line.matches)
-      if (match.sale_id == origin.id) quantities[match.line_no] += match.quantity.number();
+      if (match.sale_id == origin.id) SHUKE_TRY(add(quantities[match.line_no], match.quantity.number()));
   return share_of_lines(origin, rules, quantities);
 }
 
@@ -110,8 +123,9 @@ Result<void> ReceiptPoints::take_back(const Sale& sale, SaleId origin_id, std::v
   SHUKE_ASSIGN(paid, earning_amount(policy->points, origin.lines));
   SHUKE_ASSIGN(returned, returned_before(sale, origin, policy->points));
   SHUKE_ASSIGN(in_all, taken_back_in_all(points.earned, returned.minor(), paid.minor()));
-  if (in_all == points.taken_back) return {};
-  PointsEntry taken = entry(sale, PointsReason::take_back, points.taken_back - in_all, *policy);
+  SHUKE_ASSIGN(moved, checked_subtract(points.taken_back, in_all));
+  if (moved == 0) return {};
+  PointsEntry taken = entry(sale, PointsReason::take_back, moved, *policy);
   taken.counts_on = points.counts_on;  // MEM-8: posted on the return's day, counts on its sale's
   taken.of_sale_id = origin_id;
   taken.base = returned.minor();
@@ -124,17 +138,12 @@ Result<std::int64_t> ReceiptPoints::lowest_balance_from(const Sale& sale, const 
       "SELECT posted, points FROM points_entry WHERE customer_id = :customer AND " + counter_of("id") +
       " < :before ORDER BY posted, " + counter_of("id"));
   std::int64_t balance = 0, later_low = 0, later = 0;
-  for (const PointsEntry& own : entries) {
-    SHUKE_ASSIGN(sum, checked_add(balance, own.points));
-    balance = sum;
-  }
+  for (const PointsEntry& own : entries) SHUKE_TRY(add(balance, own.points));
   for (Rows rows(connection_, query, sale.customer_id.number(), sale.id.counter()); rows.next();) {
     if (rows.integer(0) <= sale.posted.number()) {
-      SHUKE_ASSIGN(sum, checked_add(balance, rows.integer(1)));
-      balance = sum;
+      SHUKE_TRY(add(balance, rows.integer(1)));
     } else {
-      SHUKE_ASSIGN(sum, checked_add(later, rows.integer(1)));
-      later = sum;
+      SHUKE_TRY(add(later, rows.integer(1)));
       later_low = std::min(later_low, later);
     }
   }

@@ -122,7 +122,6 @@ Result<CustomerId> answered(Connection& connection, const storage::AnsweredReque
 
 Result<void> check_referrer(Connection& connection, const EnrolRequest& request) {
   if (request.referred_by.empty()) return {};
-  if (request.referred_by == request.ref) return invalid("enrol.referred_by_self", {}, "referred_by", "MEM-14");
   SHUKE_ASSIGN(referrer, find_customer(connection, request.referred_by));
   if (!referrer) return error(Code::unknown, "customer.unknown", {{"value", request.referred_by}}, "referred_by", "MEM-14");
   return {};
@@ -152,12 +151,14 @@ void write(Connection& connection, const Customer& customer, bool known) {
 
 Result<void> validate(const EnrolRequest& request, const schema::Context& context) {
   SHUKE_TRY(schema::check(schema::record_info<EnrolRequest>(), &request, context));
+  SHUKE_TRY(within("height_cm", request.hard.height_cm, 30, 260));
+  SHUKE_TRY(within("about_age", request.hard.about_age, 0, 130));
+  if (request.referred_by == request.ref) return invalid("enrol.referred_by_self", {}, "referred_by", "MEM-14");
   if (!request.consent_service) return error(Code::refused, "consent.service_missing", {}, "consent_service", "CUS-1");
   if (!request.consent_sensitive)
     if (const auto* field = sensitive_field(schema::record_info<EnrolRequest>(), &request))
       return error(Code::refused, "consent.sensitive_missing", {}, field->name, "CUS-1");
-  SHUKE_TRY(within("height_cm", request.hard.height_cm, 30, 260));
-  return within("about_age", request.hard.about_age, 0, 130);
+  return {};
 }
 
 Result<EnrolAnswer> enrol(Connection& connection, House& house, const EnrolRequest& asked) {
@@ -166,7 +167,8 @@ Result<EnrolAnswer> enrol(Connection& connection, House& house, const EnrolReque
   request.shop = shop->shop.ref;
   storage::AnsweredRequest record;
   record.shop_id = shop->shop.id;
-  record.deed = "enrol";
+  // Refs and ids of requests are two name spaces: the same word may stand in both.
+  record.deed = request.request.empty() ? "enrol_by_ref" : "enrol";
   record.request = request.request.empty() ? request.ref : request.request;
   record.digest = hexadecimal(schema::bytes_of(schema::digest_of(schema::record_info<EnrolRequest>(), &request)));
   SHUKE_ASSIGN(before, answered(connection, record));

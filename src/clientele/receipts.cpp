@@ -6,6 +6,7 @@
 #include "clientele/returns.hpp"
 #include "schema/describe.hpp"
 #include "schema/digest.hpp"
+#include "shuke/model/checked.hpp"
 
 #include <algorithm>
 
@@ -108,7 +109,10 @@ Result<ReceiptAnswer> first_answer(Connection& connection, const House& house, C
   SHUKE_ASSIGN(found, storage::sale_table().load(connection, key, &sale, house.context()));
   if (!found) return error(Code::damaged, "storage.orphan", {{"table", "receipt"}});
   std::int64_t points = 0;
-  for (Rows rows(connection, query, customer.number(), id.number()); rows.next();) points += rows.integer(0);
+  for (Rows rows(connection, query, customer.number(), id.number()); rows.next();) {
+    SHUKE_ASSIGN(sum, checked_add(points, rows.integer(0)));
+    points = sum;
+  }
   return answer_of(sale, points, house.currency());
 }
 
@@ -230,7 +234,8 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   for (PointsEntry& entry : entries) {
     SHUKE_ASSIGN(entry_id, ids.next<EntryId>());
     entry.id = entry_id;
-    points += entry.points;
+    SHUKE_ASSIGN(sum, checked_add(points, entry.points));
+    points = sum;
   }
   SHUKE_ASSIGN(answer, answer_of(sale, points, house.currency()));
   SHUKE_ASSIGN(associate, associate_of(connection, ids, *shop, receipt.associate));

@@ -28,7 +28,10 @@ class Verification {
   Result<void> check_sale(storage::Connection& connection, const Sale& sale);
   Result<void> check_points(storage::Connection& connection, const Sale& sale);
   Result<void> check_returns(storage::Connection& connection, const Sale& sale);
+  bool is_within_bought(storage::Connection& connection, const ReturnMatch& match, std::int64_t bought);
   Result<void> check_engine();
+  /// Shops that another program has added since the database was opened are looked at, too.
+  void look_for_new_shops();
   Result<void> tell(std::int64_t rows);
   void differ(std::string_view table, std::string key, std::string_view what, std::string_view rule = {});
 

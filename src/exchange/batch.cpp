@@ -51,8 +51,8 @@ Result<Line> parse(std::string_view text) {
 }
 
 std::string names_of_deeds() {
-  std::string names = "init";
-  for (const Deed& deed : deeds()) names += ", " + std::string(deed.name);
+  std::string names;
+  for (const Deed& deed : deeds()) names += (names.empty() ? "" : ", ") + std::string(deed.name);
   return names;
 }
 

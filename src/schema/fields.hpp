@@ -313,7 +313,7 @@ RecordInfo erase() {
   static_assert(ids_rise(rows), "field ids must rise, and never be reused");
   RecordInfo info{Fields<Record>::name, Fields<Record>::doc, {}, [] { return static_cast<void*>(new Record()); },
                   [](void* record) { delete static_cast<Record*>(record); }};
-  const Record sample{};
+  static const Record sample{};  // lives on: initial texts are borrowed from it
   std::apply([&](const auto&... row) { (erase_row(sample, row, info.fields), ...); }, rows);
   return info;
 }

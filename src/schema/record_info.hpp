@@ -94,7 +94,7 @@ struct FieldInfo {
   std::string_view rule;      ///< the rule it comes from; empty when none
   std::size_t offset;
   const TypeAccess* type;
-  Cell initial;               ///< what a new record holds; never text
+  Cell initial;               ///< what a new record holds
 
   Kind kind() const { return type->kind; }
   bool has(Flag flag) const { return (flags & flag) != 0; }

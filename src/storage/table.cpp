@@ -129,13 +129,26 @@ bool Table::in_key(const FieldInfo& field) const {
   return std::find(own_key_.begin(), own_key_.end(), &field) != own_key_.end();
 }
 
-std::int64_t Table::seal(std::span<const std::int64_t> outer, const void* record) const {
+std::vector<std::int64_t> Table::list_sizes(const void* record) const {
+  std::vector<std::int64_t> sizes;
+  for (const Table& child : children_) sizes.push_back(static_cast<std::int64_t>(child.list_->size(record)));
+  return sizes;
+}
+
+std::int64_t Table::seal(std::span<const std::int64_t> outer, const void* record,
+                         std::span<const std::int64_t> list_sizes) const {
   std::string bytes;
   bytes.reserve(512);  // most rows are shorter
   bytes += name_;
   bytes.push_back('\0');
   for (const std::int64_t number : outer) bytes.append(reinterpret_cast<const char*>(&number), sizeof number);
   schema::append_bytes(*record_, record, schema::Scope::row, bytes);
+  // An empty list says nothing, so that a list added later changes no seal of rows that do not use it.
+  for (std::size_t i = 0; i < list_sizes.size(); ++i) {
+    if (list_sizes[i] == 0) continue;
+    const std::int64_t list[] = {children_[i].list_->id, list_sizes[i]};
+    bytes.append(reinterpret_cast<const char*>(list), sizeof list);
+  }
   return schema::seal_of(bytes);
 }
 
@@ -147,7 +160,7 @@ void Table::bind_row(Statement& statement, std::span<const std::int64_t> outer, 
     const bool absent_key = std::holds_alternative<std::monostate>(cell) && in_key(*field);
     bind_cell(statement, ++position, absent_key ? Cell(std::string_view()) : cell);
   }
-  if (sealed_) statement.bind(++position, seal(outer, record));
+  if (sealed_) statement.bind(++position, seal(outer, record, list_sizes(record)));
 }
 
 void Table::insert_row(Connection& connection, std::span<const std::int64_t> outer, const void* record) const {

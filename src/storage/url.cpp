@@ -1,5 +1,8 @@
 #include "storage/url.hpp"
 
+#include "shuke/model/excerpt.hpp"
+#include "shuke/model/text.hpp"
+
 #include <absl/strings/ascii.h>
 
 #include <algorithm>
@@ -7,7 +10,10 @@
 namespace shuke::storage {
 namespace {
 
+/// What is wrong with a URL; its parts are quoted as text, whatever bytes they are.
 Error wrong(std::string_view message, std::vector<Argument> arguments = {}) {
+  for (Argument& argument : arguments)
+    if (check_text(argument.second).has_error()) argument.second = excerpt(argument.second);
   return invalid(message, std::move(arguments), "url");
 }
 

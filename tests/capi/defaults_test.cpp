@@ -23,9 +23,7 @@ TEST(CNames, StatusesAreNamedAsCodesAre) {
 }
 
 /// shuke_describe_… hands their addresses out as C strings.
-void expect_literal(std::string_view text) {
-  EXPECT_TRUE(text.empty() || text.data()[text.size()] == '\0') << text;
-}
+void expect_literal(std::string_view text) { EXPECT_TRUE(text.empty() || text.data()[text.size()] == '\0') << text; }
 
 TEST(CNames, DescriptionsEndWithANul) {
   for (const auto* record : exchange::all_records()) {

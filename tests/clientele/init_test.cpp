@@ -143,7 +143,7 @@ TEST_F(Init, two_programs_at_once_make_one_shop) {
 TEST_F(Init, a_shop_added_by_another_program_is_there_for_one_that_was_open) {
   shop();
   add_shop("second");
-  Receipt receipt = test::receipt("R-1", "2026-03-01T10:00", "", {line("A", "1", "9.00")});
+  Receipt receipt = clientele::test::receipt("R-1", "2026-03-01T10:00", "", {line("A", "1", "9.00")});
   receipt.shop = "second";
   EXPECT_EQ(sell(receipt).business_day, day("2026-03-01"));
   EXPECT_TRUE(shop().clock("second").has_value());

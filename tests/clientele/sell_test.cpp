@@ -160,7 +160,7 @@ TEST_F(Sell, the_cut_over_is_on_the_wall_clock_through_its_changes_POS_1) {
   how().zone = "Europe/Berlin";
   how().cut_over = must(MinuteOfDay::parse("04:00"));
   const auto business_day = [&](std::string at) {
-    Receipt receipt = test::receipt("R-1", std::move(at), "", {line("A", "1", "")});
+    Receipt receipt = clientele::test::receipt("R-1", std::move(at), "", {line("A", "1", "")});
     receipt.lines[0].amount = Money::of(900, shop().currency());
     return sell(receipt).business_day.text();
   };

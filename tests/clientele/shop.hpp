@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shuke/clientele/clientele.hpp"
+#include "shuke/model/points_entry.hpp"
 #include "storage/fixtures.hpp"
 #include "storage/tables.hpp"
 #include "support.hpp"

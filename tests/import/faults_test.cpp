@@ -114,7 +114,7 @@ INSTANTIATE_TEST_SUITE_P(
     , BadRows,
     ::testing::Values(
         Bad{"BadUtf8", "2,2026-01-05T10:00,C\xFF" "2,A,1,1.00",
-            "customer [C\uFFFD2]: field 3 of the row is not valid utf-8 text; import it with its own encoding"},
+            "customer [C\uFFFD2]: field 3 of the row is not valid utf-8 text; the file may be in another encoding (utf-8 and gb18030 can be read)"},
         Bad{"TooFewFields", "2,2026-01-05T10:00,C2,A,1", " []: the row has 5 fields, the header has 6"},
         Bad{"TooManyFields", "2,2026-01-05T10:00,C2,A,1,1,50", " []: the row has 7 fields, the header has 6"},
         Bad{"NoAmount", "2,2026-01-05T10:00,C2,A,1,", "amount []:  is not a number with at most 4 decimals"},
@@ -132,7 +132,7 @@ INSTANTIATE_TEST_SUITE_P(
         Bad{"NoReceipt", ",2026-01-05T10:00,C2,A,1,1.00", "receipt []: this is missing (POS-1)"},
         Bad{"NoSku", "2,2026-01-05T10:00,C2,,1,1.00", "sku []: this is missing"},
         Bad{"LineBreakInSku", "2,2026-01-05T10:00,C2,\"A\r\n1\",1,1.00", "sku [A\r\n1]: a control character stands at byte 2"}),
-    [](const auto& info) { return info.param.name; });
+    [](const auto& instance) { return instance.param.name; });
 
 TEST_F(Shop, AFieldOfAMegabyteIsRejectedAndShownShort) {
   EXPECT_EQ(reason(plain + good + line("2", "2026-01-05T10:00", "C2", std::string(1 << 20, 'x'), "1", "1.00")),

@@ -26,6 +26,7 @@ inline void PrintTo(const ImportAnswer& a, std::ostream* out) {
 
 namespace shuke::exchange::test {
 
+using shuke::test::code;
 using shuke::test::must;
 using storage::test::TemporaryFolder;
 using ::testing::ElementsAre;

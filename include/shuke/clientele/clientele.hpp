@@ -46,8 +46,8 @@ class SHUKE_CPP_API Clientele {
   /// Errors: invalid (URL), missing, denied, not_a_database, newer, damaged, busy, io.
   static Result<Clientele> open(std::string_view url, const OpenOptions& options = {});
 
-  Clientele(Clientele&&) noexcept;
-  Clientele& operator=(Clientele&&) noexcept;
+  Clientele(Clientele&&) noexcept;             ///< what was moved from can only be destroyed or assigned to
+  Clientele& operator=(Clientele&&) noexcept;  ///< closes what was open here
   ~Clientele();
 
   /// Says where ids are made, or moves to a new site (`site new`). Errors: invalid, conflict (the site it already has).

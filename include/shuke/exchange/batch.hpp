@@ -17,7 +17,7 @@ class SHUKE_CPP_API Batch {
  public:
   /// Opens nothing yet.
   Batch(std::string url, OpenOptions options, Language language);
-  Batch(Batch&&) noexcept;
+  Batch(Batch&&) noexcept;  ///< what was moved from can only be destroyed
   ~Batch();
 
   /// Runs one line, `{"do":"sell",…}`, and answers with one: `{"ok":true,…}` or

@@ -1,0 +1,77 @@
+/// \file
+/// What all cases stand on: a temporary folder, a sales file, and the database that its import made.
+#pragma once
+
+#include "shuke/exchange/import.hpp"
+#include "shuke/texts/texts.hpp"
+
+#include <filesystem>
+
+namespace shuke::bench {
+
+/// The value of a Result; what went wrong ends the program with its words.
+template <class T>
+T must(Result<T> result) {
+  if (result.has_error()) throw std::runtime_error(text(result.error(), Language::en));
+  return std::move(*result);
+}
+
+/// A folder of its own below the system's temporary folder (TMPDIR), gone with the object. Its disk is what is
+/// measured.
+class Ground {
+ public:
+  Ground();
+  ~Ground();
+  Ground(const Ground&) = delete;
+  Ground& operator=(const Ground&) = delete;
+
+  /// The sales file in plain text: the public file "Online Retail" when it is there, else a made-up one of its kind.
+  const std::filesystem::path& sales() const { return sales_; }
+  bool real() const { return real_; }
+  /// Lines of it that an import keeps.
+  std::int64_t lines() const { return lines_; }
+  /// The database that an import of it makes. Not to be written.
+  const std::filesystem::path& imported() const { return imported_; }
+  /// Refs of up to 1000 of its customers.
+  const std::vector<std::string>& refs() const { return refs_; }
+  const std::filesystem::path& folder() const { return folder_; }
+
+  /// A database without sales, fresh each time.
+  std::filesystem::path empty(const std::string& name) const;
+  /// A copy of a database, fresh each time.
+  std::filesystem::path copy(const std::filesystem::path& original, const std::string& name) const;
+
+ private:
+  std::filesystem::path folder_, sales_, imported_;
+  bool real_ = false;
+  std::int64_t lines_ = 0;
+  std::vector<std::string> refs_;
+};
+
+/// What asks for an import of the sales file.
+ImportRequest import_of(const Ground& ground);
+
+std::string url_of(const std::filesystem::path& file);
+
+/// A till's receipts: five lines each, one a minute, for one customer after the other, later than all of the sales
+/// file.
+std::vector<Receipt> till_receipts(const Ground& ground, std::size_t count);
+
+/// The counter of the last id of a database.
+std::int64_t ids_made(const std::filesystem::path& file);
+
+/// Bytes that this process has handed to the kernel to write, and of these, bytes it has caused to go to the disk:
+/// every page touched counts whole.
+struct Written {
+  std::int64_t handed = 0;
+  std::int64_t to_disk = 0;
+  static Written so_far();
+};
+
+/// What writing 4 kB and `fdatasync` take in a folder, in seconds.
+struct SyncLatency {
+  double least = 0, median = 0;
+  static SyncLatency of(const std::filesystem::path& folder);
+};
+
+}  // namespace shuke::bench

@@ -1,0 +1,41 @@
+/// \file
+/// Collects what Google Benchmark measures and sets each case beside its bare counterpart.
+#pragma once
+
+#include "ground.hpp"
+
+#include <benchmark/benchmark.h>
+
+#include <limits>
+#include <map>
+
+namespace shuke::bench {
+
+/// The best of one side's repetitions, per iteration. The least is taken because other programs only ever add.
+struct Side {
+  double seconds = std::numeric_limits<double>::infinity();
+  double cpu_seconds = std::numeric_limits<double>::infinity();
+  std::map<std::string, double> counters;  ///< the least of each, too
+};
+
+/// Prints as the console does, and remembers. Names are `case/shuke` and `case/bare`.
+class Collector : public benchmark::ConsoleReporter {
+ public:
+  void ReportRuns(const std::vector<Run>& runs) override;
+  /// The table of ratios: time by the clock, and time of the processor, which other programs disturb less.
+  void print_table() const;
+
+ private:
+  std::vector<std::string> cases_;  ///< in order
+  std::map<std::string, Side> sides_;
+};
+
+/// Puts the counters `handed` and `to_disk` to a state: bytes per iteration since `before`.
+void count_written(benchmark::State& state, const Written& before);
+
+// The cases of each file.
+void add_import_cases(const Ground& ground);
+void add_sale_cases(const Ground& ground);
+void add_question_cases(const Ground& ground);
+
+}  // namespace shuke::bench

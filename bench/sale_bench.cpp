@@ -1,0 +1,144 @@
+/// \file
+/// A till that sells receipts of five lines, each a transaction of its own that is on the disk when the call returns;
+/// and the same receipts sent once more.
+///
+/// Bare, the sale writes the same rows, known beforehand: it looks for no receipt or customer, checks nothing, counts
+/// no points, makes no digests or seals, and does not queue behind other writers. Bare, the replay reads the rows that
+/// the first answer is made of, and compares a digest that is given.
+#include "recording.hpp"
+#include "report.hpp"
+
+#include <memory>
+
+namespace shuke::bench {
+
+namespace {
+
+constexpr std::size_t sales = 400;  ///< timed; one before them warms both sides up
+
+/// The receipts, and the rows they leave behind in a copy of the imported database.
+struct Till {
+  explicit Till(const Ground& ground) : receipts(till_receipts(ground, sales + 1)) {
+    recorded = ground.copy(ground.imported(), "recorded.db");
+    const std::int64_t before = ids_made(recorded);
+    Clientele clientele = must(Clientele::open(url_of(recorded)));
+    for (const Receipt& receipt : receipts) must(clientele.sell(receipt));
+    rows = Recording::read(recorded, before, 1);
+  }
+  std::vector<Receipt> receipts;
+  std::filesystem::path recorded;
+  Recording rows;
+};
+
+void sell_shuke(benchmark::State& state, const Ground& ground, const Till& till) {
+  const auto file = ground.copy(ground.imported(), "sale.db");
+  {
+    Clientele clientele = must(Clientele::open(url_of(file)));
+    auto receipt = till.receipts.begin();
+    must(clientele.sell(*receipt++));
+    const Written before = Written::so_far();
+    for ([[maybe_unused]] auto _ : state)
+      if (clientele.sell(*receipt++).has_error()) state.SkipWithError("a sale was refused");
+    count_written(state, before);
+  }
+  if (!same_rows(file, till.recorded)) state.SkipWithError("the rows are not the same");
+}
+
+void sell_bare(benchmark::State& state, const Ground& ground, const Till& till) {
+  const auto file = ground.copy(ground.imported(), "sale.db");
+  {
+    BareDatabase database(file, "durable sale");
+    BareWriter writer(database, till.rows);
+    auto batch = till.rows.batches().begin();
+    writer.write(*batch++);
+    const Written before = Written::so_far();
+    for ([[maybe_unused]] auto _ : state) writer.write(*batch++);
+    count_written(state, before);
+  }
+  if (!same_rows(file, till.recorded)) state.SkipWithError("the rows are not the same");
+}
+
+void replay_shuke(benchmark::State& state, const Till& till) {
+  Clientele clientele = must(Clientele::open(url_of(till.recorded)));
+  std::size_t i = 0;
+  for ([[maybe_unused]] auto _ : state) {
+    auto answer = clientele.sell(till.receipts[i++ % till.receipts.size()]);
+    if (answer.has_error()) state.SkipWithError("a receipt was not known");
+    benchmark::DoNotOptimize(answer);
+  }
+}
+
+/// Reads all cells of all rows.
+std::int64_t read_all(BareStatement& select) {
+  std::int64_t sum = 0;
+  while (select.step())
+    for (int column = 0; column < select.columns(); ++column) sum += select.integer(column);
+  return sum;
+}
+
+/// What the bare replay reads after the receipt's place, in this order.
+constexpr const char* answer_sql[] = {
+    "SELECT * FROM sale WHERE customer_id = ? AND id = ?",
+    "SELECT * FROM sale_line WHERE customer_id = ? AND sale_id = ? ORDER BY line_no",
+    "SELECT * FROM return_match WHERE customer_id = ? AND sale_id = ? ORDER BY line_no, match_no",
+    "SELECT * FROM tender WHERE customer_id = ? AND sale_id = ? ORDER BY tender_no",
+    "SELECT points FROM points_entry WHERE customer_id = ? AND sale_id = ?"};
+
+void replay_bare(benchmark::State& state, const Till& till) {
+  BareDatabase database(till.recorded, "replayed sale");
+  BareStatement begin = database.prepare("BEGIN IMMEDIATE"), commit = database.prepare("COMMIT");
+  BareStatement place = database.prepare(
+      "SELECT customer_id, sale_id, digest FROM receipt "
+      "WHERE shop_id = ? AND receipt = ? AND business_day = ? AND till = ?");
+  std::vector<BareStatement> answer;
+  for (const char* sql : answer_sql) answer.push_back(database.prepare(sql));
+  BareDatabase aside(till.recorded, "");
+  std::vector<std::int64_t> days(till.receipts.size());
+  BareStatement day = aside.prepare("SELECT business_day, shop_id FROM receipt WHERE receipt = ?");
+  std::int64_t shop = 0;
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    day.bind(1, std::string_view(till.receipts[i].receipt));
+    while (day.step()) days[i] = day.integer(0), shop = day.integer(1);
+  }
+  std::size_t i = 0;
+  for ([[maybe_unused]] auto _ : state) {
+    const std::size_t which = i++ % till.receipts.size();
+    begin.run();
+    place.bind(1, shop);
+    place.bind(2, std::string_view(till.receipts[which].receipt));
+    place.bind(3, days[which]);
+    place.bind(4, std::string_view(till.receipts[which].till));
+    if (!place.step()) return state.SkipWithError("a receipt was not known");
+    const std::int64_t customer = place.integer(0), sale = place.integer(1);
+    std::int64_t sum = static_cast<std::int64_t>(place.text(2).size());
+    place.step();
+    for (BareStatement& select : answer) {
+      select.bind(1, customer);
+      select.bind(2, sale);
+      sum += read_all(select);
+    }
+    commit.run();
+    benchmark::DoNotOptimize(sum);
+  }
+}
+
+}  // namespace
+
+void add_sale_cases(const Ground& ground) {
+  const auto till = std::make_shared<Till>(ground);
+  const auto timed_sales = [](benchmark::internal::Benchmark* one) {
+    one->Iterations(sales)->Repetitions(5)->Unit(benchmark::kMicrosecond)->UseRealTime();
+  };
+  const auto repeated = [](benchmark::internal::Benchmark* one) {
+    one->Repetitions(3)->Unit(benchmark::kMicrosecond)->UseRealTime();
+  };
+  using State = benchmark::State;
+  timed_sales(benchmark::RegisterBenchmark("durable sale/shuke",
+                                           [&ground, till](State& state) { sell_shuke(state, ground, *till); }));
+  timed_sales(benchmark::RegisterBenchmark("durable sale/bare",
+                                           [&ground, till](State& state) { sell_bare(state, ground, *till); }));
+  repeated(benchmark::RegisterBenchmark("replayed sale/shuke", [till](State& state) { replay_shuke(state, *till); }));
+  repeated(benchmark::RegisterBenchmark("replayed sale/bare", [till](State& state) { replay_bare(state, *till); }));
+}
+
+}  // namespace shuke::bench

@@ -1,0 +1,43 @@
+"""A made-up history in our own columns, the same at every run: many customers, lines that stand apart, returns of all kinds."""
+import datetime
+import random
+
+HEADER = "receipt,at,customer,sku,quantity,amount,category,kind,of_receipt"
+
+
+def write_history(path, lines, seed=20240101):
+    """Writes about `lines` lines; returns the refs of its customers."""
+    dice = random.Random(seed).random
+    below = lambda end: int(dice() * end)
+    customers = max(20, lines // 60)
+    began = datetime.datetime(2024, 1, 1, 9)
+    bought = []  # (receipt, customer, sku, quantity, amount)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(HEADER + "\n")
+        written, number, held_back = 0, 0, None
+        while written < lines:
+            number += 1
+            at = (began + datetime.timedelta(minutes=9 * number)).isoformat(timespec="minutes")
+            customer = "" if dice() < 0.15 else f"C{1 + int(customers * dice() ** 2):05d}"
+            rows = []
+            for _ in range(1 + below(4)):
+                if bought and dice() < 0.08:
+                    receipt, customer, sku, quantity, amount = bought[below(len(bought))]
+                    rows.append(f"{number},{at},{customer},{sku},{quantity},{amount},,return,{receipt if dice() < 0.5 else ''}")
+                    break
+                sku, quantity, fen = f"S{below(400)}", 1 + below(3), 100 + below(90000)
+                amount = f"{fen // 100}.{fen % 100:02d}"
+                rows.append(f"{number},{at},{customer},{sku},{quantity},{amount},{'postage' if dice() < 0.02 else ''},sale,")
+                if dice() < 0.2:
+                    bought.append((number, customer, sku, quantity, amount))
+            customers_of_rows = {row.split(",")[2] for row in rows}
+            if len(customers_of_rows) > 1:  # a return by somebody else ended the receipt
+                rows = rows[-1:]
+            if held_back:
+                rows.insert(1, held_back)  # the last line of a receipt behind the first of the next
+                held_back = None
+            if len(rows) > 2 and dice() < 0.05:
+                held_back = rows.pop()
+            file.write("\n".join(rows) + "\n")
+            written += len(rows)
+    return [f"C{1 + i:05d}" for i in range(customers)]
