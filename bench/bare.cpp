@@ -58,6 +58,8 @@ bool BareStatement::step() {
   return false;
 }
 
+void BareStatement::reset() { sqlite3_reset(statement_.get()); }
+
 bool BareStatement::is_null(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
 
 std::int64_t BareStatement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }

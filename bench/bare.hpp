@@ -26,6 +26,8 @@ class BareStatement {
   void bind_null(int parameter);
   /// False at the end; the statement is then ready for its next run.
   bool step();
+  /// Ends a run before its last row.
+  void reset();
   /// Runs a statement that returns nothing.
   void run() {
     while (step()) {

@@ -60,13 +60,9 @@ std::vector<Receipt> till_receipts(const Ground& ground, std::size_t count);
 /// The counter of the last id of a database.
 std::int64_t ids_made(const std::filesystem::path& file);
 
-/// Bytes that this process has handed to the kernel to write, and of these, bytes it has caused to go to the disk:
-/// every page touched counts whole.
-struct Written {
-  std::int64_t handed = 0;
-  std::int64_t to_disk = 0;
-  static Written so_far();
-};
+/// Bytes that this process has handed to the kernel to write. What the kernel says it has written to the disk is no use
+/// here: it counts whole folios, of which one may be hundreds of kB.
+std::int64_t bytes_written();
 
 /// What writing 4 kB and `fdatasync` take in a folder, in seconds.
 struct SyncLatency {

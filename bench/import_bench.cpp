@@ -18,7 +18,7 @@ void import_shuke(benchmark::State& state, const Ground& ground) {
   for ([[maybe_unused]] auto _ : state) {
     state.PauseTiming();
     Clientele clientele = must(Clientele::open(url_of(ground.empty("import.db"))));
-    const Written before = Written::so_far();
+    const std::int64_t before = bytes_written();
     state.ResumeTiming();
     const auto began = Clock::now();
     auto first_recorded = Clock::time_point::max();
@@ -37,7 +37,7 @@ void import_bare(benchmark::State& state, const Ground& ground, const Recording&
     const auto file = ground.empty("import.db");
     auto database = std::make_unique<BareDatabase>(file, "import");
     auto writer = std::make_unique<BareWriter>(*database, recording);
-    const Written before = Written::so_far();
+    const std::int64_t before = bytes_written();
     state.ResumeTiming();
     for (const Batch& batch : recording.batches()) writer->write(batch);
     state.PauseTiming();

@@ -46,25 +46,21 @@ std::string bytes_text(const Side& side, const std::string& counter) {
 
 void Collector::print_table() const {
   std::printf("\n%-16s %11s %11s %7s %11s %11s %7s  %s\n", "case", "shuke", "bare", "ratio", "shuke CPU", "bare CPU",
-              "ratio", "written: shuke, bare (to disk: shuke, bare)");
+              "ratio", "written: shuke, bare");
   for (const std::string& title : cases_) {
     const auto shuke = sides_.find(title + "/shuke"), bare = sides_.find(title + "/bare");
     if (shuke == sides_.end() || bare == sides_.end()) continue;
     const Side &a = shuke->second, &b = bare->second;
-    std::printf("%-16s %11s %11s %7.2f %11s %11s %7.2f  %s, %s (%s, %s)\n", title.c_str(), time_text(a.seconds).c_str(),
+    std::printf("%-16s %11s %11s %7.2f %11s %11s %7.2f  %s, %s\n", title.c_str(), time_text(a.seconds).c_str(),
                 time_text(b.seconds).c_str(), a.seconds / b.seconds, time_text(a.cpu_seconds).c_str(),
-                time_text(b.cpu_seconds).c_str(), a.cpu_seconds / b.cpu_seconds, bytes_text(a, "handed").c_str(),
-                bytes_text(b, "handed").c_str(), bytes_text(a, "to_disk").c_str(), bytes_text(b, "to_disk").c_str());
+                time_text(b.cpu_seconds).c_str(), a.cpu_seconds / b.cpu_seconds, bytes_text(a, "written").c_str(),
+                bytes_text(b, "written").c_str());
   }
 }
 
-void count_written(benchmark::State& state, const Written& before) {
-  const Written now = Written::so_far();
-  const auto per_iteration = [&](std::int64_t bytes) {
-    return benchmark::Counter(static_cast<double>(bytes), benchmark::Counter::kAvgIterations);
-  };
-  state.counters["handed"] = per_iteration(now.handed - before.handed);
-  state.counters["to_disk"] = per_iteration(now.to_disk - before.to_disk);
+void count_written(benchmark::State& state, std::int64_t before) {
+  state.counters["written"] =
+      benchmark::Counter(static_cast<double>(bytes_written() - before), benchmark::Counter::kAvgIterations);
 }
 
 }  // namespace shuke::bench

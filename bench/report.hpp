@@ -30,8 +30,8 @@ class Collector : public benchmark::ConsoleReporter {
   std::map<std::string, Side> sides_;
 };
 
-/// Puts the counters `handed` and `to_disk` to a state: bytes per iteration since `before`.
-void count_written(benchmark::State& state, const Written& before);
+/// Puts the counter `written` to a state: bytes per iteration since `before`.
+void count_written(benchmark::State& state, std::int64_t before);
 
 // The cases of each file.
 void add_import_cases(const Ground& ground);

@@ -36,7 +36,7 @@ void sell_shuke(benchmark::State& state, const Ground& ground, const Till& till)
     Clientele clientele = must(Clientele::open(url_of(file)));
     auto receipt = till.receipts.begin();
     must(clientele.sell(*receipt++));
-    const Written before = Written::so_far();
+    const std::int64_t before = bytes_written();
     for ([[maybe_unused]] auto _ : state)
       if (clientele.sell(*receipt++).has_error()) state.SkipWithError("a sale was refused");
     count_written(state, before);
@@ -51,7 +51,7 @@ void sell_bare(benchmark::State& state, const Ground& ground, const Till& till) 
     BareWriter writer(database, till.rows);
     auto batch = till.rows.batches().begin();
     writer.write(*batch++);
-    const Written before = Written::so_far();
+    const std::int64_t before = bytes_written();
     for ([[maybe_unused]] auto _ : state) writer.write(*batch++);
     count_written(state, before);
   }

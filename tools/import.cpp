@@ -7,6 +7,8 @@
 #include "report.hpp"
 #include "request.hpp"
 
+#include <sstream>
+
 namespace shuke::tools {
 namespace {
 
@@ -81,10 +83,21 @@ ImportRequest request_of(const Call& call) {
   return request;
 }
 
+/// Refuses a file whose header is wrong, as far as it can be told before more of it is read.
+Result<void> check_header(Input& input, const ImportRequest& request) {
+  const std::string_view beginning = input.beginning();
+  if (beginning.size() == input.size().value_or(0) || beginning.find('\n') != beginning.npos) {
+    std::istringstream header{std::string(beginning)};
+    return check_sales_header(header, request);
+  }
+  return {};  // a pipe that has given half a line
+}
+
 /// Opens the database, or makes one as `init` without options does.
-Result<Clientele> open_or_make(const Call& call) {
+Result<Clientele> open_or_make(const Call& call, Input& input, const ImportRequest& request) {
   auto opened = Clientele::open(call.url, call.open);
   if (opened.has_value() || opened.error().code != Code::missing) return opened;
+  SHUKE_TRY(check_header(input, request));
   SHUKE_TRY(Clientele::init(call.url, InitRequest{}, call.open));
   return Clientele::open(call.url, call.open);
 }
@@ -101,7 +114,7 @@ std::string table_of(const Call& call, const schema::RecordInfo& info, const Imp
 Result<int> run_import(const Call& call) {
   const ImportRequest request = request_of(call);
   SHUKE_ASSIGN(input, Input::open(request.file));  // before a database is made
-  SHUKE_ASSIGN(clientele, open_or_make(call));
+  SHUKE_ASSIGN(clientele, open_or_make(call, input, request));
   ImportScreen screen(call, input);
   auto answer = import_sales(clientele, input.stream(), request, screen.watch(request.rejects.empty()));
   screen.end();

@@ -16,6 +16,11 @@ class CountingBuffer : public std::streambuf {
  public:
   explicit CountingBuffer(std::streambuf& source) : source_(source) {}
   std::uint64_t lines() const { return lines_; }
+  /// What can be had without waiting for more than the first byte; it stays to be read.
+  std::string_view beginning() {
+    if (gptr() == egptr() && traits_type::eq_int_type(underflow(), traits_type::eof())) return {};
+    return {gptr(), static_cast<std::size_t>(egptr() - gptr())};
+  }
 
  protected:
   int_type underflow() override {
@@ -76,6 +81,7 @@ Result<Input> Input::open(const std::string& file) {
 
 std::istream& Input::stream() { return state_->stream; }
 std::optional<std::uint64_t> Input::size() const { return state_->size; }
+std::string_view Input::beginning() { return state_->counting.beginning(); }
 std::uint64_t Input::lines() const { return state_->counting.lines(); }
 
 Result<std::string> read_whole(const std::string& file) {

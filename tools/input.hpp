@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace shuke::tools {
 
@@ -23,6 +24,8 @@ class Input {
   std::istream& stream();
   /// Bytes in it; none for what is no file of a known size.
   std::optional<std::uint64_t> size() const;
+  /// The first bytes, as many as can be had without waiting; they stay to be read. Borrowed until the next read.
+  std::string_view beginning();
   /// Line breaks among what was read so far.
   std::uint64_t lines() const;
 

@@ -108,7 +108,8 @@ Result<std::optional<Shop>> known_shop(Connection& connection, const Shop& asked
   if (id == 0) {
     storage::Rows rows(connection, any_currency);
     if (rows.next() && rows.text(0) != asked.currency)
-      return error(Code::conflict, "init.other_currency", {{"value", asked.currency}, {"currency", std::string(rows.text(0))}}, "currency");
+      return error(Code::conflict, "init.other_currency",
+                   {{"value", asked.currency}, {"currency", std::string(rows.text(0))}}, "currency");
     return std::optional<Shop>();
   }
   Shop shop;
@@ -134,7 +135,8 @@ Result<InitAnswer> init_in(Connection& connection, const Shop& asked, std::optio
   }
   SHUKE_ASSIGN(ids, IdSource::open(connection));
   if (ids.site() != site_number.value_or(ids.site()))
-    return error(Code::conflict, "init.other_site", {{"value", std::to_string(*site_number)}, {"site", std::to_string(ids.site())}}, "site");
+    return error(Code::conflict, "init.other_site",
+                 {{"value", std::to_string(*site_number)}, {"site", std::to_string(ids.site())}}, "site");
   SHUKE_ASSIGN(currency, Currency::of(asked.currency, asked.currency_digits));
   SHUKE_ASSIGN(known, known_shop(connection, asked));
   SHUKE_ASSIGN(version, store_policy(connection, asked.policy, currency));
@@ -154,9 +156,8 @@ Result<InitAnswer> Clientele::init(std::string_view url, const InitRequest& requ
   SHUKE_ASSIGN(shop, shop_of(request));
   SHUKE_TRY(shipped_policy(request.policy));
   SHUKE_ASSIGN(store, open_store(url, options, true));
-  return store->write([&](Connection& connection) -> Result<InitAnswer> {
-    return init_in(connection, shop, request.site);
-  });
+  return store->write(
+      [&](Connection& connection) -> Result<InitAnswer> { return init_in(connection, shop, request.site); });
 }
 
 Result<Clientele> Clientele::open(std::string_view url, const OpenOptions& options) {
@@ -185,7 +186,8 @@ Result<SiteAnswer> Clientele::site(const SiteRequest& request) {
 
 Result<EnrolAnswer> Clientele::enrol(const EnrolRequest& request) {
   SHUKE_TRY(clientele::validate(request, state_->context()));
-  return state_->store().write([&](Connection& connection) { return clientele::enrol(connection, state_->house, request); });
+  return state_->store().write(
+      [&](Connection& connection) { return clientele::enrol(connection, state_->house, request); });
 }
 
 Result<ReceiptAnswer> Clientele::sell(const Receipt& receipt) { return state_->record(receipt, Door::sell); }
@@ -225,7 +227,8 @@ Result<PointsAnswer> Clientele::points(const PointsQuestion& question) {
     SHUKE_ASSIGN(sum, PointsSum::on(rules, *question.day, std::nullopt));
     SHUKE_TRY(clientele::sum_ledger(connection, customer, sum));
     const PointsBalance balance = sum.balance();
-    return PointsAnswer{balance.earned_in_year, balance.qualifying, balance.spendable, *question.day, sum.window().from};
+    return PointsAnswer{balance.earned_in_year, balance.qualifying, balance.spendable, *question.day,
+                        sum.window().from};
   });
 }
 

@@ -57,7 +57,8 @@ Result<const Policy*> House::policy(Connection& connection, std::string_view nam
   static const Query query("SELECT document FROM policy WHERE name = :name AND version = :version");
   Rows rows(connection, query, name, version);
   if (!rows.next())
-    return error(Code::damaged, "storage.no_policy", {{"name", std::string(name)}, {"version", std::to_string(version)}});
+    return error(Code::damaged, "storage.no_policy",
+                 {{"name", std::string(name)}, {"version", std::to_string(version)}});
   SHUKE_ASSIGN(policy, parse_policy(rows.text(0), currency_));
   known = std::make_unique<const Policy>(std::move(policy));
   return known.get();

@@ -1,6 +1,6 @@
 /// \file
-/// What an open database keeps at hand between deeds: its shops with their zones and policies. Read once at opening, and
-/// again when a deed names something that another program has added since.
+/// What an open database keeps at hand between deeds: its shops with their zones and policies. Read once at opening,
+/// and again when a deed names something that another program has added since.
 #pragma once
 
 #include "schema/record_info.hpp"

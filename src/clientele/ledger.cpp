@@ -11,7 +11,8 @@ namespace shuke::clientele {
 using storage::Query;
 using storage::Rows;
 
-PointsEntry ReceiptPoints::entry(const Sale& sale, PointsReason reason, std::int64_t points, const Policy& policy) const {
+PointsEntry ReceiptPoints::entry(const Sale& sale, PointsReason reason, std::int64_t points,
+                                 const Policy& policy) const {
   PointsEntry entry;
   entry.customer_id = sale.customer_id;
   entry.shop_id = sale.shop_id;
@@ -58,7 +59,8 @@ Result<SalePoints> points_of(storage::Connection& connection, CustomerId custome
       "WHERE customer_id = :customer AND sale_id = :sale AND reason = 0");
   static const Query taken(
       "SELECT points FROM points_entry WHERE customer_id = :customer AND of_sale_id = :sale AND of_sale_id > 0 "
-      "AND reason = 1 AND " + counter_of("sale_id") + " < :before");
+      "AND reason = 1 AND " +
+      counter_of("sale_id") + " < :before");
   SalePoints points;
   {
     Rows rows(connection, earned, customer.number(), origin.number());
@@ -83,7 +85,8 @@ Result<void> add(std::int64_t& sum, std::int64_t more) {
 }
 
 /// The share of a sale's earning lines that quantities come to: cumulative per line, so that it never drifts.
-Result<Money> share_of_lines(const Sale& origin, const PointsRules& rules, const std::map<std::int64_t, std::int64_t>& quantities) {
+Result<Money> share_of_lines(const Sale& origin, const PointsRules& rules,
+                             const std::map<std::int64_t, std::int64_t>& quantities) {
   Money sum = Money::of(0, rules.per->currency());
   for (const auto& [line_no, thousandths] : quantities) {
     if (line_no < 1 || line_no > static_cast<std::int64_t>(origin.lines.size()))
@@ -102,7 +105,8 @@ Result<Money> share_of_lines(const Sale& origin, const PointsRules& rules, const
 
 Result<Money> ReceiptPoints::returned_before(const Sale& sale, const Sale& origin, const PointsRules& rules) {
   static const Query query(
-      "SELECT of_line_no, quantity FROM return_match WHERE bought_by = :customer AND of_sale_id = :sale AND " + counter_of("sale_id") + " < :before");
+      "SELECT of_line_no, quantity FROM return_match WHERE bought_by = :customer AND of_sale_id = :sale AND " +
+      counter_of("sale_id") + " < :before");
   std::map<std::int64_t, std::int64_t> quantities;
   for (Rows rows(connection_, query, origin.customer_id.number(), origin.id.number(), sale.id.counter()); rows.next();)
     SHUKE_TRY(add(quantities[rows.integer(0)], rows.integer(1)));
@@ -134,9 +138,8 @@ Result<void> ReceiptPoints::take_back(const Sale& sale, SaleId origin_id, std::v
 }
 
 Result<std::int64_t> ReceiptPoints::lowest_balance_from(const Sale& sale, const std::vector<PointsEntry>& entries) {
-  static const Query query(
-      "SELECT posted, points FROM points_entry WHERE customer_id = :customer AND " + counter_of("id") +
-      " < :before ORDER BY posted, " + counter_of("id"));
+  static const Query query("SELECT posted, points FROM points_entry WHERE customer_id = :customer AND " +
+                           counter_of("id") + " < :before ORDER BY posted, " + counter_of("id"));
   std::int64_t balance = 0, later_low = 0, later = 0;
   for (const PointsEntry& own : entries) SHUKE_TRY(add(balance, own.points));
   for (Rows rows(connection_, query, sale.customer_id.number(), sale.id.counter()); rows.next();) {

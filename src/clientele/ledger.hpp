@@ -7,8 +7,8 @@
 namespace shuke::clientele {
 
 /// The ledger rows of a receipt, in order, without ids: what it earns, what it takes back of each sale it brings goods
-/// back of, and what it takes back for goods no sale is known for. Only rows of receipts with a lower id are looked at, so
-/// that `verify` can ask the same of a receipt long past. Empty for a walk-in.
+/// back of, and what it takes back for goods no sale is known for. Only rows of receipts with a lower id are looked at,
+/// so that `verify` can ask the same of a receipt long past. Empty for a walk-in.
 class ReceiptPoints {
  public:
   ReceiptPoints(storage::Connection& connection, House& house, const OpenShop& shop)

@@ -11,20 +11,19 @@ using storage::Rows;
 
 namespace {
 
-/// One customer's receipts, a row each: how many lines and how much went out and came back. A receipt's own sum was checked
-/// when it was recorded; sums over receipts are checked here.
-constexpr std::string_view receipts_of_customers =
-    " LEFT JOIN sale ON sale.customer_id = customer.id AND sale.purpose <> 2"
-    " LEFT JOIN sale_line ON sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id"
-    " GROUP BY customer.ref, sale.id ORDER BY customer.ref, sale.id";
-
+/// One customer's receipts, a row each: how many lines and how much went out and came back. A receipt's own sum was
+/// checked when it was recorded; sums over receipts are checked here. The condition stands on the customer's own table
+/// and no limit on a subquery of it: then rows come in the order of their keys, nothing is sorted, and a page ends by
+/// reading no further.
 std::string overview_query(std::string_view customers) {
   return "SELECT customer.id, customer.ref, customer.standing, sale.business_day,"
          " coalesce(sum(sale_line.direction = 0), 0), coalesce(sum(sale_line.direction = 1), 0),"
          " coalesce(sum(CASE sale_line.direction WHEN 0 THEN sale_line.amount END), 0),"
          " coalesce(sum(CASE sale_line.direction WHEN 1 THEN sale_line.amount END), 0),"
-         " coalesce(sum(sale_line.unmatched > 0 AND sale_line.mark <> 3), 0) FROM (" +
-         std::string(customers) + ") AS customer" + std::string(receipts_of_customers);
+         " coalesce(sum(sale_line.unmatched > 0 AND sale_line.mark <> 3), 0) FROM customer"
+         " LEFT JOIN sale ON sale.customer_id = customer.id AND sale.purpose <> 2"
+         " LEFT JOIN sale_line ON sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id WHERE " +
+         std::string(customers) + " GROUP BY customer.ref, sale.id ORDER BY customer.ref, sale.id";
 }
 
 Result<void> add(std::int64_t& sum, std::int64_t more) {
@@ -63,9 +62,9 @@ Result<void> add_receipt(OverviewRow& row, const Rows& rows) {
 
 /// The balances of a page's customers, in order of ref, each of those that have any.
 Result<void> add_points(storage::Connection& connection, std::span<OverviewRow> page, const Query& query,
-                        std::string_view first, std::int64_t limit) {
+                        std::string_view first) {
   auto row = page.begin();
-  Rows rows(connection, query, first, limit);
+  Rows rows(connection, query, first);
   while (rows.next()) {
     while (row != page.end() && row->ref != rows.text(0)) ++row;
     if (row == page.end()) break;
@@ -74,22 +73,20 @@ Result<void> add_points(storage::Connection& connection, std::span<OverviewRow> 
   return {};
 }
 
-constexpr std::string_view page_of_customers =
-    "SELECT id, ref, standing FROM customer WHERE ref > :after ORDER BY ref LIMIT :limit";
-constexpr std::string_view one_customer =
-    "SELECT id, ref, standing FROM customer WHERE ref = :ref ORDER BY ref LIMIT :limit";
+constexpr std::string_view customers_after = "customer.ref > :after";
+constexpr std::string_view one_customer = "customer.ref = :ref";
 
 std::string points_query(std::string_view customers) {
-  return "SELECT customer.ref, sum(points_entry.points) FROM (" + std::string(customers) +
-         ") AS customer CROSS JOIN points_entry ON points_entry.customer_id = customer.id"
-         " GROUP BY customer.ref ORDER BY customer.ref";
+  return "SELECT customer.ref, sum(points_entry.points) FROM customer"
+         " CROSS JOIN points_entry ON points_entry.customer_id = customer.id WHERE " +
+         std::string(customers) + " GROUP BY customer.ref ORDER BY customer.ref";
 }
 
 }  // namespace
 
 Result<OverviewAnswer> overview(storage::Connection& connection, const House& house, const OverviewQuestion& question) {
-  static const Query all(overview_query(page_of_customers)), one(overview_query(one_customer));
-  static const Query all_points(points_query(page_of_customers)), one_points(points_query(one_customer));
+  static const Query all(overview_query(customers_after)), one(overview_query(one_customer));
+  static const Query all_points(points_query(customers_after)), one_points(points_query(one_customer));
   if (question.limit < 1 || question.limit > 1000)
     return invalid("value.out_of_range", {{"least", "1"}, {"most", "1000"}}, "limit");
   const bool single = !question.customer.empty();
@@ -100,10 +97,12 @@ Result<OverviewAnswer> overview(storage::Connection& connection, const House& ho
   const std::string_view from = single ? question.customer : question.after;
   OverviewAnswer answer;
   {
-    Rows rows(connection, single ? one : all, from, question.limit);
+    Rows rows(connection, single ? one : all, from);
     while (rows.next()) {
-      if (answer.rows.empty() || answer.rows.back().ref != rows.text(1))
+      if (answer.rows.empty() || answer.rows.back().ref != rows.text(1)) {
+        if (static_cast<std::int64_t>(answer.rows.size()) == question.limit) break;
         answer.rows.push_back(new_row(rows, house.currency()));
+      }
       SHUKE_TRY(add_receipt(answer.rows.back(), rows));
     }
   }
@@ -111,7 +110,7 @@ Result<OverviewAnswer> overview(storage::Connection& connection, const House& ho
     SHUKE_ASSIGN(net, row.gross.plus(row.returns));
     row.net = net;
   }
-  SHUKE_TRY(add_points(connection, answer.rows, single ? one_points : all_points, from, question.limit));
+  SHUKE_TRY(add_points(connection, answer.rows, single ? one_points : all_points, from));
   if (!single && static_cast<std::int64_t>(answer.rows.size()) == question.limit) answer.next = answer.rows.back().ref;
   return answer;
 }

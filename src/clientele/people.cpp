@@ -58,9 +58,11 @@ const schema::FieldInfo* sensitive_field(const schema::RecordInfo& info, const v
   return nullptr;
 }
 
-Result<void> within(std::string_view field, const std::optional<std::int64_t>& value, std::int64_t least, std::int64_t most) {
+Result<void> within(std::string_view field, const std::optional<std::int64_t>& value, std::int64_t least,
+                    std::int64_t most) {
   if (!value || (*value >= least && *value <= most)) return {};
-  return invalid("value.out_of_range", {{"least", std::to_string(least)}, {"most", std::to_string(most)}}, field, "CUS-3");
+  return invalid("value.out_of_range", {{"least", std::to_string(least)}, {"most", std::to_string(most)}}, field,
+                 "CUS-3");
 }
 
 Result<void> add_identity(Customer& customer, IdSource& ids, IdentityKind kind, const std::string& value, Day from) {
@@ -77,7 +79,8 @@ Result<void> add_identity(Customer& customer, IdSource& ids, IdentityKind kind, 
   return {};
 }
 
-Result<void> add_consent(Customer& customer, IdSource& ids, Purpose purpose, std::optional<Day> day, const EnrolRequest& request) {
+Result<void> add_consent(Customer& customer, IdSource& ids, Purpose purpose, std::optional<Day> day,
+                         const EnrolRequest& request) {
   if (!day) return {};
   Consent consent;
   SHUKE_ASSIGN(id, ids.next<ConsentId>());
@@ -113,17 +116,20 @@ Result<void> fill(Customer& customer, IdSource& ids, const EnrolRequest& request
 Result<CustomerId> answered(Connection& connection, const storage::AnsweredRequest& request) {
   static const Query query(
       "SELECT digest, result_id FROM request WHERE shop_id = :shop AND deed = :deed AND request = :request");
-  Rows rows(connection, query, request.shop_id.number(), std::string_view(request.deed), std::string_view(request.request));
+  Rows rows(connection, query, request.shop_id.number(), std::string_view(request.deed),
+            std::string_view(request.request));
   if (!rows.next()) return CustomerId();
   if (rows.text(0) != request.digest)
-    return error(Code::conflict, "request.other_content", {{"request", request.request}, {"deed", request.deed}}, "request");
+    return error(Code::conflict, "request.other_content", {{"request", request.request}, {"deed", request.deed}},
+                 "request");
   return CustomerId::of(rows.integer(1));
 }
 
 Result<void> check_referrer(Connection& connection, const EnrolRequest& request) {
   if (request.referred_by.empty()) return {};
   SHUKE_ASSIGN(referrer, find_customer(connection, request.referred_by));
-  if (!referrer) return error(Code::unknown, "customer.unknown", {{"value", request.referred_by}}, "referred_by", "MEM-14");
+  if (!referrer)
+    return error(Code::unknown, "customer.unknown", {{"value", request.referred_by}}, "referred_by", "MEM-14");
   return {};
 }
 
@@ -177,7 +183,8 @@ Result<EnrolAnswer> enrol(Connection& connection, House& house, const EnrolReque
   SHUKE_TRY(check_referrer(connection, request));
   SHUKE_ASSIGN(ids, IdSource::open(connection));
   SHUKE_ASSIGN(known, find_customer(connection, request.ref));
-  SHUKE_ASSIGN(customer, known ? known_file(connection, house, known) : known_by_ref(ids, *shop, request.ref, *request.consent_service));
+  SHUKE_ASSIGN(customer, known ? known_file(connection, house, known)
+                               : known_by_ref(ids, *shop, request.ref, *request.consent_service));
   SHUKE_TRY(fill(customer, ids, request));
   SHUKE_TRY(associate_of(connection, ids, *shop, request.associate));
   write(connection, customer, static_cast<bool>(known));

@@ -12,8 +12,10 @@ Result<CustomerId> find_customer(storage::Connection& connection, std::string_vi
 /// A file for someone known by ref alone (CUS-1: nobody may contact them), not written yet. Error: overflow.
 Result<Customer> known_by_ref(IdSource& ids, const OpenShop& shop, std::string_view ref, Day since);
 
-/// Our id of an associate of a shop; one who was not known becomes known by ref. None for an empty ref. Error: overflow.
-Result<AssociateId> associate_of(storage::Connection& connection, IdSource& ids, const OpenShop& shop, std::string_view ref);
+/// Our id of an associate of a shop; one who was not known becomes known by ref. None for an empty ref. Error:
+/// overflow.
+Result<AssociateId> associate_of(storage::Connection& connection, IdSource& ids, const OpenShop& shop,
+                                 std::string_view ref);
 
 /// Registers a customer, in the deed's transaction; see Clientele::enrol.
 Result<EnrolAnswer> enrol(storage::Connection& connection, House& house, const EnrolRequest& request);

@@ -117,7 +117,8 @@ Result<ReceiptAnswer> first_answer(Connection& connection, const House& house, C
 }
 
 /// The answer to a receipt that was recorded before; none for a new one. Error: conflict.
-Result<std::optional<ReceiptAnswer>> known_receipt(Connection& connection, const House& house, const storage::ReceiptPlace& place) {
+Result<std::optional<ReceiptAnswer>> known_receipt(Connection& connection, const House& house,
+                                                   const storage::ReceiptPlace& place) {
   static const Query query(
       "SELECT customer_id, sale_id, digest FROM receipt "
       "WHERE shop_id = :shop AND receipt = :number AND business_day = :day AND till = :till");
@@ -128,8 +129,8 @@ Result<std::optional<ReceiptAnswer>> known_receipt(Connection& connection, const
               std::int64_t{place.business_day.number()}, std::string_view(place.till));
     if (!rows.next()) return std::optional<ReceiptAnswer>();
     if (rows.text(2) != place.digest)
-      return error(Code::conflict, "receipt.other_content", {{"value", place.receipt}, {"day", place.business_day.text()}},
-                   "receipt", "POS-1");
+      return error(Code::conflict, "receipt.other_content",
+                   {{"value", place.receipt}, {"day", place.business_day.text()}}, "receipt", "POS-1");
     SHUKE_ASSIGN(customer_id, CustomerId::of(rows.integer(0)));
     SHUKE_ASSIGN(sale_id, SaleId::of(rows.integer(1)));
     customer = customer_id;
@@ -140,7 +141,8 @@ Result<std::optional<ReceiptAnswer>> known_receipt(Connection& connection, const
 }
 
 /// The customer a receipt is for: the one it names, else the one whose receipt its goods come back to.
-Result<CustomerId> customer_of(Connection& connection, ReturnMatching& matching, const Sale& sale, const Receipt& receipt, Door door) {
+Result<CustomerId> customer_of(Connection& connection, ReturnMatching& matching, const Sale& sale,
+                               const Receipt& receipt, Door door) {
   if (!receipt.customer.empty()) {
     SHUKE_ASSIGN(known, find_customer(connection, receipt.customer));
     if (!known && door != Door::import)
@@ -164,7 +166,8 @@ Result<void> match_lines(ReturnMatching& matching, Sale& sale) {
   return {};
 }
 
-void write(Connection& connection, const Sale& sale, storage::ReceiptPlace place, std::span<const PointsEntry> entries) {
+void write(Connection& connection, const Sale& sale, storage::ReceiptPlace place,
+           std::span<const PointsEntry> entries) {
   place.customer_id = sale.customer_id;
   place.sale_id = sale.id;
   storage::sale_table().insert(connection, &sale);
@@ -178,7 +181,8 @@ Result<Receipt> normalised(const Receipt& receipt, Door door, const schema::Cont
   SHUKE_TRY(schema::check(schema::record_info<Receipt>(), &receipt, context));
   Receipt plain = receipt;
   const bool back = door == Door::take_back;
-  if (!back && (!plain.of_receipt.empty() || plain.of_day)) return invalid("line.out_of_a_receipt", {}, "of_receipt", "POS-2");
+  if (!back && (!plain.of_receipt.empty() || plain.of_day))
+    return invalid("line.out_of_a_receipt", {}, "of_receipt", "POS-2");
   for (std::size_t i = 0; i < plain.lines.size(); ++i) {
     SaleLine& line = plain.lines[i];
     line.mark = LineMark::none;
@@ -198,7 +202,8 @@ Result<Receipt> normalised(const Receipt& receipt, Door door, const schema::Cont
   plain.of_day.reset();
   SHUKE_TRY(validate_tenders(plain));
   if (plain.posted_at && *plain.posted_at < *plain.at)
-    return invalid("receipt.posted_before", {{"posted_at", plain.posted_at->text()}, {"at", plain.at->text()}}, "posted_at", "POS-1");
+    return invalid("receipt.posted_before", {{"posted_at", plain.posted_at->text()}, {"at", plain.at->text()}},
+                   "posted_at", "POS-1");
   SHUKE_TRY(total_of(plain.lines, context.currency));
   return plain;
 }

@@ -22,8 +22,8 @@ struct Outcome {
   bool known = false;  ///< it was there before, with the same content
 };
 
-/// Records a normalised receipt in the deed's transaction. Checks everything before it writes anything, so that a batch can
-/// go on after a receipt that has an error. Errors: as Clientele::sell and take_back.
+/// Records a normalised receipt in the deed's transaction. Checks everything before it writes anything, so that a batch
+/// can go on after a receipt that has an error. Errors: as Clientele::sell and take_back.
 Result<Outcome> record(storage::Connection& connection, House& house, IdSource& ids, const Receipt& receipt, Door door);
 
 }  // namespace shuke::clientele

@@ -25,13 +25,13 @@ template <>
 struct Fields<InitAnswer> {
   static constexpr std::string_view name = "init_answer";
   static constexpr std::string_view doc = "What a database is.";
-  static constexpr auto rows = std::tuple(
-      field<&InitAnswer::shop>(1, "shop", none, "0.1", "Ref of the shop."),
-      field<&InitAnswer::shop_id>(2, "shop_id", none, "0.1", "Our id of it."),
-      field<&InitAnswer::site>(3, "site", none, "0.1", "Where ids are made."),
-      field<&InitAnswer::currency>(4, "currency", none, "0.1", "ISO 4217."),
-      field<&InitAnswer::policy>(5, "policy", none, "0.1", "The policy's name."),
-      field<&InitAnswer::policy_version>(6, "policy_version", none, "0.1", "The version in force."));
+  static constexpr auto rows =
+      std::tuple(field<&InitAnswer::shop>(1, "shop", none, "0.1", "Ref of the shop."),
+                 field<&InitAnswer::shop_id>(2, "shop_id", none, "0.1", "Our id of it."),
+                 field<&InitAnswer::site>(3, "site", none, "0.1", "Where ids are made."),
+                 field<&InitAnswer::currency>(4, "currency", none, "0.1", "ISO 4217."),
+                 field<&InitAnswer::policy>(5, "policy", none, "0.1", "The policy's name."),
+                 field<&InitAnswer::policy_version>(6, "policy_version", none, "0.1", "The version in force."));
 };
 
 template <>
@@ -59,12 +59,18 @@ struct Fields<EnrolRequest> {
       field<&EnrolRequest::ref>(2, "ref", required, "0.1", "The shop's own name for the customer."),
       field<&EnrolRequest::shop>(3, "shop", none, "0.1", "Ref of the shop; absent: the first."),
       field<&EnrolRequest::associate>(4, "associate", none, "0.1", "Ref of the associate who enrols."),
-      field<&EnrolRequest::consent_service>(5, "consent_service", none, "0.1", "Day of consent to be served; a must.", "CUS-1"),
-      field<&EnrolRequest::consent_marketing>(6, "consent_marketing", none, "0.1", "Day of consent to offers.", "CUS-1"),
-      field<&EnrolRequest::consent_profiling>(7, "consent_profiling", none, "0.1", "Day of consent to conclusions.", "CUS-1"),
-      field<&EnrolRequest::consent_sensitive>(8, "consent_sensitive", none, "0.1", "Day of consent to sensitive facts.", "CUS-1"),
-      field<&EnrolRequest::consent_words>(9, "consent_words", none, "0.1", "The words it was asked and given in.", "CUS-1"),
-      field<&EnrolRequest::referred_by>(10, "referred_by", none, "0.1", "Ref of the customer who brought them.", "MEM-14"),
+      field<&EnrolRequest::consent_service>(5, "consent_service", none, "0.1", "Day of consent to be served; a must.",
+                                            "CUS-1"),
+      field<&EnrolRequest::consent_marketing>(6, "consent_marketing", none, "0.1", "Day of consent to offers.",
+                                              "CUS-1"),
+      field<&EnrolRequest::consent_profiling>(7, "consent_profiling", none, "0.1", "Day of consent to conclusions.",
+                                              "CUS-1"),
+      field<&EnrolRequest::consent_sensitive>(8, "consent_sensitive", none, "0.1", "Day of consent to sensitive facts.",
+                                              "CUS-1"),
+      field<&EnrolRequest::consent_words>(9, "consent_words", none, "0.1", "The words it was asked and given in.",
+                                          "CUS-1"),
+      field<&EnrolRequest::referred_by>(10, "referred_by", none, "0.1", "Ref of the customer who brought them.",
+                                        "MEM-14"),
       field<&EnrolRequest::phone>(11, "phone", personal, "0.1", "A telephone number, in any spelling.", "CUS-3"),
       field<&EnrolRequest::card>(12, "card", personal, "0.1", "Number of a card from another system.", "CUS-3"),
       field<&EnrolRequest::wechat>(13, "wechat", personal, "0.1", "WeChat name.", "CUS-3"),
@@ -95,7 +101,8 @@ struct Fields<Receipt> {
       field<&Receipt::customer>(6, "customer", none, "0.1", "Ref of the customer; absent: a walk-in."),
       field<&Receipt::associate>(7, "associate", none, "0.1", "Ref of who served."),
       field<&Receipt::purpose>(8, "purpose", none, "0.1", "Whom it is for.", "POS-5"),
-      field<&Receipt::of_receipt>(9, "of_receipt", none, "0.1", "Take back: the receipt the goods were bought on.", "POS-1"),
+      field<&Receipt::of_receipt>(9, "of_receipt", none, "0.1", "Take back: the receipt the goods were bought on.",
+                                  "POS-1"),
       field<&Receipt::of_day>(10, "of_day", none, "0.1", "Take back: that receipt's business day.", "POS-1"),
       field<&Receipt::lines>(11, "lines", required, "0.1", "What went out or came back.", "POS-3"),
       field<&Receipt::tenders>(12, "tenders", none, "0.1", "How it was paid.", "POS-4"));
@@ -111,7 +118,8 @@ struct Fields<ReceiptAnswer> {
       field<&ReceiptAnswer::business_day>(3, "business_day", none, "0.1", "The day it belongs to.", "POS-1"),
       field<&ReceiptAnswer::total>(4, "total", none, "0.1", "Paid, less what was paid back."),
       field<&ReceiptAnswer::points>(5, "points", none, "0.1", "Points earned, less those taken back.", "MEM-9"),
-      field<&ReceiptAnswer::unmatched_lines>(6, "unmatched_lines", none, "0.1", "Returned lines that no earlier purchase covers.", "MEM-9"));
+      field<&ReceiptAnswer::unmatched_lines>(6, "unmatched_lines", none, "0.1",
+                                             "Returned lines that no earlier purchase covers.", "MEM-9"));
 };
 
 template <>
@@ -127,8 +135,10 @@ struct Fields<PointsAnswer> {
   static constexpr std::string_view name = "points_answer";
   static constexpr std::string_view doc = "A customer's points on a day.";
   static constexpr auto rows = std::tuple(
-      field<&PointsAnswer::earned_in_year>(1, "earned_in_year", none, "0.1", "Net of returns, within the year.", "MEM-8"),
-      field<&PointsAnswer::qualifying>(2, "qualifying", none, "0.1", "What counts for cards; 0 before a first one.", "MEM-9"),
+      field<&PointsAnswer::earned_in_year>(1, "earned_in_year", none, "0.1", "Net of returns, within the year.",
+                                           "MEM-8"),
+      field<&PointsAnswer::qualifying>(2, "qualifying", none, "0.1", "What counts for cards; 0 before a first one.",
+                                       "MEM-9"),
       field<&PointsAnswer::spendable>(3, "spendable", none, "0.1", "Balance.", "MEM-9"),
       field<&PointsAnswer::day>(4, "day", none, "0.1", "The day asked for."),
       field<&PointsAnswer::year_from>(5, "year_from", none, "0.1", "First day of the year that counts.", "MEM-8"));
@@ -159,7 +169,8 @@ struct Fields<OverviewRow> {
       field<&OverviewRow::first_day>(8, "first_day", none, "0.1", "Business day of the first receipt."),
       field<&OverviewRow::last_day>(9, "last_day", none, "0.1", "Business day of the last receipt."),
       field<&OverviewRow::return_receipts>(10, "return_receipts", none, "0.1", "Receipts with something returned."),
-      field<&OverviewRow::unmatched_lines>(11, "unmatched_lines", none, "0.1", "Returned lines that no earlier purchase covers.", "MEM-9"),
+      field<&OverviewRow::unmatched_lines>(11, "unmatched_lines", none, "0.1",
+                                           "Returned lines that no earlier purchase covers.", "MEM-9"),
       field<&OverviewRow::points>(12, "points", none, "0.1", "Balance of all points posted so far.", "MEM-9"),
       field<&OverviewRow::standing>(13, "standing", none, "0.1", "How well the shop knows them.", "CUS-1"));
 };
@@ -168,8 +179,9 @@ template <>
 struct Fields<OverviewAnswer> {
   static constexpr std::string_view name = "overview_answer";
   static constexpr std::string_view doc = "A page of the overview.";
-  static constexpr auto rows = std::tuple(field<&OverviewAnswer::rows>(1, "rows", required, "0.1", "In order of ref."),
-                                          field<&OverviewAnswer::next>(2, "next", none, "0.1", "`after` of the next page; absent: the last."));
+  static constexpr auto rows =
+      std::tuple(field<&OverviewAnswer::rows>(1, "rows", required, "0.1", "In order of ref."),
+                 field<&OverviewAnswer::next>(2, "next", none, "0.1", "`after` of the next page; absent: the last."));
 };
 
 template <>
@@ -184,10 +196,11 @@ template <>
 struct Fields<Difference> {
   static constexpr std::string_view name = "difference";
   static constexpr std::string_view doc = "Something in the database that is not as it was written.";
-  static constexpr auto rows = std::tuple(field<&Difference::table>(1, "table", none, "0.1", "Where."),
-                                          field<&Difference::key>(2, "key", none, "0.1", "The row's key."),
-                                          field<&Difference::what>(3, "what", none, "0.1", "Id of the message that says what is wrong."),
-                                          field<&Difference::rule>(4, "rule", none, "0.1", "The rule it breaks."));
+  static constexpr auto rows =
+      std::tuple(field<&Difference::table>(1, "table", none, "0.1", "Where."),
+                 field<&Difference::key>(2, "key", none, "0.1", "The row's key."),
+                 field<&Difference::what>(3, "what", none, "0.1", "Id of the message that says what is wrong."),
+                 field<&Difference::rule>(4, "rule", none, "0.1", "The rule it breaks."));
 };
 
 template <>

@@ -16,7 +16,8 @@ Result<std::optional<ReturnMatching::Origin>> ReturnMatching::origin_of(const Sa
       "CROSS JOIN sale ON sale.customer_id = receipt.customer_id AND sale.id = receipt.sale_id "
       "WHERE receipt.shop_id = :shop AND receipt.receipt = :number "
       "AND receipt.business_day BETWEEN :from_day AND :until_day AND sale.at <= :at AND sale.kind IN (0, 2) "
-      "ORDER BY sale.at DESC, " + counter_of("sale.id") + " DESC LIMIT 1");
+      "ORDER BY sale.at DESC, " +
+      counter_of("sale.id") + " DESC LIMIT 1");
   const std::int64_t from = line.of_day ? line.of_day->number() : std::numeric_limits<std::int32_t>::min();
   const std::int64_t until = line.of_day ? line.of_day->number() : sale.business_day.number();
   Rows rows(connection_, query, sale.shop_id.number(), std::string_view(line.of_receipt), from, until,
@@ -47,7 +48,8 @@ Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::read(Rows& rows, 
     if (returned >= quantity.number()) continue;
     SHUKE_ASSIGN(before, Quantity::of(returned));
     open -= quantity.number() - returned;
-    candidates.push_back({{customer, sale_id}, rows.integer(2), quantity, Money::of(rows.integer(4), house_.currency()), before});
+    candidates.push_back(
+        {{customer, sale_id}, rows.integer(2), quantity, Money::of(rows.integer(4), house_.currency()), before});
   }
   return candidates;
 }
@@ -80,7 +82,8 @@ Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::on_receipt(const 
 Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::of_customer(const Sale& sale, const SaleLine& line) {
   static const Query query(candidates_query(
       " FROM sale_line CROSS JOIN sale ON sale.customer_id = sale_line.customer_id AND sale.id = sale_line.sale_id"
-      " WHERE sale_line.customer_id = :customer AND sale_line.customer_id > 0 AND sale_line.sku = :sku AND sale.at <= :at",
+      " WHERE sale_line.customer_id = :customer AND sale_line.customer_id > 0 AND sale_line.sku = :sku AND sale.at <= "
+      ":at",
       "sale.at DESC, " + counter_of("sale.id") + " DESC, sale_line.line_no"));
   Rows rows(connection_, query, sale.customer_id.number(), std::string_view(line.sku), sale.at.milliseconds(),
             std::string_view(line.unit));
@@ -93,7 +96,8 @@ Result<void> ReturnMatching::take(const std::vector<Candidate>& candidates, Sale
     const std::int64_t part = std::min(open, candidate.quantity.number() - candidate.returned.number());
     SHUKE_ASSIGN(quantity, Quantity::of(part));
     SHUKE_ASSIGN(amount, share(candidate.amount, candidate.quantity, candidate.returned, quantity));
-    line.matches.push_back({candidate.origin.sale_id, candidate.origin.customer_id, candidate.line_no, quantity, amount});
+    line.matches.push_back(
+        {candidate.origin.sale_id, candidate.origin.customer_id, candidate.line_no, quantity, amount});
     taken_[{candidate.origin.sale_id.number(), candidate.line_no}] += part;
     open -= part;
   }
@@ -121,7 +125,8 @@ Result<void> ReturnMatching::match(const Sale& sale, SaleLine& line) {
     const bool theirs = origin && origin->customer_id == sale.customer_id;
     if (strictness_ == Strictness::till) {
       if (!origin) return error(Code::unknown, "receipt.unknown", {{"value", line.of_receipt}}, "of_receipt", "POS-1");
-      if (!theirs) return error(Code::refused, "return.other_customer", {{"receipt", line.of_receipt}}, "of_receipt", "POS-1");
+      if (!theirs)
+        return error(Code::refused, "return.other_customer", {{"receipt", line.of_receipt}}, "of_receipt", "POS-1");
     }
     if (theirs) {
       SHUKE_ASSIGN(found, on_receipt(*origin, line));
@@ -134,9 +139,10 @@ Result<void> ReturnMatching::match(const Sale& sale, SaleLine& line) {
   SHUKE_TRY(take(candidates, line));
   if (strictness_ == Strictness::till && !line.of_receipt.empty() && line.unmatched.number() > 0) {
     SHUKE_ASSIGN(left, Quantity::of(line.quantity.number() - line.unmatched.number()));
-    return error(Code::refused, "return.more_than_bought",
-                 {{"sku", line.sku}, {"quantity", line.quantity.text()}, {"left", left.text()}, {"receipt", line.of_receipt}},
-                 "quantity", "MEM-9");
+    return error(
+        Code::refused, "return.more_than_bought",
+        {{"sku", line.sku}, {"quantity", line.quantity.text()}, {"left", left.text()}, {"receipt", line.of_receipt}},
+        "quantity", "MEM-9");
   }
   return settle_amount(line);
 }

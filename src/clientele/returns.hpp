@@ -1,5 +1,6 @@
 /// \file
-/// What a returned line brings back: which earlier lines, how much of them, which share of what was paid (MEM-7, MEM-9).
+/// What a returned line brings back: which earlier lines, how much of them, which share of what was paid (MEM-7,
+/// MEM-9).
 #pragma once
 
 #include "clientele/house.hpp"
@@ -12,15 +13,15 @@ enum class Strictness {
   history,  ///< kept as it was, the rest unmatched
 };
 
-/// Finds, for each incoming line of one receipt, the earlier lines it brings back. Lines of the same receipt see what the
-/// ones before them took.
+/// Finds, for each incoming line of one receipt, the earlier lines it brings back. Lines of the same receipt see what
+/// the ones before them took.
 class ReturnMatching {
  public:
   ReturnMatching(storage::Connection& connection, const House& house, Strictness strictness)
       : connection_(connection), house_(house), strictness_(strictness) {}
 
-  /// The customer of the receipt that a line names, so that a return without a customer finds its own. None when the line
-  /// names no receipt, or it is not there (error `unknown` at the till).
+  /// The customer of the receipt that a line names, so that a return without a customer finds its own. None when the
+  /// line names no receipt, or it is not there (error `unknown` at the till).
   Result<CustomerId> customer_of(const Sale& sale, const SaleLine& line);
 
   /// Fills matches, unmatched and, where it is absent, the amount of an incoming line of `sale`.
@@ -49,7 +50,8 @@ class ReturnMatching {
   storage::Connection& connection_;
   const House& house_;
   Strictness strictness_;
-  std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t> taken_;  ///< thousandths by (sale, line), in this receipt
+  std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t>
+      taken_;  ///< thousandths by (sale, line), in this receipt
 };
 
 }  // namespace shuke::clientele

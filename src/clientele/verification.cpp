@@ -85,7 +85,8 @@ std::vector<Link> make_links() {
                            same_receipt + " AND receipt.till = coalesce(own.till, '') AND receipt.sale_id = own.id"));
   links.push_back(child_of(sale_table(), "customer", of_customer, "own.customer_id > 0"));
   links.push_back(child_of(sale_table(), "shop", "shop.id = own.shop_id"));
-  links.push_back(child_of(sale_table(), "associate", "associate.shop_id = own.shop_id AND associate.id = own.associate_id",
+  links.push_back(child_of(sale_table(), "associate",
+                           "associate.shop_id = own.shop_id AND associate.id = own.associate_id",
                            "own.associate_id > 0"));
   // What sales earned and returns took back (reasons 0 to 2) has a receipt; what was set by hand need not have one.
   links.push_back(child_of(points_table(), "sale", of_sale, "(own.reason <= 2 OR own.sale_id > 0)"));
@@ -93,10 +94,11 @@ std::vector<Link> make_links() {
   links.push_back(child_of(points_table(), "policy", "policy.name = own.policy AND policy.version = own.policy_version",
                            "own.policy IS NOT NULL"));
   links.push_back(child_of(claim_table(), "customer", of_customer));
-  links.push_back(child_of(request_table(), "customer", "customer.id = own.result_id",
-                           "own.deed IN ('enrol', 'enrol_by_ref')"));
-  links.push_back(rows_where(customer_table(), "own.standing = 1 AND own.id NOT IN (SELECT result_id FROM request "
-                                               "WHERE deed IN ('enrol', 'enrol_by_ref'))"));
+  links.push_back(
+      child_of(request_table(), "customer", "customer.id = own.result_id", "own.deed IN ('enrol', 'enrol_by_ref')"));
+  links.push_back(rows_where(customer_table(),
+                             "own.standing = 1 AND own.id NOT IN (SELECT result_id FROM request "
+                             "WHERE deed IN ('enrol', 'enrol_by_ref'))"));
   links.push_back(child_of(customer_table(), "shop", "shop.id = own.shop_id"));
   links.push_back(child_of(shop_table(), "policy", "policy.name = own.policy"));
   return links;
@@ -132,8 +134,10 @@ Result<void> Verification::check_engine() {
 
 Result<void> Verification::check_rows(const storage::Table& table) {
   storage::Key key;
-  const storage::Table::Report report = [this](const storage::Table& of, const storage::Key& row, const Error& problem) {
-    differ(of.name(), text_of(row), problem.message == "verify.seal" ? problem.message : "verify.unlawful", problem.rule);
+  const storage::Table::Report report = [this](const storage::Table& of, const storage::Key& row,
+                                               const Error& problem) {
+    differ(of.name(), text_of(row), problem.message == "verify.seal" ? problem.message : "verify.unlawful",
+           problem.rule);
   };
   for (std::size_t count = rows_per_page; count == rows_per_page;) {
     const storage::Key before = key;
@@ -175,7 +179,8 @@ bool Verification::is_within_bought(Connection& connection, const ReturnMatch& m
 
 Result<void> Verification::check_returns(Connection& connection, const Sale& sale) {
   static const Query query(
-      "SELECT sku, quantity, direction FROM sale_line WHERE customer_id = :customer AND sale_id = :sale AND line_no = :line");
+      "SELECT sku, quantity, direction FROM sale_line WHERE customer_id = :customer AND sale_id = :sale AND line_no = "
+      ":line");
   for (const SaleLine& line : sale.lines) {
     std::int64_t covered = line.unmatched.number();
     bool fits = true;
@@ -212,7 +217,8 @@ Result<void> Verification::check_points(Connection& connection, const Sale& sale
            rows.integer(2) == entry.posted.number() && rows.integer(3) == entry.counts_on.number() &&
            rows.integer(4) == entry.of_sale_id.number() && rows.integer(5) == entry.base;
   }
-  if (!same || i != expected->size()) differ("points_entry", key_text(sale.customer_id, sale.id), "verify.points", "MEM-9");
+  if (!same || i != expected->size())
+    differ("points_entry", key_text(sale.customer_id, sale.id), "verify.points", "MEM-9");
   return {};
 }
 
@@ -230,7 +236,8 @@ Result<void> Verification::check_sale(Connection& connection, const Sale& sale) 
 
 Result<void> Verification::check_sales_page(Connection& connection, SaleKey& last, std::size_t& count) {
   static const Query query(
-      "SELECT customer_id, id FROM sale WHERE (customer_id, id) > (:customer, :sale) ORDER BY customer_id, id LIMIT :limit");
+      "SELECT customer_id, id FROM sale WHERE (customer_id, id) > (:customer, :sale) ORDER BY customer_id, id LIMIT "
+      ":limit");
   std::vector<SaleKey> page;
   for (Rows rows(connection, query, last[0], last[1], static_cast<std::int64_t>(sales_per_page)); rows.next();)
     page.push_back({rows.integer(0), rows.integer(1)});

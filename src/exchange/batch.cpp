@@ -28,7 +28,8 @@ std::string error_line(const Error& error, Language language) {
 
 std::string answer_line(const AnyRecord& answer, const schema::Context& context) {
   json::object line{{"ok", true}};
-  for (auto& member : schema::write_json(answer.info(), answer.get(), context)) line.emplace(member.key(), std::move(member.value()));
+  for (auto& member : schema::write_json(answer.info(), answer.get(), context))
+    line.emplace(member.key(), std::move(member.value()));
   return json::serialize(line);
 }
 
@@ -66,7 +67,8 @@ Result<schema::Context> context_for(const Clientele& clientele, const json::obje
 Result<std::string> run(Clientele& clientele, const Line& line) {
   const Deed* deed = find_deed(line.name);
   if (deed == nullptr)
-    return error(Code::unknown, "batch.unknown_deed", {{"value", excerpt(line.name)}, {"known", names_of_deeds()}}, "do");
+    return error(Code::unknown, "batch.unknown_deed", {{"value", excerpt(line.name)}, {"known", names_of_deeds()}},
+                 "do");
   SHUKE_ASSIGN(context, context_for(clientele, line.request));
   AnyRecord request(*deed->request), answer(*deed->answer);
   SHUKE_TRY(schema::read_json(*deed->request, request.get(), line.request, context));

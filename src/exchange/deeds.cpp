@@ -10,10 +10,11 @@ namespace shuke {
 namespace schema {
 SHUKE_DESCRIBE(ImportRequest)
 SHUKE_DESCRIBE(ImportAnswer)
-#define SHUKE_DEED_RECORDS(X)                                                                                       \
-  X(InitRequest) X(InitAnswer) X(SiteRequest) X(SiteAnswer) X(EnrolRequest) X(EnrolAnswer) X(Receipt) X(ReceiptAnswer) \
-  X(PointsQuestion) X(PointsAnswer) X(OverviewQuestion) X(OverviewRow) X(OverviewAnswer) X(VerifyQuestion)             \
-  X(Difference) X(VerifyAnswer)
+#define SHUKE_DEED_RECORDS(X)                                                                                  \
+  X(InitRequest)                                                                                               \
+  X(InitAnswer) X(SiteRequest) X(SiteAnswer) X(EnrolRequest) X(EnrolAnswer) X(Receipt) X(ReceiptAnswer)        \
+      X(PointsQuestion) X(PointsAnswer) X(OverviewQuestion) X(OverviewRow) X(OverviewAnswer) X(VerifyQuestion) \
+          X(Difference) X(VerifyAnswer)
 SHUKE_DEED_RECORDS(SHUKE_DESCRIBED_ELSEWHERE)
 }  // namespace schema
 
@@ -46,7 +47,9 @@ Deed free_deed(std::string_view name, std::string_view doc) {
 }
 
 Result<VerifyAnswer> verify(Clientele& clientele, const VerifyQuestion& question) { return clientele.verify(question); }
-Result<ImportAnswer> import(Clientele& clientele, const ImportRequest& request) { return import_sales(clientele, request); }
+Result<ImportAnswer> import(Clientele& clientele, const ImportRequest& request) {
+  return import_sales(clientele, request);
+}
 
 }  // namespace
 

@@ -16,8 +16,8 @@ namespace exchange {
 
 namespace {
 
-constexpr std::int64_t rows_per_transaction = 20'000;   ///< of the staging, which is never durable
-constexpr std::int64_t receipts_per_batch = 256;        ///< recorded in one transaction
+constexpr std::int64_t rows_per_transaction = 20'000;  ///< of the staging, which is never durable
+constexpr std::int64_t receipts_per_batch = 256;       ///< recorded in one transaction
 
 /// A CSV line without its line break.
 std::string open_line(const std::vector<std::string>& fields) {
@@ -33,8 +33,8 @@ bool is_database(const std::string& path) {
   return file.read(bytes.data(), static_cast<std::streamsize>(bytes.size())) && bytes == first;
 }
 
-/// Where rejected lines go: to whoever watches at once, to the rejects file at the end and in the input's order, so that
-/// its receipts have their lines in that order, too, when it is corrected and imported.
+/// Where rejected lines go: to whoever watches at once, to the rejects file at the end and in the input's order, so
+/// that its receipts have their lines in that order, too, when it is corrected and imported.
 class Rejects {
  public:
   Rejects(const ImportRequest& request, const ImportWatch& watch) : path_(request.rejects), watch_(watch) {}
@@ -84,6 +84,10 @@ class Rejects {
   std::ofstream file_;
 };
 
+Encoding encoding_of(const ImportRequest& request) {
+  return request.encoding == TextEncoding::gb18030 ? Encoding::gb18030 : Encoding::utf8;
+}
+
 /// One import, from the first byte to the figures.
 class Import {
  public:
@@ -91,7 +95,7 @@ class Import {
       : clientele_(clientele),
         request_(request),
         watch_(watch),
-        reader_(input, request.encoding == TextEncoding::gb18030 ? Encoding::gb18030 : Encoding::utf8),
+        reader_(input, encoding_of(request)),
         rejects_(request, watch) {}
 
   Result<ImportAnswer> run();
@@ -187,7 +191,8 @@ const StagedLine& line_of(const std::vector<StagedLine>& lines, const Error& pro
   return lines[std::min(index, lines.size() - 1)];
 }
 
-Result<void> Import::settle(const StagedReceipt& staged, const std::vector<StagedLine>& lines, const Recorded& recorded) {
+Result<void> Import::settle(const StagedReceipt& staged, const std::vector<StagedLine>& lines,
+                            const Recorded& recorded) {
   if (recorded.answer) {
     staging_->kept(staged.seq, recorded.answer->customer_id, recorded.answer->unmatched_lines);
     return {};
@@ -240,7 +245,8 @@ Result<void> Import::record_all() {
 
 Result<void> Import::report_companions() {
   return staging_->companions([this](const StagedLine& line, std::int64_t culprit) {
-    rejects_.add(*staging_, line.line, {"", "", invalid("import.other_line", {{"line", std::to_string(culprit)}})}, line.fields.text());
+    rejects_.add(*staging_, line.line, {"", "", invalid("import.other_line", {{"line", std::to_string(culprit)}})},
+                 line.fields.text());
   });
 }
 
@@ -273,6 +279,12 @@ Error cannot_open(const std::string& path) {
 }  // namespace
 
 }  // namespace exchange
+
+Result<void> check_sales_header(std::istream& input, const ImportRequest& request) {
+  exchange::CsvReader reader(input, exchange::encoding_of(request));
+  SHUKE_TRY(exchange::SalesRows::open(reader, request, Currency(), {}));
+  return {};
+}
 
 Result<ImportAnswer> import_sales(Clientele& clientele, std::istream& input, const ImportRequest& request,
                                   const ImportWatch& watch) {

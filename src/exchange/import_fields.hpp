@@ -14,7 +14,8 @@ struct Choices<SalesFormat> {
 };
 template <>
 struct Choices<TextEncoding> {
-  static constexpr ChoiceName names[] = {{0, "utf-8", "With or without a byte order mark."}, {1, "gb18030", "GB 18030, GBK, GB 2312."}};
+  static constexpr ChoiceName names[] = {{0, "utf-8", "With or without a byte order mark."},
+                                         {1, "gb18030", "GB 18030, GBK, GB 2312."}};
 };
 
 template <>
@@ -41,7 +42,8 @@ struct Fields<ImportAnswer> {
       field<&ImportAnswer::returns>(5, "returns", none, "0.1", "Receipts kept on which everything came back."),
       field<&ImportAnswer::customers>(6, "customers", none, "0.1", "Different customers on them."),
       field<&ImportAnswer::walk_in_receipts>(7, "walk_in_receipts", none, "0.1", "Receipts kept without a customer."),
-      field<&ImportAnswer::unmatched_returns>(8, "unmatched_returns", none, "0.1", "Lines that no earlier purchase covers.", "MEM-9"));
+      field<&ImportAnswer::unmatched_returns>(8, "unmatched_returns", none, "0.1",
+                                              "Lines that no earlier purchase covers.", "MEM-9"));
 };
 
 }  // namespace shuke::schema

@@ -12,12 +12,12 @@ namespace shuke::exchange {
 
 /// A row, read: its receipt, and the line.
 struct SalesRow {
-  std::string shop;       ///< ref; the import's own shop when the row names none
+  std::string shop;  ///< ref; the import's own shop when the row names none
   std::string till;
   std::string receipt;
   Instant at;
-  bool dated = false;     ///< `at` could be read
-  std::string customer;   ///< ref; empty: a walk-in
+  bool dated = false;    ///< `at` could be read
+  std::string customer;  ///< ref; empty: a walk-in
   std::string associate;
   SaleLine line;
 };
@@ -36,13 +36,14 @@ class SalesRows {
   using ClockOf = std::function<Result<const LocalClock*>(std::string_view shop)>;
   static Result<SalesRows> open(CsvReader& reader, const ImportRequest& request, Currency currency, ClockOf clock_of);
 
-  /// Reads one row into `to`; the problem when it cannot be. Receipt, shop, till and moment are filled as far as they can
-  /// be read, even then, so that the rest of the receipt can be found.
+  /// Reads one row into `to`; the problem when it cannot be. Receipt, shop, till and moment are filled as far as they
+  /// can be read, even then, so that the rest of the receipt can be found.
   std::optional<RowProblem> read(const Row& row, SalesRow& to);
 
   /// The file's own name of one of our columns, for reports.
   std::string column(std::string_view name) const;
-  /// The names of the file's columns, for the header of the rejects file; without those that a rejects file has before them.
+  /// The names of the file's columns, for the header of the rejects file; without those that a rejects file has before
+  /// them.
   std::vector<std::string> header() const;
   /// The fields of a row under that header.
   std::vector<std::string> fields(const Row& row) const;
@@ -60,7 +61,8 @@ class SalesRows {
   std::string shop_;
   Currency currency_;
   ClockOf clock_of_;
-  std::vector<std::pair<std::size_t, const schema::FieldInfo*>> line_fields_;  ///< columns that are fields of a line as they are
+  std::vector<std::pair<std::size_t, const schema::FieldInfo*>>
+      line_fields_;          ///< columns that are fields of a line as they are
   std::string last_moment_;  ///< lines of a receipt stand together: their moment is looked up once
   std::string last_shop_;
   Instant last_at_;

@@ -15,11 +15,11 @@ struct Fields<exchange::StagedLine> {
   using Line = exchange::StagedLine;
   static constexpr std::string_view name = "staged_line";
   static constexpr std::string_view doc = "A line of a sales file while it is read.";
-  static constexpr auto rows = std::tuple(field<&Line::receipt>(1, "staged_receipt", computed, "0.1", "Its receipt."),
-                                          field<&Line::line>(2, "file_line", computed, "0.1", "Line of the file."),
-                                          field<&Line::fields>(3, "file_fields", computed, "0.1", "The row as CSV."),
-                                          field<&Line::own_problem>(4, "own_problem", computed, "0.1", "Reported already."),
-                                          embed<&Line::sale_line>(100));
+  static constexpr auto rows = std::tuple(
+      field<&Line::receipt>(1, "staged_receipt", computed, "0.1", "Its receipt."),
+      field<&Line::line>(2, "file_line", computed, "0.1", "Line of the file."),
+      field<&Line::fields>(3, "file_fields", computed, "0.1", "The row as CSV."),
+      field<&Line::own_problem>(4, "own_problem", computed, "0.1", "Reported already."), embed<&Line::sale_line>(100));
 };
 
 SHUKE_DESCRIBE(exchange::StagedLine)
@@ -74,30 +74,38 @@ Result<Staging> Staging::open(Currency currency) {
 
 std::int64_t Staging::receipt_of(const SalesRow& row, Day business_day) {
   static const Query find(
-      "SELECT seq FROM staged_receipt WHERE receipt = :receipt AND day = :day AND shop = :shop AND till = :till");
+      "SELECT seq, customer, lines, bought FROM staged_receipt WHERE receipt = :receipt AND day = :day AND shop = "
+      ":shop AND till = :till");
   static const Query insert(
       "INSERT INTO staged_receipt (seq, shop, till, receipt, day, at, customer, associate, lines, bought) "
       "VALUES (:seq, :shop, :till, :receipt, :day, :at, :customer, :associate, 0, 0)");
   std::string key = row.receipt + '\n' + std::to_string(business_day.number()) + '\n' + row.shop + '\n' + row.till;
-  if (key == last_key_) return last_seq_;
-  last_key_ = std::move(key);
+  if (key == last_.key) return last_.seq;
+  count_lines();
   {
     Rows rows(*connection_, find, std::string_view(row.receipt), std::int64_t{business_day.number()},
               std::string_view(row.shop), std::string_view(row.till));
-    if (rows.next()) return last_seq_ = rows.integer(0);
+    if (rows.next()) {
+      last_ = {std::move(key), rows.integer(0), std::string(rows.text(1)), rows.integer(2), rows.integer(3)};
+      return last_.seq;
+    }
   }
   storage::run(*connection_, insert, ++receipts_, std::string_view(row.shop), std::string_view(row.till),
                std::string_view(row.receipt), std::int64_t{business_day.number()}, row.at.milliseconds(),
                std::string_view(row.customer), std::string_view(row.associate));
-  return last_seq_ = receipts_;
+  last_ = {std::move(key), receipts_, row.customer, 0, 0};
+  return last_.seq;
+}
+
+void Staging::count_lines() {
+  static const Query query("UPDATE staged_receipt SET lines = :lines, bought = :bought WHERE seq = :seq");
+  storage::run(*connection_, query, last_.lines, last_.bought, last_.seq);
 }
 
 void Staging::insert_line(const StagedLine& line) { line_table().insert(*connection_, &line); }
 
-Result<std::optional<RowProblem>> Staging::add(const SalesRow& row, Day business_day, std::int64_t line, std::string fields) {
-  // Two statements: for every UPDATE … RETURNING, SQLite makes and drops a temporary table.
-  static const Query count("UPDATE staged_receipt SET lines = lines + 1, bought = bought + :bought WHERE seq = :seq");
-  static const Query look("SELECT customer, lines FROM staged_receipt WHERE seq = :seq");
+Result<std::optional<RowProblem>> Staging::add(const SalesRow& row, Day business_day, std::int64_t line,
+                                               std::string fields) {
   StagedLine staged;
   staged.receipt = receipt_of(row, business_day);
   staged.line = line;
@@ -105,24 +113,25 @@ Result<std::optional<RowProblem>> Staging::add(const SalesRow& row, Day business
   staged.fields = std::move(text);
   staged.sale_line = row.line;
   std::optional<RowProblem> problem;
-  storage::run(*connection_, count, std::int64_t{row.line.direction == Direction::out}, staged.receipt);
-  {
-    Rows rows(*connection_, look, staged.receipt);
-    rows.next();
-    if (rows.text(0) != row.customer)
-      problem = RowProblem{"customer", shortened(row.customer), invalid("import.two_customers", {{"value", row.receipt}}, "customer")};
-    else if (rows.integer(1) > most_lines)
-      problem = RowProblem{"receipt", shortened(row.receipt), invalid("import.too_many_lines", {{"most", std::to_string(most_lines)}}, "receipt")};
-  }
+  ++last_.lines;
+  if (row.line.direction == Direction::out) ++last_.bought;
+  if (last_.customer != row.customer)
+    problem = RowProblem{"customer", shortened(row.customer),
+                         invalid("import.two_customers", {{"value", row.receipt}}, "customer")};
+  else if (last_.lines > most_lines)
+    problem = RowProblem{"receipt", shortened(row.receipt),
+                         invalid("import.too_many_lines", {{"most", std::to_string(most_lines)}}, "receipt")};
   staged.own_problem = problem.has_value();
   insert_line(staged);
   if (problem) rejected(staged.receipt, line);
   return problem;
 }
 
-Result<void> Staging::add_bad(const SalesRow& row, std::optional<Day> business_day, std::int64_t line, std::string fields) {
+Result<void> Staging::add_bad(const SalesRow& row, std::optional<Day> business_day, std::int64_t line,
+                              std::string fields) {
   static const Query remember(
-      "INSERT INTO bad_number (receipt, shop, till, line) VALUES (:receipt, :shop, :till, :line) ON CONFLICT DO NOTHING");
+      "INSERT INTO bad_number (receipt, shop, till, line) VALUES (:receipt, :shop, :till, :line) ON CONFLICT DO "
+      "NOTHING");
   StagedLine staged;
   staged.line = line;
   staged.own_problem = true;
@@ -132,7 +141,8 @@ Result<void> Staging::add_bad(const SalesRow& row, std::optional<Day> business_d
     staged.receipt = receipt_of(row, *business_day);
     rejected(staged.receipt, line);
   } else if (!row.receipt.empty()) {
-    storage::run(*connection_, remember, std::string_view(row.receipt), std::string_view(row.shop), std::string_view(row.till), line);
+    storage::run(*connection_, remember, std::string_view(row.receipt), std::string_view(row.shop),
+                 std::string_view(row.till), line);
   }
   insert_line(staged);
   return {};
@@ -140,8 +150,10 @@ Result<void> Staging::add_bad(const SalesRow& row, std::optional<Day> business_d
 
 void Staging::settle() {
   static const Query mark(
-      "UPDATE staged_receipt SET culprit = (SELECT line FROM bad_number WHERE bad_number.receipt = staged_receipt.receipt) "
+      "UPDATE staged_receipt SET culprit = (SELECT line FROM bad_number WHERE bad_number.receipt = "
+      "staged_receipt.receipt) "
       "WHERE culprit = 0 AND receipt IN (SELECT receipt FROM bad_number)");
+  count_lines();
   storage::run(*connection_, mark);
 }
 
@@ -169,7 +181,8 @@ namespace {
 
 std::string lines_query(std::string_view rest) {
   std::string columns;
-  for (const std::string& column : line_table().columns()) columns += (columns.empty() ? "" : ", ") + ("\"" + column + "\"");
+  for (const std::string& column : line_table().columns())
+    columns += (columns.empty() ? "" : ", ") + ("\"" + column + "\"");
   return "SELECT " + columns + std::string(rest);
 }
 
@@ -184,7 +197,8 @@ Result<std::vector<StagedLine>> Staging::lines(std::int64_t receipt) {
 }
 
 void Staging::kept(std::int64_t receipt, CustomerId customer, std::int64_t unmatched) {
-  static const Query query("UPDATE staged_receipt SET state = 1, customer_id = :customer, unmatched = :unmatched WHERE seq = :seq");
+  static const Query query(
+      "UPDATE staged_receipt SET state = 1, customer_id = :customer, unmatched = :unmatched WHERE seq = :seq");
   storage::run(*connection_, query, customer.number(), unmatched, receipt);
 }
 
@@ -194,7 +208,8 @@ void Staging::rejected(std::int64_t receipt, std::int64_t line) {
 }
 
 void Staging::mark_reported(std::int64_t receipt, std::int64_t line) {
-  static const Query query("UPDATE staged_line SET own_problem = 1 WHERE staged_receipt = :receipt AND file_line = :line");
+  static const Query query(
+      "UPDATE staged_line SET own_problem = 1 WHERE staged_receipt = :receipt AND file_line = :line");
   rejected(receipt, line);
   storage::run(*connection_, query, receipt, line);
 }
@@ -213,9 +228,9 @@ void Staging::rejects(const std::function<void(std::string_view bytes)>& write) 
 }
 
 Result<void> Staging::companions(const std::function<void(const StagedLine& line, std::int64_t culprit)>& report) {
-  static const Query query(
-      lines_query(", culprit FROM (SELECT seq, culprit FROM staged_receipt WHERE culprit > 0) "  // both have `unmatched`
-                  "CROSS JOIN staged_line ON staged_receipt = seq WHERE own_problem = 0 ORDER BY seq, file_line"));
+  static const Query query(lines_query(
+      ", culprit FROM (SELECT seq, culprit FROM staged_receipt WHERE culprit > 0) "  // both have `unmatched`
+      "CROSS JOIN staged_line ON staged_receipt = seq WHERE own_problem = 0 ORDER BY seq, file_line"));
   const int culprit = static_cast<int>(line_table().columns().size());
   for (Rows rows(*connection_, query); rows.next();) {
     StagedLine line;

@@ -1,6 +1,6 @@
 /// \file
-/// Room for a sales file while it is read: lines of a receipt need not stand together, and receipts are recorded in order
-/// of time. A scratch database on disk, so that memory does not grow with the file.
+/// Room for a sales file while it is read: lines of a receipt need not stand together, and receipts are recorded in
+/// order of time. A scratch database on disk, so that memory does not grow with the file.
 #pragma once
 
 #include "exchange/sales_rows.hpp"
@@ -77,13 +77,21 @@ class Staging {
  private:
   Staging(std::unique_ptr<storage::Store> store, Currency currency) : store_(std::move(store)), currency_(currency) {}
   std::int64_t receipt_of(const SalesRow& row, Day business_day);
+  void count_lines();
   void insert_line(const StagedLine& line);
 
   std::unique_ptr<storage::Store> store_;
   storage::Connection* connection_ = nullptr;
   Currency currency_;
-  std::string last_key_;  ///< lines of a receipt mostly stand together: its number is looked up once
-  std::int64_t last_seq_ = 0;
+  /// Lines of a receipt mostly stand together: it is looked up once and its lines are counted here, until another
+  /// comes.
+  struct LastReceipt {
+    std::string key;
+    std::int64_t seq = 0;
+    std::string customer;
+    std::int64_t lines = 0, bought = 0;
+  };
+  LastReceipt last_;
   std::int64_t receipts_ = 0;
 };
 

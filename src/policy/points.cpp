@@ -8,7 +8,8 @@
 namespace shuke {
 
 Result<void> validate(const PointsRules& rules) {
-  if (rules.points < 1) return invalid("policy.not_positive", {{"value", std::to_string(rules.points)}}, "points", "MEM-9");
+  if (rules.points < 1)
+    return invalid("policy.not_positive", {{"value", std::to_string(rules.points)}}, "points", "MEM-9");
   if (!rules.per || rules.per->minor() < 1)
     return invalid("policy.not_positive", {{"value", rules.per ? rules.per->text() : ""}}, "per", "MEM-9");
   const bool rolling = rules.window == PointsWindow::rolling;
@@ -54,7 +55,8 @@ Result<Earned> earned_by(const PointsRules& rules, SalePurpose purpose, std::spa
 
 Result<std::int64_t> taken_back_in_all(std::int64_t earned, std::int64_t returned, std::int64_t paid) {
   if (returned < 0 || returned > paid)
-    return invalid("points.returned_out_of_range", {{"returned", std::to_string(returned)}, {"paid", std::to_string(paid)}}, {}, "MEM-9");
+    return invalid("points.returned_out_of_range",
+                   {{"returned", std::to_string(returned)}, {"paid", std::to_string(paid)}}, {}, "MEM-9");
   if (paid == 0) return 0;
   return multiply_divide_floor(earned, returned, paid);
 }
@@ -91,7 +93,8 @@ Result<DaySpan> window_until(const PointsRules& rules, Day day, std::optional<Da
       SHUKE_ASSIGN(from, Day::of({day.date().year, 1, 1}));
       return DaySpan{from, day};
     }
-    case PointsWindow::membership_year: break;
+    case PointsWindow::membership_year:
+      break;
   }
   if (!first_card || *first_card > day) {
     SHUKE_ASSIGN(tomorrow, day.plus_days(1));
@@ -122,7 +125,8 @@ Result<void> PointsSum::add(const PointsEntry& entry) {
 }
 
 PointsBalance PointsSum::balance() const {
-  return {std::max<std::int64_t>(sums_.earned_in_year, 0), std::max<std::int64_t>(sums_.qualifying, 0), sums_.spendable};
+  return {std::max<std::int64_t>(sums_.earned_in_year, 0), std::max<std::int64_t>(sums_.qualifying, 0),
+          sums_.spendable};
 }
 
 }  // namespace shuke

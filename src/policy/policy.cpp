@@ -29,10 +29,10 @@ template <>
 struct schema::Fields<Head> {
   static constexpr std::string_view name = "policy";
   static constexpr std::string_view doc = "The head of a policy document.";
-  static constexpr auto rows = std::tuple(
-      field<&Head::name>(1, "policy", required, "0.1", "Its name."),
-      field<&Head::version>(2, "version", required, "0.1", "Rises with every change."),
-      field<&Head::holds_from>(3, "holds_from", required, "0.1", "First business day on which it holds."));
+  static constexpr auto rows =
+      std::tuple(field<&Head::name>(1, "policy", required, "0.1", "Its name."),
+                 field<&Head::version>(2, "version", required, "0.1", "Rises with every change."),
+                 field<&Head::holds_from>(3, "holds_from", required, "0.1", "First business day on which it holds."));
 };
 
 namespace {
@@ -53,7 +53,8 @@ Result<void> read_section(const json::object& section, const schema::Context& co
 /// Every section a document must have. A new one is a line here, a struct, its field table and its `validate`.
 constexpr Section sections[] = {{"points", read_section<&Policy::points>}};
 
-Result<void> take_section(json::object& document, const Section& section, const schema::Context& context, Policy& policy) {
+Result<void> take_section(json::object& document, const Section& section, const schema::Context& context,
+                          Policy& policy) {
   const auto found = document.find({section.key.data(), section.key.size()});
   if (found == document.end()) return invalid("field.required", {}, section.key);
   if (!found->value().is_object()) return invalid("json.not_an_object", {}, section.key);

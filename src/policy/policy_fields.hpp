@@ -29,7 +29,8 @@ struct Fields<PointsRules> {
   static constexpr std::string_view doc = "What earns points, and in which window they count.";
   static constexpr auto rows = std::tuple(
       field<&PointsRules::points>(1, "points", required, "0.1", "So many points", "MEM-9"),
-      field<&PointsRules::per>(2, "per", required, "0.1", "for each whole amount of this paid on one receipt.", "MEM-9"),
+      field<&PointsRules::per>(2, "per", required, "0.1", "for each whole amount of this paid on one receipt.",
+                               "MEM-9"),
       field<&PointsRules::staff_earns>(3, "staff_earns", none, "0.1", "Whether sales to staff earn.", "POS-5"),
       field<&PointsRules::excluded>(4, "excluded", none, "0.1", "Categories that earn nothing.", "MEM-9"),
       field<&PointsRules::window>(5, "window", required, "0.1", "How the year is laid in which points count.", "MEM-8"),

@@ -11,8 +11,8 @@ namespace shuke::schema {
 
 template <>
 struct Choices<Standing> {
-  static constexpr ChoiceName names[] = {
-      {0, "known", "Known by ref alone; has no consent."}, {1, "registered", "Enrolled with consent."}};
+  static constexpr ChoiceName names[] = {{0, "known", "Known by ref alone; has no consent."},
+                                         {1, "registered", "Enrolled with consent."}};
 };
 
 template <>
@@ -33,9 +33,12 @@ struct Choices<Purpose> {
 
 template <>
 struct Choices<Channel> {
-  static constexpr ChoiceName names[] = {{0, "any", "No channel was singled out."}, {1, "phone", "A call."},
-                                         {2, "sms", "A text message."},             {3, "wechat", "WeChat."},
-                                         {4, "wecom", "WeCom."},                    {5, "email", "E-mail."},
+  static constexpr ChoiceName names[] = {{0, "any", "No channel was singled out."},
+                                         {1, "phone", "A call."},
+                                         {2, "sms", "A text message."},
+                                         {3, "wechat", "WeChat."},
+                                         {4, "wecom", "WeCom."},
+                                         {5, "email", "E-mail."},
                                          {6, "visit", "A visit at home."}};
 };
 
@@ -49,8 +52,9 @@ struct Choices<SaleKind> {
 
 template <>
 struct Choices<SalePurpose> {
-  static constexpr ChoiceName names[] = {
-      {0, "own", "For the buyer."}, {1, "gift", "As a present."}, {2, "staff", "To staff: no points, outside the figures."}};
+  static constexpr ChoiceName names[] = {{0, "own", "For the buyer."},
+                                         {1, "gift", "As a present."},
+                                         {2, "staff", "To staff: no points, outside the figures."}};
 };
 
 template <>
@@ -82,14 +86,15 @@ struct Choices<LineMark> {
 
 template <>
 struct Choices<PointsReason> {
-  static constexpr ChoiceName names[] = {{0, "earn", "A sale earned them."},
-                                         {1, "take_back", "Goods came back."},
-                                         {2, "take_back_unmatched", "Goods came back that no earlier sale is known for."},
-                                         {3, "redeem", "Paid with."},
-                                         {4, "give_back", "Goods paid with them came back."},
-                                         {5, "expire", "Ran out."},
-                                         {6, "adjust", "Set right by hand."},
-                                         {7, "opening", "Brought over from another system."}};
+  static constexpr ChoiceName names[] = {
+      {0, "earn", "A sale earned them."},
+      {1, "take_back", "Goods came back."},
+      {2, "take_back_unmatched", "Goods came back that no earlier sale is known for."},
+      {3, "redeem", "Paid with."},
+      {4, "give_back", "Goods paid with them came back."},
+      {5, "expire", "Ran out."},
+      {6, "adjust", "Set right by hand."},
+      {7, "opening", "Brought over from another system."}};
 };
 
 }  // namespace shuke::schema

@@ -15,7 +15,8 @@ struct Fields<Identity> {
   static constexpr auto rows = std::tuple(
       field<&Identity::id>(1, "id", computed, "0.1", "Our id."),
       field<&Identity::kind>(2, "kind", required, "0.1", "What it is.", "CUS-3"),
-      field<&Identity::value>(3, "value", required | personal, "0.1", "The number or name itself; a phone in one spelling."),
+      field<&Identity::value>(3, "value", required | personal, "0.1",
+                              "The number or name itself; a phone in one spelling."),
       field<&Identity::from>(4, "from", none, "0.1", "First day on which it was theirs."),
       field<&Identity::until>(5, "until", none, "0.1", "Last day on which it was theirs; absent while it is."),
       field<&Identity::note>(6, "note", personal, "0.1", "What else is known of it: whose it also is."));
@@ -25,14 +26,14 @@ template <>
 struct Fields<Consent> {
   static constexpr std::string_view name = "consent";
   static constexpr std::string_view doc = "A consent given or withdrawn.";
-  static constexpr auto rows = std::tuple(
-      field<&Consent::id>(1, "id", computed, "0.1", "Our id."),
-      field<&Consent::purpose>(2, "purpose", required, "0.1", "What it is for.", "CUS-1"),
-      field<&Consent::channel>(3, "channel", none, "0.1", "By which way to be reached.", "CUS-1"),
-      field<&Consent::given>(4, "given", none, "0.1", "False: withdrawn."),
-      field<&Consent::day>(5, "day", required, "0.1", "When it was said."),
-      field<&Consent::associate>(6, "associate", none, "0.1", "Ref of the associate to whom it was said."),
-      field<&Consent::words>(7, "words", none, "0.1", "The words it was asked and given in."));
+  static constexpr auto rows =
+      std::tuple(field<&Consent::id>(1, "id", computed, "0.1", "Our id."),
+                 field<&Consent::purpose>(2, "purpose", required, "0.1", "What it is for.", "CUS-1"),
+                 field<&Consent::channel>(3, "channel", none, "0.1", "By which way to be reached.", "CUS-1"),
+                 field<&Consent::given>(4, "given", none, "0.1", "False: withdrawn."),
+                 field<&Consent::day>(5, "day", required, "0.1", "When it was said."),
+                 field<&Consent::associate>(6, "associate", none, "0.1", "Ref of the associate to whom it was said."),
+                 field<&Consent::words>(7, "words", none, "0.1", "The words it was asked and given in."));
 };
 
 template <>
@@ -47,7 +48,8 @@ struct Fields<HardProfile> {
       field<&HardProfile::build>(5, "build", hard | personal, "0.1", "A word of the policy.", "CUS-3"),
       field<&HardProfile::skin_tone>(6, "skin_tone", hard | personal, "0.1", "A word of the policy.", "CUS-3"),
       field<&HardProfile::ethnicity>(7, "ethnicity", hard | personal | sensitive, "0.1", "Ethnicity.", "CUS-3"),
-      field<&HardProfile::birthday>(8, "birthday", hard | personal, "0.1", "Solar or lunar, with or without a year.", "CUS-10"),
+      field<&HardProfile::birthday>(8, "birthday", hard | personal, "0.1", "Solar or lunar, with or without a year.",
+                                    "CUS-10"),
       field<&HardProfile::about_age>(9, "about_age", hard | personal, "0.1", "Approximate age in years.", "CUS-3"),
       field<&HardProfile::about_age_day>(10, "about_age_day", none, "0.1", "When that age was estimated.", "CUS-3"),
       field<&HardProfile::email>(11, "email", hard | personal, "0.1", "E-mail address.", "CUS-3"),
@@ -64,20 +66,27 @@ struct Fields<SoftProfile> {
       field<&SoftProfile::post>(3, "post", soft | personal, "0.1", "What they do there.", "CUS-4"),
       field<&SoftProfile::retired>(4, "retired", soft | personal, "0.1", "Whether they have retired.", "CUS-4"),
       field<&SoftProfile::personality>(5, "personality", soft | personal, "0.1", "A word of the policy.", "CUS-7"),
-      field<&SoftProfile::spending_habits>(6, "spending_habits", soft | personal, "0.1", "How they decide what to buy.", "CUS-4"),
-      field<&SoftProfile::dress_preferences>(7, "dress_preferences", soft | personal, "0.1", "Colours, cuts, occasions.", "CUS-4"),
+      field<&SoftProfile::spending_habits>(6, "spending_habits", soft | personal, "0.1", "How they decide what to buy.",
+                                           "CUS-4"),
+      field<&SoftProfile::dress_preferences>(7, "dress_preferences", soft | personal, "0.1",
+                                             "Colours, cuts, occasions.", "CUS-4"),
       field<&SoftProfile::leisure>(8, "leisure", soft | personal, "0.1", "What they do with free time.", "CUS-4"),
-      field<&SoftProfile::living_habits>(9, "living_habits", soft | personal, "0.1", "When they rise, how they live.", "CUS-4"),
-      field<&SoftProfile::preferred_service>(10, "preferred_service", soft | personal, "0.1", "How they like to be served.", "CUS-4"),
-      field<&SoftProfile::promotion_attitude>(11, "promotion_attitude", soft | personal, "0.1", "What they think of promotions.", "CUS-4"),
+      field<&SoftProfile::living_habits>(9, "living_habits", soft | personal, "0.1", "When they rise, how they live.",
+                                         "CUS-4"),
+      field<&SoftProfile::preferred_service>(10, "preferred_service", soft | personal, "0.1",
+                                             "How they like to be served.", "CUS-4"),
+      field<&SoftProfile::promotion_attitude>(11, "promotion_attitude", soft | personal, "0.1",
+                                              "What they think of promotions.", "CUS-4"),
       field<&SoftProfile::values>(12, "values", soft | personal, "0.1", "What matters to them.", "CUS-4"),
       field<&SoftProfile::care_history>(13, "care_history", soft | personal, "0.1", "In-shop care they had.", "CUS-4"),
       field<&SoftProfile::income>(14, "income", soft | personal | sensitive, "0.1", "A word of the policy.", "CUS-4"),
-      field<&SoftProfile::health_concerns>(15, "health_concerns", soft | personal | sensitive, "0.1", "What they told of their health.", "CUS-4"),
+      field<&SoftProfile::health_concerns>(15, "health_concerns", soft | personal | sensitive, "0.1",
+                                           "What they told of their health.", "CUS-4"),
       field<&SoftProfile::hobbies>(16, "hobbies", soft | personal, "0.1", "What they love.", "CUS-4"),
       field<&SoftProfile::first_met>(17, "first_met", soft | personal, "0.1", "Where and when first met.", "CUS-4"),
       field<&SoftProfile::features>(18, "features", soft | personal, "0.1", "What one recognises them by.", "CUS-4"),
-      field<&SoftProfile::wedding_anniversary>(19, "wedding_anniversary", soft | personal, "0.1", "Solar or lunar.", "CUS-4"));
+      field<&SoftProfile::wedding_anniversary>(19, "wedding_anniversary", soft | personal, "0.1", "Solar or lunar.",
+                                               "CUS-4"));
 };
 
 template <>

@@ -2,8 +2,8 @@
 /// Records as bytes that say the same for the same content, and their SHA-256.
 ///
 /// The bytes of a record are, in order of field id, every scalar that differs from a new record's value and every list
-/// that is not empty. A field added later therefore changes no digest of records that do not use it. The form reaches the
-/// disk (digests of requests, seals of rows) and never changes.
+/// that is not empty. A field added later therefore changes no digest of records that do not use it. The form reaches
+/// the disk (digests of requests, seals of rows) and never changes.
 #pragma once
 
 #include "schema/record_info.hpp"

@@ -161,7 +161,7 @@ struct Codec<Instant> : IntegerCodec<Instant, Kind::instant> {
 };
 
 template <class Enum>
-  requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 struct Codec<Enum> : IntegerCodec<Enum, Kind::choice> {
   static Cell get(const Enum& value) { return static_cast<std::int64_t>(value); }
   static Result<Enum> make(const Cell& cell, const Context&) {
@@ -215,7 +215,11 @@ struct Codec<std::optional<T>> {
 
 template <class T>
 constexpr std::span<const ChoiceName> choices_of() {
-  if constexpr (requires { typename T::value_type; T().has_value(); }) return choices_of<typename T::value_type>();
+  if constexpr (requires {
+                  typename T::value_type;
+                  T().has_value();
+                })
+    return choices_of<typename T::value_type>();
   else if constexpr (std::is_enum_v<T>) return Choices<T>::names;
   else return {};
 }
@@ -231,7 +235,8 @@ struct Access {
   static bool same(const void* one, const void* other) {
     return *static_cast<const T*>(one) == *static_cast<const T*>(other);
   }
-  static constexpr TypeAccess table{Codec<T>::kind, get, set, same, choices_of<T>(), nullptr, nullptr, nullptr, nullptr, nullptr};
+  static constexpr TypeAccess table{Codec<T>::kind, get,     set,     same,    choices_of<T>(),
+                                    nullptr,        nullptr, nullptr, nullptr, nullptr};
 };
 
 template <class Element>
@@ -251,7 +256,8 @@ struct Access<std::vector<Element>> {
   static constexpr TypeAccess table{Kind::list, get, set, same, {}, element, size, at, append, remove};
 };
 
-// ---- Checks, and the one erasure -------------------------------------------------------------------------------------
+// ---- Checks, and the one erasure
+// -------------------------------------------------------------------------------------
 
 template <class A, class B>
 constexpr bool same_member(A, B) {
@@ -263,14 +269,14 @@ template <std::size_t I, class Rows>
 constexpr bool row_is_alone(const Rows& rows) {
   return [&]<std::size_t... J>(std::index_sequence<J...>) {
     return (... && (I == J || !same_member(std::get<I>(rows), std::get<J>(rows))));
-  }(std::make_index_sequence<std::tuple_size_v<Rows>>());
+  }
+  (std::make_index_sequence<std::tuple_size_v<Rows>>());
 }
 
 template <class Rows>
 constexpr bool no_member_twice(const Rows& rows) {
-  return [&]<std::size_t... I>(std::index_sequence<I...>) {
-    return (... && row_is_alone<I>(rows));
-  }(std::make_index_sequence<std::tuple_size_v<Rows>>());
+  return [&]<std::size_t... I>(std::index_sequence<I...>) { return (... && row_is_alone<I>(rows)); }
+  (std::make_index_sequence<std::tuple_size_v<Rows>>());
 }
 
 template <class Rows>
@@ -285,7 +291,8 @@ constexpr bool ids_rise(const Rows& rows) {
 
 template <class Record, class Value>
 std::size_t offset_of(const Record& sample, Value Record::*member) {
-  return static_cast<std::size_t>(reinterpret_cast<const char*>(&(sample.*member)) - reinterpret_cast<const char*>(&sample));
+  return static_cast<std::size_t>(reinterpret_cast<const char*>(&(sample.*member)) -
+                                  reinterpret_cast<const char*>(&sample));
 }
 
 template <class Record, auto Member, bool Embedded>
@@ -300,7 +307,8 @@ void erase_row(const Record& sample, const Row<Member, Embedded>& row, std::vect
     }
   } else {
     const TypeAccess& type = Access<Value>::table;
-    fields.push_back({row.id, row.name, row.flags, row.since, row.doc, row.rule, offset, &type, type.get(&(sample.*Member))});
+    fields.push_back(
+        {row.id, row.name, row.flags, row.since, row.doc, row.rule, offset, &type, type.get(&(sample.*Member))});
   }
 }
 
@@ -311,7 +319,10 @@ RecordInfo erase() {
                 "every member of the struct needs a row in its field table");
   static_assert(no_member_twice(rows), "a member has two rows in the field table");
   static_assert(ids_rise(rows), "field ids must rise, and never be reused");
-  RecordInfo info{Fields<Record>::name, Fields<Record>::doc, {}, [] { return static_cast<void*>(new Record()); },
+  RecordInfo info{Fields<Record>::name,
+                  Fields<Record>::doc,
+                  {},
+                  [] { return static_cast<void*>(new Record()); },
                   [](void* record) { delete static_cast<Record*>(record); }};
   static const Record sample{};  // lives on: initial texts are borrowed from it
   std::apply([&](const auto&... row) { (erase_row(sample, row, info.fields), ...); }, rows);

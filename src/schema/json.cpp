@@ -68,11 +68,19 @@ struct StrictHandler {
     return true;
   }
   bool on_string_part(json::string_view text, std::size_t, json::error_code&) { return stack.push_chars(text), true; }
-  bool on_string(json::string_view text, std::size_t, json::error_code&) { return stack.push_string(text), value_ends(); }
+  bool on_string(json::string_view text, std::size_t, json::error_code&) {
+    return stack.push_string(text), value_ends();
+  }
   bool on_number_part(json::string_view, json::error_code&) { return true; }
-  bool on_int64(std::int64_t number, json::string_view, json::error_code&) { return stack.push_int64(number), value_ends(); }
-  bool on_uint64(std::uint64_t number, json::string_view, json::error_code&) { return stack.push_uint64(number), value_ends(); }
-  bool on_double(double number, json::string_view, json::error_code&) { return stack.push_double(number), value_ends(); }
+  bool on_int64(std::int64_t number, json::string_view, json::error_code&) {
+    return stack.push_int64(number), value_ends();
+  }
+  bool on_uint64(std::uint64_t number, json::string_view, json::error_code&) {
+    return stack.push_uint64(number), value_ends();
+  }
+  bool on_double(double number, json::string_view, json::error_code&) {
+    return stack.push_double(number), value_ends();
+  }
   bool on_bool(bool value, json::error_code&) { return stack.push_bool(value), value_ends(); }
   bool on_null(json::error_code&) { return stack.push_null(), value_ends(); }
   bool on_comment_part(json::string_view, json::error_code&) { return true; }
@@ -95,20 +103,31 @@ struct StrictHandler {
 
 std::string_view type_of(const FieldInfo& field) {
   switch (field.kind()) {
-    case Kind::boolean: return "true|false";
-    case Kind::integer: return "123";
-    case Kind::list: return "[{…}]";
-    case Kind::id: return "\"281474976710657\"";
+    case Kind::boolean:
+      return "true|false";
+    case Kind::integer:
+      return "123";
+    case Kind::list:
+      return "[{…}]";
+    case Kind::id:
+      return "\"281474976710657\"";
     case Kind::money:
-    case Kind::unit_price: return "\"798.00\"";
-    case Kind::quantity: return "\"2\"";
+    case Kind::unit_price:
+      return "\"798.00\"";
+    case Kind::quantity:
+      return "\"2\"";
     case Kind::choice:
     case Kind::word:
-    case Kind::text: return "\"…\"";
-    case Kind::day: return "\"2026-11-21\"";
-    case Kind::yearly_day: return "\"1988-03-05\"";
-    case Kind::minute_of_day: return "\"04:00\"";
-    case Kind::instant: return "\"2026-11-21T10:02\"";
+    case Kind::text:
+      return "\"…\"";
+    case Kind::day:
+      return "\"2026-11-21\"";
+    case Kind::yearly_day:
+      return "\"1988-03-05\"";
+    case Kind::minute_of_day:
+      return "\"04:00\"";
+    case Kind::instant:
+      return "\"2026-11-21T10:02\"";
   }
   return {};
 }
@@ -117,7 +136,8 @@ Error wrong_type(const FieldInfo& field) {
   return invalid("json.wrong_type", {{"expected", std::string(type_of(field))}}, field.name);
 }
 
-Result<void> read_list(const FieldInfo& field, void* record, const json::value& value, const Context& context, Origin origin) {
+Result<void> read_list(const FieldInfo& field, void* record, const json::value& value, const Context& context,
+                       Origin origin) {
   if (!value.is_array()) return wrong_type(field);
   std::size_t index = 0;
   for (const json::value& element : value.get_array()) {
@@ -130,17 +150,20 @@ Result<void> read_list(const FieldInfo& field, void* record, const json::value& 
   return {};
 }
 
-Result<void> read_field(const FieldInfo& field, void* record, const json::value& value, const Context& context, Origin origin) {
+Result<void> read_field(const FieldInfo& field, void* record, const json::value& value, const Context& context,
+                        Origin origin) {
   if (value.is_null()) return {};
   switch (field.kind()) {
-    case Kind::list: return read_list(field, record, value, context, origin);
+    case Kind::list:
+      return read_list(field, record, value, context, origin);
     case Kind::boolean:
       if (!value.is_bool()) return wrong_type(field);
       return field.set(record, Cell(std::int64_t{value.get_bool()}), context);
     case Kind::integer:
       if (!value.is_int64()) return wrong_type(field);
       return field.set(record, Cell(value.get_int64()), context);
-    default: break;
+    default:
+      break;
   }
   if (!value.is_string()) return wrong_type(field);
   const auto& text = value.get_string();
@@ -164,7 +187,8 @@ Result<void> refuse_unknown_keys(const RecordInfo& info, const json::object& obj
 
 Result<json::value> parse_json(std::string_view text) {
   if (text.size() > largest_document)
-    return invalid("json.too_large", {{"bytes", std::to_string(text.size())}, {"most", std::to_string(largest_document)}});
+    return invalid("json.too_large",
+                   {{"bytes", std::to_string(text.size())}, {"most", std::to_string(largest_document)}});
   json::parse_options options;
   options.max_depth = deepest_nesting;
   json::basic_parser<StrictHandler> parser(options);
@@ -173,8 +197,7 @@ Result<json::value> parse_json(std::string_view text) {
   StrictHandler& handler = parser.handler();
   if (handler.duplicate)
     return invalid("json.duplicate_key", {{"key", excerpt(handler.levels.back().key)}}, handler.path());
-  if (problem || read < text.size())
-    return invalid("json.syntax", {{"byte", std::to_string(read + 1)}});
+  if (problem || read < text.size()) return invalid("json.syntax", {{"byte", std::to_string(read + 1)}});
   return handler.stack.release();
 }
 

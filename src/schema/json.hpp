@@ -1,9 +1,9 @@
 /// \file
 /// Records as JSON, over RecordInfo alone.
 ///
-/// Money, prices, quantities and ids are decimal strings; points and counts integers; days, moments and choices strings.
-/// Absent fields and empty optional lists are left out. Reading is strict: unknown and duplicate keys, wrong types and
-/// missing required fields are errors that name the field by its path.
+/// Money, prices, quantities and ids are decimal strings; points and counts integers; days, moments and choices
+/// strings. Absent fields and empty optional lists are left out. Reading is strict: unknown and duplicate keys, wrong
+/// types and missing required fields are errors that name the field by its path.
 #pragma once
 
 #include "schema/record_info.hpp"
@@ -15,8 +15,8 @@ namespace shuke::schema {
 /// Whom a JSON text comes from: a caller may not set computed fields, our own archives bring them.
 enum class Origin { caller, ourselves };
 
-/// Parses one JSON document of at most 16 MiB and 32 levels. Errors: invalid (`json.syntax` with the byte, duplicate keys
-/// with the path).
+/// Parses one JSON document of at most 16 MiB and 32 levels. Errors: invalid (`json.syntax` with the byte, duplicate
+/// keys with the path).
 Result<boost::json::value> parse_json(std::string_view text);
 
 /// Fills a new record. `record` may be half filled when there is an error.

@@ -25,10 +25,12 @@ SHUKE_DESCRIBE(PointsEntry)
 
 std::span<const RecordInfo* const> model_records() {
   static const RecordInfo* const records[] = {
-      &record_info<Shop>(),        &record_info<Associate>(),   &record_info<Identity>(),     &record_info<Consent>(),
-      &record_info<HardProfile>(), &record_info<SoftProfile>(), &record_info<FamilyMember>(), &record_info<GarmentSize>(),
-      &record_info<GiftGiven>(),   &record_info<Customer>(),    &record_info<ReturnMatch>(),  &record_info<SaleLine>(),
-      &record_info<Tender>(),      &record_info<Sale>(),        &record_info<Claim>(),        &record_info<PointsEntry>()};
+      &record_info<Shop>(),         &record_info<Associate>(),   &record_info<Identity>(),
+      &record_info<Consent>(),      &record_info<HardProfile>(), &record_info<SoftProfile>(),
+      &record_info<FamilyMember>(), &record_info<GarmentSize>(), &record_info<GiftGiven>(),
+      &record_info<Customer>(),     &record_info<ReturnMatch>(), &record_info<SaleLine>(),
+      &record_info<Tender>(),       &record_info<Sale>(),        &record_info<Claim>(),
+      &record_info<PointsEntry>()};
   return records;
 }
 

@@ -27,10 +27,14 @@ namespace {
 
 std::string integer_text(const FieldInfo& field, std::int64_t number, const Context& context) {
   switch (field.kind()) {
-    case Kind::boolean: return number != 0 ? "true" : "false";
-    case Kind::money: return Money::of(number, context.currency).text();
-    case Kind::unit_price: return UnitPrice::of(number).text();
-    case Kind::quantity: return decimal_text(number, Quantity::digits, 0);
+    case Kind::boolean:
+      return number != 0 ? "true" : "false";
+    case Kind::money:
+      return Money::of(number, context.currency).text();
+    case Kind::unit_price:
+      return UnitPrice::of(number).text();
+    case Kind::quantity:
+      return decimal_text(number, Quantity::digits, 0);
     case Kind::choice:
       for (const ChoiceName& choice : field.type->choices)
         if (choice.value == number) return std::string(choice.name);
@@ -51,7 +55,8 @@ std::string integer_text(const FieldInfo& field, std::int64_t number, const Cont
     case Kind::id:
     case Kind::word:
     case Kind::text:
-    case Kind::list: break;
+    case Kind::list:
+      break;
   }
   return std::to_string(number);
 }
@@ -60,8 +65,7 @@ Result<std::int64_t> parse_integer(std::string_view text, std::string_view messa
   std::int64_t number = 0;
   const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (problem == std::errc::result_out_of_range) return error(Code::overflow, "value.overflow");
-  if (problem != std::errc() || end != text.data() + text.size())
-    return invalid(message, {{"value", excerpt(text)}});
+  if (problem != std::errc() || end != text.data() + text.size()) return invalid(message, {{"value", excerpt(text)}});
   return number;
 }
 
@@ -96,20 +100,31 @@ Result<std::int64_t> number_of(Result<Value> value, Number number) {
 
 Result<std::int64_t> parse_number(const FieldInfo& field, std::string_view text, const Context& context) {
   switch (field.kind()) {
-    case Kind::boolean: return parse_boolean(text);
-    case Kind::money: return number_of(Money::parse(text, context.currency), [](Money m) { return m.minor(); });
-    case Kind::unit_price: return number_of(UnitPrice::parse(text), [](UnitPrice p) { return p.number(); });
-    case Kind::quantity: return number_of(Quantity::parse(text), [](Quantity q) { return q.number(); });
-    case Kind::choice: return parse_choice(field, text);
-    case Kind::day: return number_of(Day::parse(text), [](Day d) { return d.number(); });
-    case Kind::yearly_day: return number_of(YearlyDay::parse(text), [](YearlyDay d) { return d.packed(); });
-    case Kind::minute_of_day: return number_of(MinuteOfDay::parse(text), [](MinuteOfDay m) { return m.minutes(); });
-    case Kind::instant: return parse_instant(text, context);
-    case Kind::id: return parse_integer(text, "id.unreadable");
+    case Kind::boolean:
+      return parse_boolean(text);
+    case Kind::money:
+      return number_of(Money::parse(text, context.currency), [](Money m) { return m.minor(); });
+    case Kind::unit_price:
+      return number_of(UnitPrice::parse(text), [](UnitPrice p) { return p.number(); });
+    case Kind::quantity:
+      return number_of(Quantity::parse(text), [](Quantity q) { return q.number(); });
+    case Kind::choice:
+      return parse_choice(field, text);
+    case Kind::day:
+      return number_of(Day::parse(text), [](Day d) { return d.number(); });
+    case Kind::yearly_day:
+      return number_of(YearlyDay::parse(text), [](YearlyDay d) { return d.packed(); });
+    case Kind::minute_of_day:
+      return number_of(MinuteOfDay::parse(text), [](MinuteOfDay m) { return m.minutes(); });
+    case Kind::instant:
+      return parse_instant(text, context);
+    case Kind::id:
+      return parse_integer(text, "id.unreadable");
     case Kind::integer:
     case Kind::word:
     case Kind::text:
-    case Kind::list: break;
+    case Kind::list:
+      break;
   }
   return parse_integer(text, "integer.unreadable");
 }
@@ -158,7 +173,8 @@ Result<void> check(const RecordInfo& info, const void* record, const Context& co
       if (field.has(required) && field.size(record) == 0) return invalid("field.required", {}, field.name);
       for (std::size_t i = 0; i < field.size(record); ++i) {
         auto done = check(*field.type->element(), field.at(record, i), context);
-        if (done.has_error()) return std::move(done).error().inside(std::string(field.name) + '[' + std::to_string(i) + ']');
+        if (done.has_error())
+          return std::move(done).error().inside(std::string(field.name) + '[' + std::to_string(i) + ']');
       }
       continue;
     }

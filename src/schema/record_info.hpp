@@ -1,8 +1,8 @@
 /// \file
 /// How a record is described at run time.
 ///
-/// A **FieldInfo** is one member of a record: a stable id, a name, a kind, flags, a sentence. A **RecordInfo** is all of
-/// them. Everything that handles whole records (JSON, database rows, digests, the C accessors, reference pages) is a
+/// A **FieldInfo** is one member of a record: a stable id, a name, a kind, flags, a sentence. A **RecordInfo** is all
+/// of them. Everything that handles whole records (JSON, database rows, digests, the C accessors, reference pages) is a
 /// plain function over RecordInfo and knows no field by name. Scalars cross as a **Cell**: an integer or borrowed text,
 /// which is also how they lie in the database. Lists are walked element by element.
 ///
@@ -30,25 +30,25 @@ enum class Kind : std::uint8_t {
   money = 4,
   unit_price = 5,
   quantity = 6,
-  choice = 7,      ///< closed in code
-  word = 8,        ///< defined by the policy
+  choice = 7,  ///< closed in code
+  word = 8,    ///< defined by the policy
   day = 9,
   yearly_day = 10,
   minute_of_day = 11,
   instant = 12,
   text = 13,
-  list = 14,       ///< of records
+  list = 14,  ///< of records
 };
 
 /// What else is true of a field; combined by |.
 enum Flag : std::uint32_t {
   none = 0,
-  required = 1,    ///< a record without it is refused
-  personal = 2,    ///< tells who someone is: never in errors or logs, goes when a person is forgotten
-  sensitive = 4,   ///< only with separate consent (CUS-1)
-  hard = 8,        ///< counts for the hard profile (CUS-3)
-  soft = 16,       ///< counts for the soft profile (CUS-4)
-  computed = 32,   ///< set by the library: not taken from requests
+  required = 1,   ///< a record without it is refused
+  personal = 2,   ///< tells who someone is: never in errors or logs, goes when a person is forgotten
+  sensitive = 4,  ///< only with separate consent (CUS-1)
+  hard = 8,       ///< counts for the hard profile (CUS-3)
+  soft = 16,      ///< counts for the soft profile (CUS-4)
+  computed = 32,  ///< set by the library: not taken from requests
 };
 
 /// A scalar on its way in or out: absent, an integer, or text borrowed from the record.
@@ -56,8 +56,8 @@ using Cell = std::variant<std::monostate, std::int64_t, std::string_view>;
 
 /// What reading values needs to know of the shop.
 struct Context {
-  Currency currency;                    ///< of every amount
-  const LocalClock* clock = nullptr;    ///< for moments without an offset; null: they are refused
+  Currency currency;                  ///< of every amount
+  const LocalClock* clock = nullptr;  ///< for moments without an offset; null: they are refused
 };
 
 /// A name of a closed choice.
@@ -76,25 +76,25 @@ struct TypeAccess {
   /// Checks the value. Text is copied.
   Result<void> (*set)(void* member, const Cell& cell, const Context& context);
   bool (*same)(const void* one, const void* other);  ///< in all they hold, the currency of an amount too
-  std::span<const ChoiceName> choices;            ///< of a choice
-  const RecordInfo* (*element)();                 ///< of a list: what its elements are
+  std::span<const ChoiceName> choices;               ///< of a choice
+  const RecordInfo* (*element)();                    ///< of a list: what its elements are
   std::size_t (*size)(const void* member);
   void* (*at)(void* member, std::size_t index);
-  void* (*append)(void* member);                  ///< a new last element
+  void* (*append)(void* member);  ///< a new last element
   void (*remove)(void* member, std::size_t index);
 };
 
 /// One member of a record.
 struct FieldInfo {
-  std::uint16_t id;           ///< never reused
+  std::uint16_t id;  ///< never reused
   std::string_view name;
   std::uint32_t flags;
-  std::string_view since;     ///< first version that has it
+  std::string_view since;  ///< first version that has it
   std::string_view doc;
-  std::string_view rule;      ///< the rule it comes from; empty when none
+  std::string_view rule;  ///< the rule it comes from; empty when none
   std::size_t offset;
   const TypeAccess* type;
-  Cell initial;               ///< what a new record holds
+  Cell initial;  ///< what a new record holds
 
   Kind kind() const { return type->kind; }
   bool has(Flag flag) const { return (flags & flag) != 0; }
@@ -131,8 +131,9 @@ std::string text_of(const FieldInfo& field, const Cell& cell, const Context& con
 /// Sets a scalar from its text; empty text clears it. Errors as the kind's parser gives them, with the field's name.
 Result<void> set_text(const FieldInfo& field, void* record, std::string_view text, const Context& context);
 
-/// Checks what C++ callers may have put into a record past the parsers: lawful text, required fields, choices that exist,
-/// amounts in the shop's currency; in lists, too. `computed` fields are not looked at. Error: the first, with its path.
+/// Checks what C++ callers may have put into a record past the parsers: lawful text, required fields, choices that
+/// exist, amounts in the shop's currency; in lists, too. `computed` fields are not looked at. Error: the first, with
+/// its path.
 Result<void> check(const RecordInfo& info, const void* record, const Context& context);
 
 }  // namespace shuke::schema

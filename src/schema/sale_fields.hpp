@@ -34,7 +34,8 @@ struct Fields<SaleLine> {
       field<&SaleLine::amount>(6, "amount", none, "0.1", "Paid for the line, after discounts.", "POS-4"),
       field<&SaleLine::list_price>(7, "list_price", none, "0.1", "The list price of one unit.", "POS-4"),
       field<&SaleLine::price_source>(8, "price_source", none, "0.1", "Where the price came from.", "POS-4"),
-      field<&SaleLine::price_reason>(9, "price_reason", none, "0.1", "Why it was overridden, or which promotion.", "POS-4"),
+      field<&SaleLine::price_reason>(9, "price_reason", none, "0.1", "Why it was overridden, or which promotion.",
+                                     "POS-4"),
       field<&SaleLine::approver>(10, "approver", none, "0.1", "Ref of the associate who approved the price.", "POS-4"),
       field<&SaleLine::full_price>(11, "full_price", none, "0.1", "Counts as sold at full price.", "MEM-7"),
       field<&SaleLine::gift>(12, "gift", none, "0.1", "Given for nothing with the purchase.", "POS-4"),
@@ -46,8 +47,10 @@ struct Fields<SaleLine> {
       field<&SaleLine::of_receipt>(18, "of_receipt", none, "0.1", "Returned: the receipt it was bought on.", "POS-1"),
       field<&SaleLine::of_day>(19, "of_day", none, "0.1", "Returned: the business day of that receipt.", "POS-1"),
       field<&SaleLine::mark>(20, "mark", computed, "0.1", "What is odd about it."),
-      field<&SaleLine::unmatched>(21, "unmatched", computed, "0.1", "Returned: how much was found on no earlier receipt.", "MEM-9"),
-      field<&SaleLine::matches>(22, "matches", computed, "0.1", "Returned: the earlier lines it brings back.", "MEM-9"));
+      field<&SaleLine::unmatched>(21, "unmatched", computed, "0.1",
+                                  "Returned: how much was found on no earlier receipt.", "MEM-9"),
+      field<&SaleLine::matches>(22, "matches", computed, "0.1", "Returned: the earlier lines it brings back.",
+                                "MEM-9"));
 };
 
 template <>
@@ -106,7 +109,8 @@ struct Fields<PointsEntry> {
       field<&PointsEntry::reason>(4, "reason", required, "0.1", "Why they moved.", "MEM-9"),
       field<&PointsEntry::points>(5, "points", required, "0.1", "Whole points; negative when they went away.", "MEM-9"),
       field<&PointsEntry::posted>(6, "posted", required, "0.1", "Business day on which it was posted.", "MEM-8"),
-      field<&PointsEntry::counts_on>(7, "counts_on", required, "0.1", "Business day on which it counts for a year's sum.", "MEM-8"),
+      field<&PointsEntry::counts_on>(7, "counts_on", required, "0.1",
+                                     "Business day on which it counts for a year's sum.", "MEM-8"),
       field<&PointsEntry::sale_id>(8, "sale_id", none, "0.1", "The receipt that moved them."),
       field<&PointsEntry::of_sale_id>(9, "of_sale_id", none, "0.1", "Taken back: the sale that had earned them."),
       field<&PointsEntry::base>(10, "base", none, "0.1", "Minor units the figure was computed from."),

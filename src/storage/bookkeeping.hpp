@@ -18,8 +18,8 @@ struct Site {
   std::int64_t counter = 0;  ///< the last counter given out; ids of all kinds share it
 };
 
-/// A receipt's place: its number to its sale (POS-1). Outside the customer's rows, because numbers are looked up without
-/// knowing whose they are.
+/// A receipt's place: its number to its sale (POS-1). Outside the customer's rows, because numbers are looked up
+/// without knowing whose they are.
 struct ReceiptPlace {
   ShopId shop_id;
   std::string receipt;
@@ -27,7 +27,7 @@ struct ReceiptPlace {
   std::string till;
   CustomerId customer_id;
   SaleId sale_id;
-  std::string digest;        ///< SHA-256 of what was recorded, in hexadecimal
+  std::string digest;  ///< SHA-256 of what was recorded, in hexadecimal
 };
 
 /// A request that was answered: the same again gets the same answer, another content is a conflict.
@@ -35,15 +35,15 @@ struct AnsweredRequest {
   ShopId shop_id;
   std::string deed;
   std::string request;
-  std::string digest;        ///< SHA-256 of the request, in hexadecimal
-  std::int64_t result_id = 0;///< what it made
+  std::string digest;          ///< SHA-256 of the request, in hexadecimal
+  std::int64_t result_id = 0;  ///< what it made
 };
 
 /// A policy document as it was added; decisions name it by name and version.
 struct StoredPolicy {
   std::string name;
   std::int64_t version = 0;
-  std::string digest;        ///< SHA-256 of the document, in hexadecimal
+  std::string digest;  ///< SHA-256 of the document, in hexadecimal
   std::optional<Day> holds_from;
   LongText document;
 };

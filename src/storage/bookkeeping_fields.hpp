@@ -12,9 +12,10 @@ struct Fields<storage::Site> {
   using Site = storage::Site;
   static constexpr std::string_view name = "site";
   static constexpr std::string_view doc = "Where this database makes its ids.";
-  static constexpr auto rows = std::tuple(field<&Site::one>(1, "one", computed, "0.1", "Its key."),
-                                          field<&Site::site>(2, "site", computed, "0.1", "1 to 65535."),
-                                          field<&Site::counter>(3, "counter", computed, "0.1", "The last counter given out."));
+  static constexpr auto rows =
+      std::tuple(field<&Site::one>(1, "one", computed, "0.1", "Its key."),
+                 field<&Site::site>(2, "site", computed, "0.1", "1 to 65535."),
+                 field<&Site::counter>(3, "counter", computed, "0.1", "The last counter given out."));
 };
 
 template <>

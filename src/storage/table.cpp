@@ -35,7 +35,9 @@ void bind_cell(Statement& statement, int position, const Cell& cell) {
   // What is not bound is NULL.
 }
 
-bool is_text(const FieldInfo& field) { return field.kind() == schema::Kind::text || field.kind() == schema::Kind::word; }
+bool is_text(const FieldInfo& field) {
+  return field.kind() == schema::Kind::text || field.kind() == schema::Kind::word;
+}
 
 Cell column_cell(const Statement& statement, int column, const FieldInfo& field) {
   if (statement.is_null(column)) return {};
@@ -110,13 +112,14 @@ void Table::make_page_query() {
   for (const Table& child : children_) {
     std::string of_this_row;
     for (std::size_t i = 0; i < key_columns_.size(); ++i)
-      of_this_row += (i == 0 ? "" : " AND ") + child.name_ + '.' + quoted(child.outer_columns_[i]) + " = " + name_ + '.' +
-                     quoted(key_columns_[i]);
+      of_this_row += (i == 0 ? "" : " AND ") + child.name_ + '.' + quoted(child.outer_columns_[i]) + " = " + name_ +
+                     '.' + quoted(key_columns_[i]);
     selected += ", (SELECT count(*) FROM " + child.name_ + " WHERE " + of_this_row + ')';
   }
   const std::string from = "SELECT " + selected + " FROM " + name_, order = " ORDER BY " + key + " LIMIT :page_size";
   first_page_ = std::make_unique<Query>(from + order);
-  page_ = std::make_unique<Query>(from + " WHERE (" + key + ") > (" + listed(key_columns_, ", ", parameter) + ')' + order);
+  page_ =
+      std::make_unique<Query>(from + " WHERE (" + key + ") > (" + listed(key_columns_, ", ", parameter) + ')' + order);
 }
 
 std::vector<std::int64_t> Table::key_of(const void* record) const {
@@ -246,10 +249,10 @@ Result<void> Table::load_children(Connection& connection, std::span<const std::i
         void* parent = record;
         int column = static_cast<int>(key.size());
         for (std::size_t depth = 0; depth + 1 < path.size(); ++depth) {
-          const auto index = static_cast<std::size_t>(rows.integer(column++) - 1);
-          if (index >= path[depth]->size(parent))
+          const std::int64_t position = rows.integer(column++);
+          if (position < 1 || position > static_cast<std::int64_t>(path[depth]->size(parent)))
             return error(Code::damaged, "storage.orphan", {{"table", child.name_}});
-          parent = path[depth]->at(parent, index);
+          parent = path[depth]->at(parent, static_cast<std::size_t>(position) - 1);
         }
         if (rows.integer(column) != static_cast<std::int64_t>(child.list_->size(parent)) + 1)
           return error(Code::damaged, "storage.orphan", {{"table", child.name_}});
@@ -291,7 +294,8 @@ std::size_t Table::check_page(Connection& connection, Key& key, std::size_t limi
                               const Report& report) const {
   Rows rows(connection, key.empty() ? *first_page_ : *page_);
   int position = 0;
-  for (const KeyPart& part : key) std::visit([&](const auto& value) { rows.statement().bind(++position, value); }, part);
+  for (const KeyPart& part : key)
+    std::visit([&](const auto& value) { rows.statement().bind(++position, value); }, part);
   rows.statement().bind(++position, static_cast<std::int64_t>(limit));
   std::size_t count = 0;
   for (; rows.next(); ++count) {

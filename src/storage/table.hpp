@@ -48,7 +48,8 @@ class Table {
   /// Writes the scalars of a record over its row; its lists' rows stay as they are. The record has to hold its lists as
   /// they are or will be stored, because the seal counts them.
   void update(Connection& connection, const void* record) const;
-  /// Adds the last `count` elements of a list of a record whose row is there; `update` seals the row for its new length.
+  /// Adds the last `count` elements of a list of a record whose row is there; `update` seals the row for its new
+  /// length.
   void append(Connection& connection, const void* record, std::string_view list, std::size_t count) const;
   /// Reads the record with this key and all its lists into a new record; false when there is none. Error: invalid, when
   /// a stored value is not lawful (the file is damaged).
@@ -86,7 +87,8 @@ class Table {
   std::int64_t seal(std::span<const std::int64_t> outer, const void* record,
                     std::span<const std::int64_t> list_sizes) const;
   std::vector<std::int64_t> list_sizes(const void* record) const;
-  void check_row(const Statement& statement, const Key& key, const schema::Context& context, const Report& report) const;
+  void check_row(const Statement& statement, const Key& key, const schema::Context& context,
+                 const Report& report) const;
   void insert_row(Connection& connection, std::span<const std::int64_t> outer, const void* record) const;
   void insert_children(Connection& connection, std::span<const std::int64_t> key, const void* record) const;
   Result<void> load_children(Connection& connection, std::span<const std::int64_t> key, void* record,
@@ -102,11 +104,11 @@ class Table {
   std::vector<std::string> outer_columns_;         ///< of a child: its parent's key and its position
   std::vector<std::string> key_columns_;
   std::vector<const schema::FieldInfo*> fields_;  ///< the scalars
-  std::vector<int> key_places_;                     ///< where in `columns_` the columns of the key stand
+  std::vector<int> key_places_;                   ///< where in `columns_` the columns of the key stand
   std::vector<std::string> columns_;
   const schema::FieldInfo* list_ = nullptr;  ///< of a child: the list in its parent
   bool sealed_ = true;
-  std::size_t top_key_size_ = 0;             ///< how many key columns come from the top table
+  std::size_t top_key_size_ = 0;  ///< how many key columns come from the top table
   std::deque<Table> children_;
   std::unique_ptr<Query> insert_, update_, select_, first_page_, page_;
 };

@@ -90,8 +90,9 @@ const Table& points_table() {
 }
 
 std::span<const Table* const> tables() {
-  static const Table* const all[] = {&site_table(),    &shop_table(),     &associate_table(), &policy_table(), &request_table(),
-                                     &receipt_table(), &customer_table(), &sale_table(),      &claim_table(),  &points_table()};
+  static const Table* const all[] = {&site_table(),    &shop_table(),    &associate_table(), &policy_table(),
+                                     &request_table(), &receipt_table(), &customer_table(),  &sale_table(),
+                                     &claim_table(),   &points_table()};
   return all;
 }
 

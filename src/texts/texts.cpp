@@ -18,7 +18,8 @@ Catalogue read(std::string_view document) {
   if (value.has_error() || !value->is_object()) return catalogue;
   for (const auto& member : value->get_object())
     if (member.value().is_string())
-      catalogue.emplace(std::string(member.key().data(), member.key().size()), std::string(member.value().get_string()));
+      catalogue.emplace(std::string(member.key().data(), member.key().size()),
+                        std::string(member.value().get_string()));
   return catalogue;
 }
 
@@ -72,22 +73,38 @@ std::string text(const Error& error, Language language) {
 
 std::string_view code_name(Code code) {
   switch (code) {
-    case Code::invalid: return "invalid";
-    case Code::unknown: return "unknown";
-    case Code::conflict: return "conflict";
-    case Code::refused: return "refused";
-    case Code::overflow: return "overflow";
-    case Code::busy: return "busy";
-    case Code::full: return "full";
-    case Code::denied: return "denied";
-    case Code::missing: return "missing";
-    case Code::not_a_database: return "not_a_database";
-    case Code::newer: return "newer";
-    case Code::damaged: return "damaged";
-    case Code::io: return "io";
-    case Code::memory: return "memory";
-    case Code::misuse: return "misuse";
-    case Code::internal: return "internal";
+    case Code::invalid:
+      return "invalid";
+    case Code::unknown:
+      return "unknown";
+    case Code::conflict:
+      return "conflict";
+    case Code::refused:
+      return "refused";
+    case Code::overflow:
+      return "overflow";
+    case Code::busy:
+      return "busy";
+    case Code::full:
+      return "full";
+    case Code::denied:
+      return "denied";
+    case Code::missing:
+      return "missing";
+    case Code::not_a_database:
+      return "not_a_database";
+    case Code::newer:
+      return "newer";
+    case Code::damaged:
+      return "damaged";
+    case Code::io:
+      return "io";
+    case Code::memory:
+      return "memory";
+    case Code::misuse:
+      return "misuse";
+    case Code::internal:
+      return "internal";
   }
   return "internal";
 }

@@ -27,8 +27,8 @@ TEST_F(AppendOnly, no_row_of_money_points_consent_or_answers_is_changed_or_taken
     const std::string table(name);
     ASSERT_GT(number("SELECT count(*) FROM " + table), 0) << table;
     const std::string before = rows_of(file());
-    for (const std::string& change : {"UPDATE " + table + " SET seal = seal + 1", "DELETE FROM " + table,
-                                      "UPDATE " + table + " SET seal = seal"}) {
+    for (const std::string& change :
+         {"UPDATE " + table + " SET seal = seal + 1", "DELETE FROM " + table, "UPDATE " + table + " SET seal = seal"}) {
       try {
         database.exec(change);
         ADD_FAILURE() << change << " was allowed";
@@ -42,12 +42,14 @@ TEST_F(AppendOnly, no_row_of_money_points_consent_or_answers_is_changed_or_taken
 
 TEST_F(AppendOnly, what_has_to_change_may) {
   SQLite::Database database(file(), SQLite::OPEN_READWRITE);
-  for (const char* table : {"site", "shop", "associate", "customer", "identity", "family_member", "garment_size", "gift_given"})
+  for (const char* table :
+       {"site", "shop", "associate", "customer", "identity", "family_member", "garment_size", "gift_given"})
     EXPECT_NO_THROW(database.exec("UPDATE " + std::string(table) + " SET seal = seal + 1")) << table;
 }
 
 TEST_F(AppendOnly, every_table_is_one_or_the_other) {
-  EXPECT_EQ(number("SELECT count(DISTINCT tbl_name) FROM sqlite_master WHERE type = 'trigger'"), std::size(append_only));
+  EXPECT_EQ(number("SELECT count(DISTINCT tbl_name) FROM sqlite_master WHERE type = 'trigger'"),
+            std::size(append_only));
   EXPECT_EQ(number("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'"), 2 * std::size(append_only));
 }
 

@@ -36,8 +36,9 @@ class Damage : public Till {
     close();
     write_past_the_deeds();
     SQLite::Database database = other(file());
-    SQLite::Statement triggers(database, "SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_master "
-                                         "WHERE type = 'trigger'");
+    SQLite::Statement triggers(database,
+                               "SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_master "
+                               "WHERE type = 'trigger'");
     triggers.executeStep();
     const std::string drop = triggers.getColumn(0).getString();
     triggers.reset();

@@ -35,8 +35,8 @@ TEST_F(DamagedPages, flipped_bytes_are_an_error_or_a_difference_or_changed_nothi
     ++outcomes["harmless"];
     EXPECT_EQ(rows_or_nothing(copied()), rows) << count << " bytes from " << at << " on";
   }
-  EXPECT_GT(outcomes["noticed"], 40);
-  EXPECT_GT(outcomes["harmless"], 40) << "most of the file is room that is not used yet";
+  EXPECT_GT(outcomes["noticed"], 20);
+  EXPECT_GT(outcomes["harmless"], 20) << "most of the file is room that is not used yet";
 }
 
 TEST_F(DamagedPages, a_file_that_was_cut_off_is_noticed) {

@@ -128,7 +128,10 @@ TEST_F(EnrolRefused, values_that_are_not_lawful) {
       {[](EnrolRequest& r) { r.hard.about_age = -1; }, "value.out_of_range about_age"},
       {[](EnrolRequest& r) { r.hard.about_age = 131; }, "value.out_of_range about_age"},
       {[](EnrolRequest& r) { r.family.emplace_back(); }, "field.required family[0].relation"},
-      {[](EnrolRequest& r) { r.sizes.push_back({word("大衣"), ""}); }, "field.required sizes[0].size"},
+      {[](EnrolRequest& r) {
+         r.sizes.push_back({word("大衣"), ""});
+       },
+       "field.required sizes[0].size"},
   };
   for (const Case& one : cases) {
     EnrolRequest request = person("C1");

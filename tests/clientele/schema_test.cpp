@@ -45,8 +45,8 @@ Column expected(const storage::Table& table, const std::string& name, const sche
   const std::int64_t key_place = place == key.end() ? 0 : place - key.begin() + 1;
   if (field == nullptr) return {"INTEGER", true, key_place};
   // Never absent: a key's part, what a record cannot be without, and what a new record holds already.
-  const bool never_absent = in_key(table, name) || field->has(schema::required) ||
-                            !std::holds_alternative<std::monostate>(field->initial);
+  const bool never_absent =
+      in_key(table, name) || field->has(schema::required) || !std::holds_alternative<std::monostate>(field->initial);
   return {is_text(*field) ? "TEXT" : "INTEGER", never_absent, key_place};
 }
 
@@ -63,7 +63,8 @@ TEST_F(Schema, every_field_has_its_column_of_the_right_type) {
       const bool outer = table.record().find(name) == nullptr || (in_key(table, name) && table.name() == "identity");
       const Column wanted = expected(table, name, outer ? nullptr : table.record().find(name));
       const auto found = columns.find(name);
-      ASSERT_NE(found, columns.end()) << table.name() << '.' << name << " has no column: " << advice(table, name, wanted);
+      ASSERT_NE(found, columns.end()) << table.name() << '.' << name
+                                      << " has no column: " << advice(table, name, wanted);
       EXPECT_EQ(found->second.type, wanted.type) << table.name() << '.' << name;
       EXPECT_EQ(found->second.not_null, wanted.not_null) << table.name() << '.' << name;
       EXPECT_EQ(found->second.key_place, wanted.key_place) << table.name() << '.' << name;
@@ -101,7 +102,8 @@ TEST_F(Schema, there_are_no_other_tables_and_all_are_strict_and_without_row_ids)
 TEST_F(Schema, a_customers_rows_begin_with_the_customer) {
   for (const char* table : {"identity", "consent", "family_member", "garment_size", "gift_given", "sale", "sale_line",
                             "return_match", "tender", "claim", "points_entry"})
-    EXPECT_EQ(number("SELECT pk FROM pragma_table_info('" + std::string(table) + "') WHERE name = 'customer_id'"), 1) << table;
+    EXPECT_EQ(number("SELECT pk FROM pragma_table_info('" + std::string(table) + "') WHERE name = 'customer_id'"), 1)
+        << table;
 }
 
 TEST_F(Schema, migrations_rise_without_gaps_and_the_file_is_at_the_last) {

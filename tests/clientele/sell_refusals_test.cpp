@@ -39,19 +39,25 @@ class SellRefused : public Till {
 TEST_F(SellRefused, lines_that_say_nothing_lawful_POS_3_POS_4) {
   each_is_refused({
       {[](Receipt& r) { r.lines.clear(); }, Code::invalid, "field.required lines", ""},
-      {[](Receipt& r) { r.lines[1].quantity = Quantity(); }, Code::invalid, "line.no_quantity lines[1].quantity", "POS-3"},
+      {[](Receipt& r) { r.lines[1].quantity = Quantity(); }, Code::invalid, "line.no_quantity lines[1].quantity",
+       "POS-3"},
       {[](Receipt& r) { r.lines[0].amount.reset(); }, Code::invalid, "field.required lines[0].amount", "POS-4"},
-      {[](Receipt& r) { r.lines[1].amount = yuan("-0.01"); }, Code::invalid, "line.negative_amount lines[1].amount", "POS-4"},
+      {[](Receipt& r) { r.lines[1].amount = yuan("-0.01"); }, Code::invalid, "line.negative_amount lines[1].amount",
+       "POS-4"},
       {[](Receipt& r) { r.lines[0].sku = ""; }, Code::invalid, "field.required lines[0].sku", ""},
-      {[](Receipt& r) { r.lines[0].direction = Direction::in; }, Code::invalid, "line.in_a_sale lines[0].direction", "POS-2"},
-      {[](Receipt& r) { r.lines[0].of_receipt = "R-0"; }, Code::invalid, "line.out_of_a_receipt lines[0].of_receipt", "POS-2"},
-      {[](Receipt& r) { r.lines[0].of_day = day("2026-02-28"); }, Code::invalid, "line.out_of_a_receipt lines[0].of_receipt", "POS-2"},
+      {[](Receipt& r) { r.lines[0].direction = Direction::in; }, Code::invalid, "line.in_a_sale lines[0].direction",
+       "POS-2"},
+      {[](Receipt& r) { r.lines[0].of_receipt = "R-0"; }, Code::invalid, "line.out_of_a_receipt lines[0].of_receipt",
+       "POS-2"},
+      {[](Receipt& r) { r.lines[0].of_day = day("2026-02-28"); }, Code::invalid,
+       "line.out_of_a_receipt lines[0].of_receipt", "POS-2"},
       {[](Receipt& r) { r.of_receipt = "R-0"; }, Code::invalid, "line.out_of_a_receipt of_receipt", "POS-2"},
       {[](Receipt& r) { r.lines[0].amount = Money::of(900, must(Currency::parse("GBP"))); }, Code::invalid,
        "money.other_currency lines[0].amount", ""},
-      {[](Receipt& r) { r.tenders = {tender("cash", "-27.00", true)}; }, Code::invalid, "line.negative_amount tenders[0].amount",
-       "POS-4"},
-      {[](Receipt& r) { r.tenders.emplace_back().kind = word("cash"); }, Code::invalid, "field.required tenders[0].amount", ""},
+      {[](Receipt& r) { r.tenders = {tender("cash", "-27.00", true)}; }, Code::invalid,
+       "line.negative_amount tenders[0].amount", "POS-4"},
+      {[](Receipt& r) { r.tenders.emplace_back().kind = word("cash"); }, Code::invalid,
+       "field.required tenders[0].amount", ""},
   });
 }
 
@@ -74,7 +80,8 @@ TEST_F(SellRefused, names_that_nobody_knows) {
 TEST_F(SellRefused, moments_that_cannot_be_POS_1) {
   each_is_refused({
       {[](Receipt& r) { r.at.reset(); }, Code::invalid, "field.required at", ""},
-      {[](Receipt& r) { r.posted_at = moment("2026-03-01T09:59"); }, Code::invalid, "receipt.posted_before posted_at", "POS-1"},
+      {[](Receipt& r) { r.posted_at = moment("2026-03-01T09:59"); }, Code::invalid, "receipt.posted_before posted_at",
+       "POS-1"},
       {[](Receipt& r) { r.receipt = ""; }, Code::invalid, "field.required receipt", ""},
   });
 }
@@ -88,7 +95,7 @@ TEST_F(SellRefused, text_that_is_none) {
       {[](Receipt& r) { r.lines[1].sku = "\xe5\xa4"; }, Code::invalid, "text.not_utf8 lines[1].sku", ""},
       {[](Receipt& r) { r.lines[1].price_reason = "\xf8"; }, Code::invalid, "text.not_utf8 lines[1].price_reason", ""},
       {[](Receipt& r) { r.associate = std::string(100'000, 'a'); }, Code::invalid, "text.too_long associate", ""},
-      {[](Receipt& r) { r.purpose = static_cast<SalePurpose>(9); }, Code::invalid, "choice.unknown purpose", ""},
+      {[](Receipt& r) { r.purpose = static_cast<SalePurpose>(9); }, Code::invalid, "choice.unknown_number purpose", ""},
   });
 }
 

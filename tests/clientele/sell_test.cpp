@@ -43,7 +43,10 @@ TEST_F(Sell, below_a_yuan_earns_nothing_and_at_a_yuan_one_MEM_9) {
 TEST_F(Sell, what_was_paid_with_points_or_bonus_money_earns_nothing_MEM_9) {
   enrol("C1");
   EXPECT_EQ(earned([](Receipt& r) { r.tenders = {tender("cash", "100.00", true)}; }), 100);
-  EXPECT_EQ(earned([](Receipt& r) { r.tenders = {tender("cash", "69.50", true), tender("points", "30.50", false)}; }), 69);
+  EXPECT_EQ(earned([](Receipt& r) {
+              r.tenders = {tender("cash", "69.50", true), tender("points", "30.50", false)};
+            }),
+            69);
   EXPECT_EQ(earned([](Receipt& r) { r.tenders = {tender("bonus", "100.00", false)}; }), 0);
   EXPECT_EQ(earned([](Receipt& r) { r.tenders = {tender("bonus", "120.00", false)}; }), 0);
 }

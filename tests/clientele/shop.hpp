@@ -1,7 +1,10 @@
 /// \file
-/// What the tests of deeds share: a shop in a folder of its own, receipts in few words, and a look that nothing changed.
+/// What the tests of deeds share: a shop in a folder of its own, receipts in few words, and a look that nothing
+/// changed.
 #pragma once
 
+#include "schema/describe.hpp"
+#include "schema/json.hpp"
 #include "shuke/clientele/clientele.hpp"
 #include "shuke/model/points_entry.hpp"
 #include "storage/fixtures.hpp"
@@ -10,10 +13,24 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <boost/json/serialize.hpp>
 
 #include <map>
 #include <string>
 #include <vector>
+
+namespace shuke {
+
+// For messages of failed tests: answers as their JSON.
+inline void PrintTo(const Money& money, std::ostream* out) { *out << money.text() << ' ' << money.currency().code(); }
+inline void PrintTo(const OverviewRow& row, std::ostream* out) {
+  *out << boost::json::serialize(schema::write_json(schema::record_info<OverviewRow>(), &row, {}));
+}
+inline void PrintTo(const ReceiptAnswer& answer, std::ostream* out) {
+  *out << boost::json::serialize(schema::write_json(schema::record_info<ReceiptAnswer>(), &answer, {}));
+}
+
+}  // namespace shuke
 
 namespace shuke::clientele::test {
 

@@ -103,9 +103,9 @@ TEST_F(Splits, after_each_part_the_floor_of_the_goods_share_is_taken_back_MEM_9)
     while (returned < pieces) {
       const std::int64_t part = between(1, pieces - returned);
       returned += part;
-      const ReceiptAnswer answer = take_back(back("B-" + std::to_string(i) + '-' + std::to_string(returned),
-                                                  "2026-03-02T10:00", "C1", sale.receipt,
-                                                  {line("A", std::to_string(part), "")}));
+      const ReceiptAnswer answer =
+          take_back(back("B-" + std::to_string(i) + '-' + std::to_string(returned), "2026-03-02T10:00", "C1",
+                         sale.receipt, {line("A", std::to_string(part), "")}));
       taken -= answer.points;
       paid_back -= answer.total.minor();
       EXPECT_EQ(taken, earned * paid_back / minor) << minor << " for " << pieces << ", " << returned << " back";

@@ -25,9 +25,7 @@ void fill_necessary(const RecordInfo& info, void* record, const std::vector<std:
 
 class StoredRecords : public Till {
  protected:
-  StoredRecords() {
-    store_ = must(storage::Store::open(url(), {.create = true, .migrations = storage::migrations()}));
-  }
+  StoredRecords() { store_ = must(storage::Store::open(url(), {.create = true, .migrations = storage::migrations()})); }
 
   template <class Work>
   void write(const Work& work) {
@@ -89,8 +87,8 @@ TEST_F(StoredRecords, full_ones_come_back_as_they_were) {
     expect_round_trip(*table, record);
     // Through JSON, too: what an archive holds makes the same rows.
     const Record again(table->record());
-    must(schema::read_json(table->record(), again.get(), must(schema::parse_json(json_of(record))).as_object(), schema::yuan(),
-                           schema::Origin::ourselves));
+    must(schema::read_json(table->record(), again.get(), must(schema::parse_json(json_of(record))).as_object(),
+                           schema::yuan(), schema::Origin::ourselves));
     EXPECT_EQ(json_of(read(*table, record)), json_of(again)) << table->name();
   }
 }

@@ -229,7 +229,8 @@ TEST_F(TakeBack, values_that_are_not_lawful) {
   Receipt day_alone = receipt("B-1", "2026-03-05T10:00", "C1", {line("A", "1", "")});
   day_alone.of_day = day("2026-03-01");
   EXPECT_EQ(refused_return(day_alone), "line.day_without_receipt lines[0].of_day");
-  EXPECT_EQ(refused_return(back("B-1", "2026-03-05T10:00", "C9", "R-1", {line("A", "1", "")})), "customer.unknown customer");
+  EXPECT_EQ(refused_return(back("B-1", "2026-03-05T10:00", "C9", "R-1", {line("A", "1", "")})),
+            "customer.unknown customer");
 }
 
 }  // namespace

@@ -26,9 +26,7 @@ struct Deal {
   std::int64_t returned;  ///< pieces that come back
 };
 
-Deal deal(int till, int n) {
-  return {(n + till) % customers, 2 + n % 3, 1055 + 37 * n + till, 1 + n % 2};
-}
+Deal deal(int till, int n) { return {(n + till) % customers, 2 + n % 3, 1055 + 37 * n + till, 1 + n % 2}; }
 
 /// One program at its till; its exit status is 0 when all went well.
 int work(const std::string& url, int till, const std::string& report) {
@@ -108,6 +106,36 @@ TEST_F(TwoTills, sell_and_take_back_at_once_and_every_sum_is_exact) {
   RecordProperty("longest_wait_us", std::to_string(longest));
   std::cout << deeds << " deeds from " << tills << " processes in " << took.count()
             << " ms; the longest wait for the other: " << longest << " us\n";
+}
+
+TEST_F(TwoTills, verify_finds_nothing_wrong_while_another_program_sells) {
+  for (int i = 0; i < customers; ++i) enrol(ref(i));
+  close();
+  const storage::test::Signal started;
+  Child seller([&] {
+    Clientele shop = must(Clientele::open(url()));
+    for (int n = 0; n < 150; ++n) {
+      const std::string number = std::to_string(n);
+      Receipt sale = receipt("R-" + number, "2026-03-01T10:00", ref(n % customers), {line("A", "2", "10.00")});
+      sale.tenders = {tender("cash", "10.00", true)};
+      sale.associate = "W" + number;
+      if (shop.sell(sale).has_error()) return 1;
+      if (shop.take_back(back("B-" + number, "2026-03-02T10:00", "", "R-" + number, {line("A", "1", "")})).has_error())
+        return 2;
+      if (n == 0) started.send();
+    }
+    return 0;
+  });
+  started.await();
+  std::int64_t seen = 0;
+  for (int i = 0; i < 40; ++i) {
+    const VerifyAnswer answer = must(shop().verify({}));
+    EXPECT_EQ(answer.difference_count, 0);
+    EXPECT_GE(answer.sales, seen);
+    seen = answer.sales;
+  }
+  EXPECT_EQ(seller.status(), 0);
+  EXPECT_EQ(must(shop().verify({})).sales, 300);
 }
 
 }  // namespace

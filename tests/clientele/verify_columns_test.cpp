@@ -9,31 +9,34 @@ using testing::StartsWith;
 
 class VerifyColumns : public Damage {
  protected:
-  /// The key of the last row of a table of the copy, as verify writes it.
-  std::string last_key(const storage::Table& table) const {
-    std::string descending;
-    for (const std::string& column : table.key_columns()) descending += (descending.empty() ? "\"" : ", \"") + column + "\" DESC";
-    return text("SELECT " + key_columns(table, " || '/' || ") + " FROM " + std::string(table.name()) + " ORDER BY " +
-                descending + " LIMIT 1");
+  static std::string last_row(const storage::Table& table) {
+    return " ORDER BY " + key_columns(table, " DESC, ") + " DESC LIMIT 1";
+  }
+  /// The key of the last row of a table of the copy, as verify writes it; with another value in one of its columns.
+  std::string last_key(const storage::Table& table, const std::string& column = "",
+                       const std::string& value = "") const {
+    std::string key;
+    for (const std::string& part : table.key_columns())
+      key += (key.empty() ? "" : " || '/' || ") + (part == column ? '(' + value + ')' : '"' + part + '"');
+    return text("SELECT " + key + " FROM " + std::string(table.name()) + last_row(table));
   }
   /// Sets a column of the last row of a table of the copy.
   void change(const storage::Table& table, const std::string& column, const std::string& value) {
-    std::string descending;
-    for (const std::string& part : table.key_columns()) descending += (descending.empty() ? "\"" : ", \"") + part + "\" DESC";
     const std::string name(table.name());
-    other(copied()).exec("UPDATE " + name + " SET \"" + column + "\" = " + value + " WHERE (" + key_columns(table, ", ") +
-                         ") = (SELECT " + key_columns(table, ", ") + " FROM " + name + " ORDER BY " + descending + " LIMIT 1)");
+    other(copied()).exec("UPDATE " + name + " SET \"" + column + "\" = " + value + " WHERE (" +
+                         key_columns(table, ", ") + ") = (SELECT " + key_columns(table, ", ") + " FROM " + name +
+                         last_row(table) + ")");
   }
   bool is_text(const storage::Table& table, const std::string& column) const {
-    return text("SELECT type FROM pragma_table_info('" + std::string(table.name()) + "') WHERE name = '" + column + "'") ==
-           "TEXT";
+    return text("SELECT type FROM pragma_table_info('" + std::string(table.name()) + "') WHERE name = '" + column +
+                "'") == "TEXT";
   }
   /// Changes a value and looks whether verify names the row, by a door that was open before and by one opened after.
   void expect_named(const storage::Table& table, const std::string& column, const std::string& value) {
     const std::string what = std::string(table.name()) + '.' + column + " = " + value;
     Clientele open = copy();
+    const std::string row = std::string(table.name()) + ' ' + last_key(table, column, value) + ' ';
     change(table, column, value);
-    const std::string row = std::string(table.name()) + ' ' + last_key(table) + ' ';
     const Unchanged unchanged(copied());
     const auto answer = open.verify({10'000});
     ASSERT_EQ(problem(answer), "") << what;
@@ -75,10 +78,12 @@ TEST_F(VerifyColumns, a_value_that_is_gone_is_named) {
   each_table([&](const storage::Table& table) {
     for (const std::string& column : table.columns()) {
       const std::string name(table.name());
-      if (text("SELECT \"notnull\" FROM pragma_table_info('" + name + "') WHERE name = '" + column + "'") == "1") continue;
+      if (text("SELECT \"notnull\" FROM pragma_table_info('" + name + "') WHERE name = '" + column + "'") == "1")
+        continue;
       change(table, column, is_text(table, column) ? "'was'" : "7");
       std::filesystem::copy_file(file(), copied(), std::filesystem::copy_options::overwrite_existing);
-      if (text("SELECT count(*) FROM " + name + " WHERE \"" + column + "\" IS NULL") != "0") continue;  // nothing to lose
+      if (text("SELECT count(*) FROM " + name + " WHERE \"" + column + "\" IS NULL") != "0")
+        continue;  // nothing to lose
       expect_named(table, column, "NULL");
     }
   });

@@ -31,7 +31,8 @@ class Verify : public Damage {
   }
   std::string sale_key(const std::string& number) const {
     SQLite::Database database(file(), SQLite::OPEN_READONLY);
-    return database.execAndGet("SELECT customer_id || '/' || id FROM sale WHERE receipt = '" + number + "'").getString();
+    return database.execAndGet("SELECT customer_id || '/' || id FROM sale WHERE receipt = '" + number + "'")
+        .getString();
   }
 };
 
@@ -61,10 +62,11 @@ TEST_F(Verify, all_differences_are_counted_and_as_many_named_as_asked_for) {
 
 TEST_F(Verify, it_stops_when_it_is_told_to) {
   std::vector<std::int64_t> told;
-  EXPECT_EQ(code(shop().verify({}, [&](std::int64_t rows) {
-              told.push_back(rows);
-              return told.size() < 3;
-            })),
+  EXPECT_EQ(code(shop().verify({},
+                               [&](std::int64_t rows) {
+                                 told.push_back(rows);
+                                 return told.size() < 3;
+                               })),
             Code::refused);
   EXPECT_EQ(told.size(), 3U);
   EXPECT_LE(told[0], told[2]);

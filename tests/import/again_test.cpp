@@ -30,7 +30,8 @@ class Again : public Shop {
       const bool back = dice() % 7 == 0;
       for (int k = 0; k < 2; ++k)
         table += head + "A" + std::to_string(dice() % 30) + ',' + std::to_string(1 + dice() % 4) + ',' +
-                 std::to_string(dice() % 90) + '.' + std::to_string(dice() % 10) + "5," + (back ? "return" : "sale") + '\n';
+                 std::to_string(dice() % 90) + '.' + std::to_string(dice() % 10) + "5," + (back ? "return" : "sale") +
+                 '\n';
     }
     return table;
   }

@@ -14,7 +14,8 @@ TEST_F(Columns, StandInAnyOrder) {
 
 TEST_F(Columns, OptionalOnesAreKept) {
   import(
-      "unit_price,unit,full_price,price_source,gift,brand,category,style,size,associate,shop,till,kind,of_receipt,of_day,"
+      "unit_price,unit,full_price,price_source,gift,brand,category,style,size,associate,shop,till,kind,of_receipt,of_"
+      "day,"
       "receipt,at,customer,sku,quantity,amount\n"
       "12.3456,kg,no,override,yes,林间,茶,S1,XL,A7,main,T2,sale,,,1,2026-01-05T10:00,C1,A,0.125,1.54\n");
   EXPECT_THAT(rejects, IsEmpty());
@@ -49,7 +50,8 @@ TEST_F(Columns, Gb18030IsReadWhenItIsAsked) {
   const std::string table = plain + "1,2026-01-05T10:00," + coat + "," + coat + ",1,1.00\n";
   EXPECT_EQ(import(table, encoded(TextEncoding::gb18030)).kept, 1);
   EXPECT_EQ(row("外套").gross.text(), "1.00");
-  EXPECT_EQ(reason(plain + "2,2026-01-05T10:00," + coat + ",A,1,1.00\n").substr(0, 16), "line 2, customer") << "as UTF-8";
+  EXPECT_EQ(reason(plain + "2,2026-01-05T10:00," + coat + ",A,1,1.00\n").substr(0, 16), "line 2, customer")
+      << "as UTF-8";
 }
 
 TEST_F(Columns, LineEndsAndQuotesAreThoseOfRfc4180) {
@@ -69,9 +71,11 @@ struct Amount {
 class Amounts : public Shop, public ::testing::WithParamInterface<Amount> {};
 
 TEST_P(Amounts, AreRoundedHalfUpToMinorUnitsPerLine) {
-  import(plain + "1,2026-01-05T10:00,C1,A,1," + GetParam().text + "\n1,2026-01-05T10:00,C1,B,-1,-" + GetParam().text + "\n");
+  import(plain + "1,2026-01-05T10:00,C1,A,1," + GetParam().text + "\n1,2026-01-05T10:00,C1,B,-1,-" + GetParam().text +
+         "\n");
   EXPECT_THAT(rejects, IsEmpty());
-  EXPECT_THAT(money("C1"), ElementsAre(GetParam().paid, (GetParam().paid == "0.00" ? "" : "-") + GetParam().paid, "0.00"));
+  EXPECT_THAT(money("C1"),
+              ElementsAre(GetParam().paid, (GetParam().paid == "0.00" ? "" : "-") + GetParam().paid, "0.00"));
 }
 INSTANTIATE_TEST_SUITE_P(, Amounts,
                          ::testing::Values(Amount{"1.005", "1.01"}, Amount{"1.0050", "1.01"}, Amount{"1.0049", "1.00"},
@@ -91,7 +95,10 @@ TEST_F(Columns, BooleansHaveSixSpellings) {
   for (const char* spelling : {"1", "true", "yes", "0", "false", "no", ""})
     table += std::to_string(++number) + ",2026-01-05T10:00,C1,A,1,1.00," + spelling + '\n';
   EXPECT_EQ(import(table).kept, 7);
-  EXPECT_EQ(query("SELECT count(*) FROM receipt JOIN sale_line USING (sale_id) WHERE gift = 1 AND receipt IN ('1', '2', '3')"), 3);
+  EXPECT_EQ(
+      query(
+          "SELECT count(*) FROM receipt JOIN sale_line USING (sale_id) WHERE gift = 1 AND receipt IN ('1', '2', '3')"),
+      3);
   EXPECT_EQ(query("SELECT count(*) FROM sale_line WHERE gift = 1"), 3);
   for (const char* spelling : {"TRUE", "Yes", "y", "2", "是"})
     EXPECT_EQ(import(header + "9,2026-01-05T10:00,C1,A,1,1.00," + spelling + '\n').rejected, 1) << spelling;
@@ -106,7 +113,8 @@ class Signs : public Shop, public ::testing::WithParamInterface<SignRow> {};
 
 TEST_P(Signs, SayTheKindOrContradictIt) {
   const SignRow& given = GetParam();
-  const auto answer = import(with_kind + "1,2026-01-05T10:00,C1,A," + given.quantity + ',' + given.amount + ',' + given.kind + '\n');
+  const auto answer =
+      import(with_kind + "1,2026-01-05T10:00,C1,A," + given.quantity + ',' + given.amount + ',' + given.kind + '\n');
   if (given.result == "sale" || given.result == "return") {
     EXPECT_EQ(answer, given.result == "sale" ? figures(1, 1, 0, 1, 0, 1, 0, 0) : figures(1, 1, 0, 0, 1, 1, 0, 1));
     const char sign = given.result == "sale" ? ' ' : '-';
@@ -117,20 +125,21 @@ TEST_P(Signs, SayTheKindOrContradictIt) {
     EXPECT_THAT(everybody(), IsEmpty());
   }
 }
-INSTANTIATE_TEST_SUITE_P(, Signs,
-                         ::testing::Values(SignRow{"", "1", "2.00", "sale"}, SignRow{"", "-1", "-2.00", "return"},
-                                           SignRow{"", "1", "-2.00", "amount"}, SignRow{"", "-1", "2.00", "amount"},
-                                           SignRow{"sale", "1", "2.00", "sale"}, SignRow{"sale", "-1", "-2.00", "amount"},
-                                           SignRow{"sale", "1", "-2.00", "amount"}, SignRow{"sale", "-1", "2.00", "amount"},
-                                           SignRow{"return", "1", "2.00", "return"}, SignRow{"return", "-1", "-2.00", "return"},
-                                           SignRow{"return", "1", "-2.00", "amount"}, SignRow{"return", "-1", "2.00", "amount"},
-                                           SignRow{"", "1", "0", "sale"}, SignRow{"", "-1", "0.00", "return"},
-                                           SignRow{"", "1", "-0.00", "sale"}, SignRow{"sale", "-1", "0", "amount"},
-                                           SignRow{"", "--1", "-2.00", "quantity"}, SignRow{"", "-1", "--2.00", "amount"},
-                                           SignRow{"", "1", "--2.00", "amount"}, SignRow{"return", "1", "--2.00", "amount"},
-                                           SignRow{"", "0", "2.00", "quantity"}, SignRow{"", "-0", "2.00", "quantity"},
-                                           SignRow{"return", "0.000", "2.00", "quantity"}, SignRow{"Sale", "1", "2.00", "kind"},
-                                           SignRow{"void", "1", "2.00", "kind"}));
+INSTANTIATE_TEST_SUITE_P(
+    , Signs,
+    ::testing::Values(SignRow{"", "1", "2.00", "sale"}, SignRow{"", "-1", "-2.00", "return"},
+                      SignRow{"", "1", "-2.00", "amount"}, SignRow{"", "-1", "2.00", "amount"},
+                      SignRow{"sale", "1", "2.00", "sale"}, SignRow{"sale", "-1", "-2.00", "amount"},
+                      SignRow{"sale", "1", "-2.00", "amount"}, SignRow{"sale", "-1", "2.00", "amount"},
+                      SignRow{"return", "1", "2.00", "return"}, SignRow{"return", "-1", "-2.00", "return"},
+                      SignRow{"return", "1", "-2.00", "amount"}, SignRow{"return", "-1", "2.00", "amount"},
+                      SignRow{"", "1", "0", "sale"}, SignRow{"", "-1", "0.00", "return"},
+                      SignRow{"", "1", "-0.00", "sale"}, SignRow{"sale", "-1", "0", "amount"},
+                      SignRow{"", "--1", "-2.00", "quantity"}, SignRow{"", "-1", "--2.00", "amount"},
+                      SignRow{"", "1", "--2.00", "amount"}, SignRow{"return", "1", "--2.00", "amount"},
+                      SignRow{"", "0", "2.00", "quantity"}, SignRow{"", "-0", "2.00", "quantity"},
+                      SignRow{"return", "0.000", "2.00", "quantity"}, SignRow{"Sale", "1", "2.00", "kind"},
+                      SignRow{"void", "1", "2.00", "kind"}));
 
 }  // namespace
 }  // namespace shuke::exchange::test

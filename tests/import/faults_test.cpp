@@ -22,11 +22,14 @@ constexpr const char* required = "receipt, at, customer, sku, quantity, amount";
 
 TEST_F(Files, AreEmpty) {
   for (const char* nothing : {"", "\n", "\r\n\r\n", "\xEF\xBB\xBF"})
-    EXPECT_EQ(failure(nothing), std::string("the file is empty; its first row must name the columns, at least ") + required);
+    EXPECT_EQ(failure(nothing),
+              std::string("the file is empty; its first row must name the columns, at least ") + required);
 }
 
 TEST_F(Files, HaveNoHeader) {
-  EXPECT_EQ(failure(good), std::string("the first row names none of the required columns; it must be a header with at least ") + required);
+  EXPECT_EQ(
+      failure(good),
+      std::string("the first row names none of the required columns; it must be a header with at least ") + required);
 }
 
 TEST_F(Files, LackARequiredColumn) {
@@ -47,6 +50,18 @@ TEST_F(Files, NameAColumnTwice) {
 TEST_F(Files, HaveAQuoteThatNeverCloses) {
   EXPECT_THAT(failure(plain + good + "2,\"2026-01-05T10:00,C1,A,1,1.00\n" + good),
               ::testing::StartsWith("the file ends inside the quotes of the row that starts in line 3"));
+}
+
+TEST_F(Files, AreRefusedByTheirHeaderAloneInTheSameWords) {
+  const std::string unknown = "receipt,at,customer,sku,quantity,amount,colour\n";
+  for (const std::string& table : {std::string(), good, std::string("receipt,at\n"), unknown}) {
+    std::istringstream input(table);
+    const auto checked = check_sales_header(input, {});
+    ASSERT_TRUE(checked.has_error()) << table;
+    EXPECT_EQ(words(checked.error()), failure(table));
+  }
+  std::istringstream lawful(plain + "not looked at");
+  EXPECT_FALSE(check_sales_header(lawful, {}).has_error());
 }
 
 TEST_F(Files, AreUtf16) {
@@ -82,7 +97,9 @@ TEST_F(Files, MayNotBeRead) {
               ImportRequest request;
               request.file = folder_.file("s.csv");
               const auto answer = import_sales(shop(), request);
-              return answer.has_error() && words(answer.error()) == "file: " + request.file + " cannot be read; see its permissions" &&
+              return answer.has_error() &&
+                             words(answer.error()) ==
+                                 "file: " + request.file + " cannot be read; see its permissions" &&
                              answer.error().code == Code::denied
                          ? 0
                          : 1;
@@ -113,37 +130,46 @@ const std::string huge = "92233720368547758.07";  // the most that 64 bits of fe
 INSTANTIATE_TEST_SUITE_P(
     , BadRows,
     ::testing::Values(
-        Bad{"BadUtf8", "2,2026-01-05T10:00,C\xFF" "2,A,1,1.00",
-            "customer [C\uFFFD2]: field 3 of the row is not valid utf-8 text; the file may be in another encoding (utf-8 and gb18030 can be read)"},
+        Bad{"BadUtf8",
+            "2,2026-01-05T10:00,C\xFF"
+            "2,A,1,1.00",
+            "customer [C\uFFFD2]: field 3 of the row is not valid utf-8 text; the file may be in another encoding "
+            "(utf-8 and gb18030 can be read)"},
         Bad{"TooFewFields", "2,2026-01-05T10:00,C2,A,1", " []: the row has 5 fields, the header has 6"},
         Bad{"TooManyFields", "2,2026-01-05T10:00,C2,A,1,1,50", " []: the row has 7 fields, the header has 6"},
         Bad{"NoAmount", "2,2026-01-05T10:00,C2,A,1,", "amount []:  is not a number with at most 4 decimals"},
-        Bad{"AmountWithLetter", "2,2026-01-05T10:00,C2,A,1,1O.00", "amount [1O.00]: 1O.00 is not a number with at most 4 decimals"},
-        Bad{"AmountWithComma", "2,2026-01-05T10:00,C2,A,1,\"1,50\"", "amount [1,50]: 1,50 is not a number with at most 4 decimals"},
+        Bad{"AmountWithLetter", "2,2026-01-05T10:00,C2,A,1,1O.00",
+            "amount [1O.00]: 1O.00 is not a number with at most 4 decimals"},
+        Bad{"AmountWithComma", "2,2026-01-05T10:00,C2,A,1,\"1,50\"",
+            "amount [1,50]: 1,50 is not a number with at most 4 decimals"},
         Bad{"AmountWithFiveDecimals", "2,2026-01-05T10:00,C2,A,1,1.00001",
             "amount [1.00001]: 1.00001 is not a number with at most 4 decimals"},
         Bad{"QuantityWithFourDecimals", "2,2026-01-05T10:00,C2,A,0.0001,1",
             "quantity [0.0001]: 0.0001 is not a number with at most 3 decimals"},
         Bad{"ZeroQuantity", "2,2026-01-05T10:00,C2,A,0,1.00", "quantity [0]: a quantity is above zero (POS-3)"},
-        Bad{"AmountOver64Bits", "2,2026-01-05T10:00,C2,A,1,99999999999999999999", "amount [99999999999999999999]: the sum is too large for 64 bits"},
+        Bad{"AmountOver64Bits", "2,2026-01-05T10:00,C2,A,1,99999999999999999999",
+            "amount [99999999999999999999]: the sum is too large for 64 bits"},
         Bad{"QuantityOver64Bits", "2,2026-01-05T10:00,C2,A,9999999999999999999,1",
             "quantity [9999999999999999999]: the sum is too large for 64 bits"},
         Bad{"ImpossibleDay", "2,2026-02-29T10:00,C2,A,1,1.00", "at [2026-02-29T10:00]: 2026-02-29 does not exist"},
         Bad{"NoReceipt", ",2026-01-05T10:00,C2,A,1,1.00", "receipt []: this is missing (POS-1)"},
         Bad{"NoSku", "2,2026-01-05T10:00,C2,,1,1.00", "sku []: this is missing"},
-        Bad{"LineBreakInSku", "2,2026-01-05T10:00,C2,\"A\r\n1\",1,1.00", "sku [A\r\n1]: a control character stands at byte 2"}),
+        Bad{"LineBreakInSku", "2,2026-01-05T10:00,C2,\"A\r\n1\",1,1.00",
+            "sku [A\r\n1]: a control character stands at byte 2"}),
     [](const auto& instance) { return instance.param.name; });
 
 TEST_F(Shop, AFieldOfAMegabyteIsRejectedAndShownShort) {
   EXPECT_EQ(reason(plain + good + line("2", "2026-01-05T10:00", "C2", std::string(1 << 20, 'x'), "1", "1.00")),
-            "line 3, sku [" + std::string(80, 'x') + "]: field 4 of the row is longer than 65536 bytes; a closing quote may be missing");
+            "line 3, sku [" + std::string(80, 'x') +
+                "]: field 4 of the row is longer than 65536 bytes; a closing quote may be missing");
   EXPECT_EQ(everybody().size(), 1U);
 }
 
 TEST_F(Shop, ANulIsRejected) {
-  EXPECT_THAT(reason(plain + good + line("2", "2026-01-05T10:00", "C2", std::string("A\0B", 3), "1", "1.00")),
-              ::testing::EndsWith("field 4 of the row contains the control character U+0000; of these only tab and line "
-                                  "breaks are allowed"));
+  EXPECT_THAT(
+      reason(plain + good + line("2", "2026-01-05T10:00", "C2", std::string("A\0B", 3), "1", "1.00")),
+      ::testing::EndsWith("field 4 of the row contains the control character U+0000; of these only tab and line "
+                          "breaks are allowed"));
 }
 
 TEST_F(Shop, AReceiptWhoseSumIsTooLargeIsRejected) {
@@ -157,9 +183,11 @@ TEST_F(Shop, AReceiptWhoseSumIsTooLargeIsRejected) {
 }
 
 TEST_F(Shop, AStrayQuoteRejectsItsRowAlone) {
-  EXPECT_EQ(import(plain + good + "2,2026-01-05T10:00,C2,5\" tin,1,1.00\n" + line("3", "2026-01-05T10:00", "C3", "A", "1", "1.00")),
+  EXPECT_EQ(import(plain + good + "2,2026-01-05T10:00,C2,5\" tin,1,1.00\n" +
+                   line("3", "2026-01-05T10:00", "C3", "A", "1", "1.00")),
             figures(3, 2, 1, 2, 0, 2, 0, 0));
-  EXPECT_THAT(rejects.at(0), ::testing::StartsWith("line 3, sku []: field 4 of the row has a quotation mark where none may be"));
+  EXPECT_THAT(rejects.at(0),
+              ::testing::StartsWith("line 3, sku []: field 4 of the row has a quotation mark where none may be"));
 }
 
 TEST_F(Shop, AnErrorOfTheFileBehindGoodRowsChangesNothing) {

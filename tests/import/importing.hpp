@@ -97,9 +97,7 @@ class Shop : public ::testing::Test {
     return rejects.size() == 1 ? rejects.front() : '(' + std::to_string(rejects.size()) + " rejects)";
   }
 
-  OverviewRow row(const std::string& customer) {
-    return must(shop().overview({customer, "", 1})).rows.at(0);
-  }
+  OverviewRow row(const std::string& customer) { return must(shop().overview({customer, "", 1})).rows.at(0); }
   /// gross, returns and net, as texts.
   std::vector<std::string> money(const std::string& customer) {
     const OverviewRow found = row(customer);

@@ -63,16 +63,18 @@ TEST_F(Moments, ThatDoNotExistAreRejected) {
   EXPECT_EQ(reason(at("2026-02-28T24:00")),
             "line 2, at [2026-02-28T24:00]: 2026-02-28T24:00 is not a moment; write it as 2026-11-21T10:02 or "
             "2026-11-21T10:02+08:00");
-  EXPECT_EQ(reason(at("1899-12-31T10:00")), "line 2, at [1899-12-31T10:00]: 1899-12-31 is outside the years 1900 to 2199");
-  for (const char* moment : {"", "2026-01-05", "05.01.2026 10:00", "2026-01-05T10:60", "2026-1-5T10:00", "2026-01-05T10:00+25:00",
-                             "2026-01-05T10:00 ", "2025-02-29T10:00", "2026-13-01T10:00", "2200-01-01T00:00"})
+  for (const char* moment :
+       {"", "1899-12-31T10:00", "2026-01-05", "05.01.2026 10:00", "2026-01-05T10:60", "2026-1-5T10:00",
+        "2026-01-05T10:00+25:00", "2026-01-05T10:00 ", "2025-02-29T10:00", "2026-13-01T10:00", "2200-01-01T00:00"})
     EXPECT_EQ(import(at(moment)).rejected, 1) << moment;
   EXPECT_THAT(everybody(), IsEmpty());
 }
 
 TEST_F(Moments, TheFirstOfTheEpochIsAMomentLikeAnyOther) {
-  EXPECT_EQ(import(plain + "1,1970-01-01T00:00Z,C1,A,0,1.00\n1,1970-01-01T00:00Z,C1,A,1,1.00\n1,1970-01-05T00:00Z,C1,A,1,1.00\n"),
-            figures(3, 1, 2, 1, 0, 1, 0, 0))
+  EXPECT_EQ(
+      import(plain +
+             "1,1970-01-01T00:00Z,C1,A,0,1.00\n1,1970-01-01T00:00Z,C1,A,1,1.00\n1,1970-01-05T00:00Z,C1,A,1,1.00\n"),
+      figures(3, 1, 2, 1, 0, 1, 0, 0))
       << "the line of quantity 0 rejects the receipt of its own day";
 }
 

@@ -15,7 +15,8 @@ class OnlineRetail : public Shop {
     open_as(request);
   }
   ImportRequest retail(const std::string& rejects_name = "") {
-    return {"", SalesFormat::online_retail, TextEncoding::utf8, rejects_name.empty() ? "" : folder_.file(rejects_name), ""};
+    return {"", SalesFormat::online_retail, TextEncoding::utf8, rejects_name.empty() ? "" : folder_.file(rejects_name),
+            ""};
   }
 };
 
@@ -45,13 +46,15 @@ TEST_F(OnlineRetail, InvoicesWithCAndNegativeQuantitiesAreReturns) {
 }
 
 TEST_F(OnlineRetail, StockWriteOffsWithoutCustomerAreKeptAndMarked) {
-  EXPECT_EQ(import(header + invoice("1", "A", "-30", "0", "", "thrown away"), retail()), figures(1, 1, 0, 0, 1, 0, 1, 0));
+  EXPECT_EQ(import(header + invoice("1", "A", "-30", "0", "", "thrown away"), retail()),
+            figures(1, 1, 0, 0, 1, 0, 1, 0));
   EXPECT_EQ(query("SELECT mark FROM sale_line"), 3);
 }
 
 TEST_F(OnlineRetail, CodesThatAreNoGoodsEarnNoPoints) {
   std::string table = header + invoice("1", "COAT", "1", "10.00", "7");
-  for (const char* code : {"POST", "DOT", "C2", "M", "m", "B", "D", "S", "CRUK", "BANK CHARGES", "AMAZONFEE", "gift_0001_20"})
+  for (const char* code :
+       {"POST", "DOT", "C2", "M", "m", "B", "D", "S", "CRUK", "BANK CHARGES", "AMAZONFEE", "gift_0001_20"})
     table += invoice("1", code, "1", "5.00", "7");
   import(table + invoice("1", "Post", "1", "3.00", "7"), retail());
   EXPECT_EQ(balance("7"), 13) << "POST is postage, Post is an article";
@@ -59,9 +62,10 @@ TEST_F(OnlineRetail, CodesThatAreNoGoodsEarnNoPoints) {
 }
 
 TEST_F(OnlineRetail, NegativePricesAreRejected) {
-  EXPECT_EQ(reason(header + invoice("A563186", "B", "1", "-11062.06", "", "Adjust bad debt"), retail()),
-            "line 2, UnitPrice [-11062.06]: quantity 1 and amount -11062.06 contradict each other; on a return both are "
-            "positive with kind return, or both negative");
+  EXPECT_EQ(
+      reason(header + invoice("A563186", "B", "1", "-11062.06", "", "Adjust bad debt"), retail()),
+      "line 2, UnitPrice [-11062.06]: quantity 1 and amount -11062.06 contradict each other; on a return both are "
+      "positive with kind return, or both negative");
 }
 
 TEST_F(OnlineRetail, CodesAreText) {
@@ -71,7 +75,8 @@ TEST_F(OnlineRetail, CodesAreText) {
 
 TEST_F(OnlineRetail, DescriptionsMayBeBlankOrHaveLineBreaks) {
   EXPECT_EQ(import(header + invoice("1", "A", "1", "1.00", "7", "") + invoice("2", "A", "1", "1.00", "7", "?") +
-                       invoice("3", "A", "1", "1.00", "7", "\"two\r\nlines\"") + invoice("4", "A", "1", "1.00", "7", "\"cr\rcr\"") +
+                       invoice("3", "A", "1", "1.00", "7", "\"two\r\nlines\"") +
+                       invoice("4", "A", "1", "1.00", "7", "\"cr\rcr\"") +
                        invoice("5", "A", "1", "1.00", "7", "\"a, \"\"b\"\" \xC2\xA3\""),
                    retail())
                 .kept,
@@ -86,15 +91,16 @@ TEST_F(OnlineRetail, RejectsNameTheFilesOwnColumns) {
   EXPECT_EQ(import(header + bad, retail("r.csv")), figures(6, 0, 6, 0, 0, 0, 0, 0));
   EXPECT_EQ(rejects.size(), 6U);
   const std::string all = ::testing::PrintToString(rejects);
-  for (const char* place : {"line 2, InvoiceNo [1]", "line 4, CustomerID [8]", "line 5, Quantity [0]", "line 6, UnitPrice [1.00x]",
-                            "line 7, StockCode []"})
+  for (const char* place : {"line 2, InvoiceNo [1]", "line 4, CustomerID [8]", "line 5, Quantity [0]",
+                            "line 6, UnitPrice [1.00x]", "line 7, StockCode []"})
     EXPECT_THAT(all, ::testing::HasSubstr(place));
   EXPECT_THAT(storage::test::content(folder_.file("r.csv")),
               ::testing::StartsWith("line,field,value,reason,InvoiceNo,StockCode,Description,"));
 }
 
 TEST_F(OnlineRetail, CorrectedRejectsCanBeImported) {
-  const std::string bad = invoice("2", "A", "1", "1.O0", "7", "\"a\r\nb\"") + invoice("2", "B", "1", "1.00", "7", "\"a\r\nb\"");
+  const std::string bad =
+      invoice("2", "A", "1", "1.O0", "7", "\"a\r\nb\"") + invoice("2", "B", "1", "1.00", "7", "\"a\r\nb\"");
   import(header + bad, retail("r.csv"));
   std::string corrected = storage::test::content(folder_.file("r.csv"));
   while (corrected.find("1.O0") != std::string::npos) corrected.replace(corrected.find("1.O0"), 4, "1.00");

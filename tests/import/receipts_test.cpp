@@ -30,9 +30,8 @@ TEST_F(Receipts, OfOneNumberOnOtherTillsDaysAndShopsAreOthers) {
   branch.shop = "branch";
   must(Clientele::init(url_, branch));
   clientele_.emplace(must(Clientele::open(url_)));
-  EXPECT_EQ(import(in_places +
-                   "1,2026-01-05T10:00,C1,A,1,1.00,main,\n1,2026-01-05T10:00,C2,A,1,1.00,main,T2\n"
-                   "1,2026-01-06T10:00,C3,A,1,1.00,main,\n1,2026-01-05T10:00,C4,A,1,1.00,branch,\n"),
+  EXPECT_EQ(import(in_places + "1,2026-01-05T10:00,C1,A,1,1.00,main,\n1,2026-01-05T10:00,C2,A,1,1.00,main,T2\n"
+                               "1,2026-01-06T10:00,C3,A,1,1.00,main,\n1,2026-01-05T10:00,C4,A,1,1.00,branch,\n"),
             figures(4, 4, 0, 4, 0, 4, 0, 0));
 }
 
@@ -66,16 +65,18 @@ TEST_F(Receipts, OfTwoCustomersAreRejected) {
                    line("2", "2026-01-05T10:00", "C1", "A", "1", "1.00") +
                    line("2", "2026-01-05T10:00", "", "B", "1", "1.00")),
             figures(4, 0, 4, 0, 0, 0, 0, 0));
-  EXPECT_THAT(rejects, ElementsAre("line 3, customer [C2]: receipt 1 has lines of two customers; a receipt has one",
-                                   "line 5, customer []: receipt 2 has lines of two customers; a receipt has one",
-                                   "line 2,  []: line 3 of the same receipt was rejected; a receipt is kept whole or not at all",
-                                   "line 4,  []: line 5 of the same receipt was rejected; a receipt is kept whole or not at all"));
+  EXPECT_THAT(
+      rejects,
+      ElementsAre("line 3, customer [C2]: receipt 1 has lines of two customers; a receipt has one",
+                  "line 5, customer []: receipt 2 has lines of two customers; a receipt has one",
+                  "line 2,  []: line 3 of the same receipt was rejected; a receipt is kept whole or not at all",
+                  "line 4,  []: line 5 of the same receipt was rejected; a receipt is kept whole or not at all"));
 }
 
 TEST_F(Receipts, MakeTheirCustomersKnownByRefAlone) {
   import(plain + line("1", "2026-01-05T10:00", "C1", "A", "1", "1.00"));
   EXPECT_EQ(row("C1").standing, Standing::known) << "CUS-1: registered only with consent";
-  EXPECT_EQ(query("SELECT count(*) FROM customer_consents"), 0);
+  EXPECT_EQ(query("SELECT count(*) FROM consent"), 0);
 }
 
 TEST_F(Receipts, LeaveARegisteredCustomerRegistered) {
@@ -106,12 +107,12 @@ TEST_P(Whole, OrNotAtAll) {
 INSTANTIATE_TEST_SUITE_P(BadLineAt, Whole, ::testing::Values(0, 1, 2));
 
 TEST_F(Receipts, AllOfANumberGoWithALineOfUnreadableDay) {
-  EXPECT_EQ(import(plain + line("1", "2026-01-05T10:00", "C1", "A", "1", "1.00") +
-                   line("1", "2026-01-06T10:00", "C1", "A", "1", "1.00") +
-                   line("1", "someday", "C1", "B", "1", "1.00") +
-                   line("1", "2026-01-07T10:00", "C1", "A", "1", "1.00") +
-                   line("2", "2026-01-05T10:00", "C1", "A", "1", "1.00")),
-            figures(5, 1, 4, 1, 0, 1, 0, 0));
+  EXPECT_EQ(
+      import(plain + line("1", "2026-01-05T10:00", "C1", "A", "1", "1.00") +
+             line("1", "2026-01-06T10:00", "C1", "A", "1", "1.00") + line("1", "someday", "C1", "B", "1", "1.00") +
+             line("1", "2026-01-07T10:00", "C1", "A", "1", "1.00") +
+             line("2", "2026-01-05T10:00", "C1", "A", "1", "1.00")),
+      figures(5, 1, 4, 1, 0, 1, 0, 0));
 }
 
 TEST_F(Receipts, OnlyThatOfItsDayGoesWithALineWhoseDayIsKnown) {
@@ -127,8 +128,7 @@ TEST_F(Receipts, OnlyThatOfItsDayGoesWithALineWhoseDayIsKnown) {
 TEST_F(Receipts, KnownWithOtherLinesAreAConflict) {
   const std::string first = line("1", "2026-01-05T10:00", "C1", "A", "1", "1.00");
   import(plain + first);
-  const std::string reason_of =
-      ", receipt [1]: receipt 1 of 2026-01-05 is there already with other content (POS-1)";
+  const std::string reason_of = ", receipt [1]: receipt 1 of 2026-01-05 is there already with other content (POS-1)";
   for (const std::string& other :
        {line("1", "2026-01-05T10:00", "C1", "A", "1", "1.01"), line("1", "2026-01-05T10:00", "C1", "A", "2", "1.00"),
         line("1", "2026-01-05T10:00", "C2", "A", "1", "1.00"), line("1", "2026-01-05T10:00", "C1", "B", "1", "1.00"),

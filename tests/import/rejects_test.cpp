@@ -85,10 +85,12 @@ TEST_F(Rejects, ShowAConflictWithItsNumber) {
   const std::string one = line("1", "2026-01-05T10:00", "C1", "A", "1", "1.00");
   import(plain + one);
   import(plain + one + line("1", "2026-01-05T10:00", "C1", "B", "1", "1.00"), into("r.csv"));
-  EXPECT_EQ(written(),
-            "line,field,value,reason,receipt,at,customer,sku,quantity,amount\n"
-            "2,receipt,1,receipt 1 of 2026-01-05 is there already with other content (POS-1),1,2026-01-05T10:00,C1,A,1,1.00\n"
-            "3,,,line 2 of the same receipt was rejected; a receipt is kept whole or not at all,1,2026-01-05T10:00,C1,B,1,1.00\n");
+  EXPECT_EQ(
+      written(),
+      "line,field,value,reason,receipt,at,customer,sku,quantity,amount\n"
+      "2,receipt,1,receipt 1 of 2026-01-05 is there already with other content (POS-1),1,2026-01-05T10:00,C1,A,1,1.00\n"
+      "3,,,line 2 of the same receipt was rejected; a receipt is kept whole or not at "
+      "all,1,2026-01-05T10:00,C1,B,1,1.00\n");
 }
 
 TEST_F(Rejects, ValuesAreShortenedBetweenCharacters) {
@@ -97,11 +99,12 @@ TEST_F(Rejects, ValuesAreShortenedBetweenCharacters) {
   import(plain + line("1", "2026-01-05T10:00", name, "A", "1", "1.00"), into("r.csv"));
   std::string shown;
   for (int i = 0; i < 26; ++i) shown += "林";  // 78 bytes; the next would end at 81
-  EXPECT_NE(written().find("2,customer," + shown + ",this has 6000 bytes; the most is 4000," ), std::string::npos);
+  EXPECT_NE(written().find("2,customer," + shown + ",this has 6000 bytes; the most is 4000,"), std::string::npos);
   const std::string two = line("1", "2026-01-05T10:00", "C1", "A", "1", "1.00") +
                           line("1", "2026-01-05T10:00", name.substr(0, 300), "A", "1", "1.00");
   import(plain + two, into("r.csv"));
-  EXPECT_NE(written().find("3,customer," + shown + ",receipt 1 has lines of two customers"), std::string::npos) << written();
+  EXPECT_NE(written().find("3,customer," + shown + ",receipt 1 has lines of two customers"), std::string::npos)
+      << written();
 }
 
 TEST_F(Rejects, HoldRowsOfAnyLength) {

@@ -6,9 +6,9 @@ namespace {
 
 using Returns = Shop;
 
-std::string row_of(const std::string& receipt, const std::string& at, const std::string& customer, const std::string& sku,
-                   const std::string& quantity, const std::string& amount, const std::string& of_receipt = "",
-                   const std::string& of_day = "") {
+std::string row_of(const std::string& receipt, const std::string& at, const std::string& customer,
+                   const std::string& sku, const std::string& quantity, const std::string& amount,
+                   const std::string& of_receipt = "", const std::string& of_day = "") {
   const bool back = quantity.starts_with('-');
   return receipt + ',' + at + ',' + customer + ',' + sku + ',' + quantity.substr(back ? 1 : 0) + ',' + amount + ',' +
          (back ? "return" : "sale") + ',' + of_receipt + ',' + of_day + '\n';
@@ -16,9 +16,10 @@ std::string row_of(const std::string& receipt, const std::string& at, const std:
 
 /// Quantity of returned lines that were found on a receipt of that number and day, in thousandths.
 std::string matched_on(const std::string& receipt, const std::string& day) {
-  return "SELECT coalesce(sum(return_match.quantity), 0) FROM return_match JOIN receipt ON receipt.sale_id = of_sale_id "
-         "WHERE receipt.receipt = '" + receipt + "' AND receipt.business_day = " +
-         std::to_string(shuke::test::day(day).number());
+  return "SELECT coalesce(sum(return_match.quantity), 0) FROM return_match JOIN receipt ON receipt.sale_id = "
+         "of_sale_id "
+         "WHERE receipt.receipt = '" +
+         receipt + "' AND receipt.business_day = " + std::to_string(shuke::test::day(day).number());
 }
 
 TEST_F(Returns, OfAReceiptAreOfTheLatestEarlierOneOfThatNumber) {
@@ -59,7 +60,8 @@ TEST_F(Returns, OfAReceiptThatIsNotThereAreUnmatched) {
 
 TEST_F(Returns, OfAnotherCustomersReceiptAreUnmatched) {
   EXPECT_EQ(import(with_origin + row_of("7", "2026-01-05T10:00", "C1", "A", "1", "20.00") +
-                   row_of("8", "2026-01-07T10:00", "C2", "A", "-1", "20.00", "7")).unmatched_returns,
+                   row_of("8", "2026-01-07T10:00", "C2", "A", "-1", "20.00", "7"))
+                .unmatched_returns,
             1);
   EXPECT_EQ(balance("C1"), 20);
   EXPECT_EQ(query("SELECT count(*) FROM return_match"), 0);
@@ -78,7 +80,8 @@ TEST_F(Returns, WithoutReceiptComeFromTheLatestPurchasesFirst) {
                    row_of("2", "2026-01-06T10:00", "C1", "A", "1", "30.00") +
                    row_of("3", "2026-01-07T10:00", "C1", "B", "9", "30.00") +
                    row_of("4", "2026-01-09T10:00", "C1", "A", "5", "30.00") +
-                   row_of("5", "2026-01-08T10:00", "C1", "A", "-2", "40.00")).unmatched_returns,
+                   row_of("5", "2026-01-08T10:00", "C1", "A", "-2", "40.00"))
+                .unmatched_returns,
             0);
   EXPECT_EQ(query(matched_on("2", "2026-01-06")), 1000) << "all of the latest earlier one";
   EXPECT_EQ(query(matched_on("1", "2026-01-05")), 1000) << "and half of the one before";
@@ -140,7 +143,8 @@ TEST_F(Returns, AnExchangeIsOneReceiptWithLinesInAndOut) {
 
 TEST_F(Returns, AnExchangeDoesNotTakeBackItsOwnGoods) {
   EXPECT_EQ(import(with_origin + row_of("1", "2026-01-06T10:00", "C1", "A", "1", "500.00") +
-                   row_of("1", "2026-01-06T10:00", "C1", "A", "-1", "500.00")).unmatched_returns,
+                   row_of("1", "2026-01-06T10:00", "C1", "A", "-1", "500.00"))
+                .unmatched_returns,
             1);
 }
 
@@ -162,7 +166,8 @@ TEST_F(Returns, GoodsThatGoOutAreOfNoReceipt) {
 
 TEST_F(Returns, ReceiptsAreRecordedInOrderOfTimeWhateverTheFilesOrder) {
   EXPECT_EQ(import(with_origin + row_of("2", "2026-01-06T10:00", "C1", "A", "-1", "20.00") +
-                   row_of("1", "2026-01-05T10:00", "C1", "A", "1", "20.00")).unmatched_returns,
+                   row_of("1", "2026-01-05T10:00", "C1", "A", "1", "20.00"))
+                .unmatched_returns,
             0);
   EXPECT_EQ(balance("C1"), 0);
 }

@@ -2,7 +2,7 @@
 """An import is killed with SIGKILL at ten random moments and run again each time: what can be asked afterwards is byte for
 byte what an undisturbed import gives.
 
-    kills.py                          a made-up history (SHUKE_KILL_LINES lines, 60000 by default)
+    kills.py                          a made-up history (SHUKE_KILL_LINES lines, 30000 by default)
     SHUKE_KILL_REAL=LINES kills.py    the first LINES lines of the real file; 541909 are all
 """
 import os
@@ -92,7 +92,7 @@ class Kills(Shop):
             path.unlink()
 
     def test_made_up_history(self):
-        lines = int(os.environ.get("SHUKE_KILL_LINES", "60000"))
+        lines = int(os.environ.get("SHUKE_KILL_LINES", "30000"))
         refs = write_history(self.folder / "sales.csv", lines)
         customers = [(ref, day) for ref in refs[:8] for day in ("2024-06-30", "2025-01-31")]
         self.check(["import", "sales", "sales.csv"], None, customers)

@@ -7,9 +7,7 @@ import lzma
 import gzip
 import os
 import pathlib
-import resource
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -53,6 +51,8 @@ class Shop(unittest.TestCase):
         return process
 
     def finish(self, process):
+        """Waits. The peak is the child's own as long as this process is small: until it is replaced by the tool it counts
+        this one's memory as its own."""
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         texts = []

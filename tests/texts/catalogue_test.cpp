@@ -67,7 +67,8 @@ TEST(Catalogue, every_message_that_code_says_is_in_it) {
   const std::set<std::string> said = ids_in_sources(), known = ids_of(Language::en);
   EXPECT_GT(said.size(), 50U) << "the pattern that finds messages in sources has gone blind";
   EXPECT_TRUE(said.contains("receipt.other_content"));
-  for (const std::string& id : said) EXPECT_TRUE(known.contains(id)) << id << " is said somewhere and stands in no catalogue";
+  for (const std::string& id : said)
+    EXPECT_TRUE(known.contains(id)) << id << " is said somewhere and stands in no catalogue";
 }
 
 TEST(Catalogue, chinese_is_chinese) {
@@ -75,7 +76,8 @@ TEST(Catalogue, chinese_is_chinese) {
     const auto original = catalogue(Language::en).find(id);
     ASSERT_NE(original, catalogue(Language::en).end()) << id;
     const bool words = std::regex_search(original->second, std::regex("[a-z]{4,} [a-z]{2,}"));
-    const bool beyond_ascii = std::any_of(pattern.begin(), pattern.end(), [](char c) { return static_cast<unsigned char>(c) > 0x7F; });
+    const bool beyond_ascii =
+        std::any_of(pattern.begin(), pattern.end(), [](char c) { return static_cast<unsigned char>(c) > 0x7F; });
     EXPECT_TRUE(!words || beyond_ascii) << id << " is not translated: " << pattern;
   }
 }
@@ -91,7 +93,9 @@ TEST(Text, an_error_is_one_line_with_field_and_rule) {
   EXPECT_EQ(text(problem, Language::zh_CN), "lines[0].quantity：数量须大于零（POS-3）");
 }
 
-TEST(Text, a_message_that_is_missing_is_its_id) { EXPECT_EQ(text("no.such_message", {}, Language::en), "no.such_message"); }
+TEST(Text, a_message_that_is_missing_is_its_id) {
+  EXPECT_EQ(text("no.such_message", {}, Language::en), "no.such_message");
+}
 
 TEST(Text, the_language_of_a_tag) {
   EXPECT_EQ(language_of("zh_CN.UTF-8"), Language::zh_CN);

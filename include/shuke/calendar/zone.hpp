@@ -1,9 +1,10 @@
 /// \file
 /// The one place that maps instants to days and back.
 ///
-/// Civil time is a function of an instant and a zone; its inverse is not one: when clocks go forward an hour of civil time
-/// never happens, when they go back one happens twice. The rule here: a time that happens twice means its first instant; a
-/// time that is skipped means as long after the skip as it lies into it (in Berlin on 2026-03-29, 02:30 is 03:30).
+/// Civil time is a function of an instant and a zone; its inverse is not one: when clocks go forward an hour of civil
+/// time never happens, when they go back one happens twice. The rule here: a time that happens twice means its first
+/// instant; a time that is skipped means as long after the skip as it lies into it (in Berlin on 2026-03-29, 02:30 is
+/// 03:30).
 #pragma once
 
 #include "shuke/api.hpp"
@@ -30,8 +31,8 @@ class SHUKE_CPP_API Zone final : public LocalClock {
   /// Error: invalid when out of range.
   Result<Instant> start_of_business_day(Day day, MinuteOfDay cut_over) const;
 
-  /// The business day of an instant: the last whose first instant is not after it, so that days follow each other without
-  /// gap or overlap through any change of clocks (POS-1). Error: invalid when out of range.
+  /// The business day of an instant: the last whose first instant is not after it, so that days follow each other
+  /// without gap or overlap through any change of clocks (POS-1). Error: invalid when out of range.
   Result<Day> business_day(Instant instant, MinuteOfDay cut_over) const;
 
  private:

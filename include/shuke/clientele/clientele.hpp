@@ -1,11 +1,11 @@
 /// \file
 /// One open database of a shop, and everything that can be done with it.
 ///
-/// A deed is one transaction: it is wholly there afterwards, on the disk, or not at all. A deed that is repeated with the
-/// same key and content gives the first answer again and writes nothing; with other content it is a conflict. Errors come
-/// in this order: a value that is not lawful (invalid), a name that is not known (unknown), the same key with other content
-/// (conflict), a rule that forbids it (refused), a sum that does not fit (overflow), then those of storage (busy, full,
-/// denied, io, damaged). Nothing is changed by a deed that gives one.
+/// A deed is one transaction: it is wholly there afterwards, on the disk, or not at all. A deed that is repeated with
+/// the same key and content gives the first answer again and writes nothing; with other content it is a conflict.
+/// Errors come in this order: a value that is not lawful (invalid), a name that is not known (unknown), the same key
+/// with other content (conflict), a rule that forbids it (refused), a sum that does not fit (overflow), then those of
+/// storage (busy, full, denied, io, damaged). Nothing is changed by a deed that gives one.
 ///
 /// A Clientele belongs to one thread at a time. Several, in one or many processes, may have the same file open.
 #pragma once
@@ -38,8 +38,8 @@ using Progress = std::function<bool(std::int64_t done)>;
 class SHUKE_CPP_API Clientele {
  public:
   /// Makes a database with its first shop, or adds a shop; the same again is lawful and changes nothing.
-  /// Errors: invalid (URL, currency, zone, ref, site), unknown (policy), conflict (the shop is there with other settings,
-  /// or another currency), then those of storage.
+  /// Errors: invalid (URL, currency, zone, ref, site), unknown (policy), conflict (the shop is there with other
+  /// settings, or another currency), then those of storage.
   static Result<InitAnswer> init(std::string_view url, const InitRequest& request, const OpenOptions& options = {});
 
   /// Opens a database. `url` is `sqlite:PATH`, with `?exclusive=1` or `?wal=1`.
@@ -57,18 +57,19 @@ class SHUKE_CPP_API Clientele {
   /// service, or sensitive fields without consent; CUS-1).
   Result<EnrolAnswer> enrol(const EnrolRequest& request);
 
-  /// Records what was sold and paid; never refuses for a price. Errors: invalid, unknown, conflict, overflow (POS-1, MEM-9).
+  /// Records what was sold and paid; never refuses for a price. Errors: invalid, unknown, conflict, overflow (POS-1,
+  /// MEM-9).
   Result<ReceiptAnswer> sell(const Receipt& receipt);
 
-  /// Records what came back. With `of_receipt` it must have been bought there and not returned yet; without, it is matched
-  /// to the customer's latest earlier purchases of the article, latest first, and what finds none is kept as unmatched and
-  /// needs an amount. A line without an amount pays back its share. Errors: invalid, unknown (receipt, customer), conflict,
-  /// refused (more than was bought, another customer's receipt), overflow (MEM-9).
+  /// Records what came back. With `of_receipt` it must have been bought there and not returned yet; without, it is
+  /// matched to the customer's latest earlier purchases of the article, latest first, and what finds none is kept as
+  /// unmatched and needs an amount. A line without an amount pays back its share. Errors: invalid, unknown (receipt,
+  /// customer), conflict, refused (more than was bought, another customer's receipt), overflow (MEM-9).
   Result<ReceiptAnswer> take_back(const Receipt& receipt);
 
-  /// Records receipts of another system's history in one transaction, in order: lines of both directions; customers that
-  /// are not known become known by ref; what is odd is kept and marked. A receipt that cannot be kept has its own error and
-  /// leaves the others be. Errors: those of storage, for all.
+  /// Records receipts of another system's history in one transaction, in order: lines of both directions; customers
+  /// that are not known become known by ref; what is odd is kept and marked. A receipt that cannot be kept has its own
+  /// error and leaves the others be. Errors: those of storage, for all.
   Result<std::vector<Recorded>> import_receipts(std::span<const Receipt> receipts);
 
   /// A customer's points on a day. Errors: invalid, unknown.

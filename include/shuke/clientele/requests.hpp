@@ -1,9 +1,10 @@
 /// \file
 /// What deeds and questions take and give: the same names and fields in C++, C, Python and JSON lines.
 ///
-/// Money and quantities are decimal strings in JSON, ids decimal strings, points and counts integers. `customer`, `shop`
-/// and `associate` are the shop's own refs; what ends in `_id` is ours. Refs, SKUs and receipt numbers are text, whatever
-/// they look like. An answer holds only what its rows fix, so that the same request always gets the same answer.
+/// Money and quantities are decimal strings in JSON, ids decimal strings, points and counts integers. `customer`,
+/// `shop` and `associate` are the shop's own refs; what ends in `_id` is ours. Refs, SKUs and receipt numbers are text,
+/// whatever they look like. An answer holds only what its rows fix, so that the same request always gets the same
+/// answer.
 #pragma once
 
 #include "shuke/model/customer.hpp"
@@ -14,25 +15,25 @@ namespace shuke {
 
 /// Makes a database with its first shop, or adds a shop to one. The same again changes nothing.
 struct InitRequest {
-  std::string shop = "main";            ///< ref of the shop
-  std::string name;                     ///< as people call it; empty: its ref
-  std::string currency = "CNY";         ///< ISO 4217; the same for all shops of a database
-  std::string zone = "Asia/Shanghai";   ///< IANA time zone
-  MinuteOfDay cut_over;                 ///< when a business day ends; default midnight (POS-1)
-  std::string policy = "fashion";       ///< policy document that it follows
-  std::optional<std::int64_t> site;     ///< 1 to 65535: no two databases whose rows may meet have the same; absent: 1 for
-                                        ///< a new database, for one that is there its own
+  std::string shop = "main";           ///< ref of the shop
+  std::string name;                    ///< as people call it; empty: its ref
+  std::string currency = "CNY";        ///< ISO 4217; the same for all shops of a database
+  std::string zone = "Asia/Shanghai";  ///< IANA time zone
+  MinuteOfDay cut_over;                ///< when a business day ends; default midnight (POS-1)
+  std::string policy = "fashion";      ///< policy document that it follows
+  std::optional<std::int64_t> site;  ///< 1 to 65535: no two databases whose rows may meet have the same; absent: 1 for
+                                     ///< a new database, for one that is there its own
 
   friend bool operator==(const InitRequest&, const InitRequest&) = default;
 };
 
 /// What a database is.
 struct InitAnswer {
-  std::string shop;             ///< ref of the shop that was asked for
-  ShopId shop_id;               ///< its id
-  std::int64_t site = 0;        ///< where this database makes its ids
-  std::string currency;         ///< ISO 4217
-  std::string policy;           ///< the policy's name
+  std::string shop;                 ///< ref of the shop that was asked for
+  ShopId shop_id;                   ///< its id
+  std::int64_t site = 0;            ///< where this database makes its ids
+  std::string currency;             ///< ISO 4217
+  std::string policy;               ///< the policy's name
   std::int64_t policy_version = 0;  ///< the version in force at the shop's making
 
   friend bool operator==(const InitAnswer&, const InitAnswer&) = default;
@@ -55,70 +56,70 @@ struct SiteAnswer {
 
 /// Registers a customer with their consent (CUS-1), or one who was only known by ref.
 struct EnrolRequest {
-  std::string request;                        ///< id of this request; empty: the ref is its key
-  std::string ref;                            ///< the shop's own name for the customer
-  std::string shop;                           ///< ref of the shop; empty: the first
-  std::string associate;                      ///< ref of the associate who enrols; empty: not told
-  std::optional<Day> consent_service;         ///< day on which they agreed to be served; required (CUS-1)
-  std::optional<Day> consent_marketing;       ///< day on which they agreed to offers; absent: not given
-  std::optional<Day> consent_profiling;       ///< … to conclusions from their behaviour; absent: not given
-  std::optional<Day> consent_sensitive;       ///< … to keeping sensitive facts; absent: those are refused
-  std::string consent_words;                  ///< the words it was asked and given in
-  std::string referred_by;                    ///< ref of the customer who brought them (MEM-14)
-  Phone phone;                                ///< a telephone number, in any spelling
-  std::string card;                           ///< number of a card from another system
-  std::string wechat;                         ///< WeChat name
-  std::string wecom;                          ///< WeCom external user id
-  HardProfile hard;                           ///< CUS-3; its fields stand among these
-  SoftProfile soft;                           ///< CUS-4; its fields stand among these
-  std::vector<FamilyMember> family;           ///< CUS-4
-  std::vector<GarmentSize> sizes;             ///< CUS-4
+  std::string request;                   ///< id of this request; empty: the ref is its key
+  std::string ref;                       ///< the shop's own name for the customer
+  std::string shop;                      ///< ref of the shop; empty: the first
+  std::string associate;                 ///< ref of the associate who enrols; empty: not told
+  std::optional<Day> consent_service;    ///< day on which they agreed to be served; required (CUS-1)
+  std::optional<Day> consent_marketing;  ///< day on which they agreed to offers; absent: not given
+  std::optional<Day> consent_profiling;  ///< … to conclusions from their behaviour; absent: not given
+  std::optional<Day> consent_sensitive;  ///< … to keeping sensitive facts; absent: those are refused
+  std::string consent_words;             ///< the words it was asked and given in
+  std::string referred_by;               ///< ref of the customer who brought them (MEM-14)
+  Phone phone;                           ///< a telephone number, in any spelling
+  std::string card;                      ///< number of a card from another system
+  std::string wechat;                    ///< WeChat name
+  std::string wecom;                     ///< WeCom external user id
+  HardProfile hard;                      ///< CUS-3; its fields stand among these
+  SoftProfile soft;                      ///< CUS-4; its fields stand among these
+  std::vector<FamilyMember> family;      ///< CUS-4
+  std::vector<GarmentSize> sizes;        ///< CUS-4
 
   friend bool operator==(const EnrolRequest&, const EnrolRequest&) = default;
 };
 
 /// A customer was registered.
 struct EnrolAnswer {
-  CustomerId customer_id;   ///< our id
-  std::string customer;     ///< their ref
+  CustomerId customer_id;  ///< our id
+  std::string customer;    ///< their ref
 
   friend bool operator==(const EnrolAnswer&, const EnrolAnswer&) = default;
 };
 
 /// A receipt to record: a sale, a return, or both on one. Its key is shop, till, business day and number (POS-1).
 struct Receipt {
-  std::string shop;                 ///< ref; empty: the first shop
-  std::string till;                 ///< which till; empty when there is one
-  std::string receipt;              ///< its number
-  std::optional<Instant> at;        ///< when it happened; required
-  std::optional<Instant> posted_at; ///< when it reached the books, if later; absent: at once (POS-1)
-  std::string customer;             ///< ref; empty: a walk-in
-  std::string associate;            ///< ref of who served; empty: not told
+  std::string shop;                        ///< ref; empty: the first shop
+  std::string till;                        ///< which till; empty when there is one
+  std::string receipt;                     ///< its number
+  std::optional<Instant> at;               ///< when it happened; required
+  std::optional<Instant> posted_at;        ///< when it reached the books, if later; absent: at once (POS-1)
+  std::string customer;                    ///< ref; empty: a walk-in
+  std::string associate;                   ///< ref of who served; empty: not told
   SalePurpose purpose = SalePurpose::own;  ///< whom it is for (POS-5)
-  std::string of_receipt;           ///< take_back: the receipt the goods were bought on; empty: not told
-  std::optional<Day> of_day;        ///< take_back: that receipt's business day; absent: its latest
-  std::vector<SaleLine> lines;      ///< at least one
-  std::vector<Tender> tenders;      ///< empty: not told
+  std::string of_receipt;                  ///< take_back: the receipt the goods were bought on; empty: not told
+  std::optional<Day> of_day;               ///< take_back: that receipt's business day; absent: its latest
+  std::vector<SaleLine> lines;             ///< at least one
+  std::vector<Tender> tenders;             ///< empty: not told
 
   friend bool operator==(const Receipt&, const Receipt&) = default;
 };
 
 /// A receipt was recorded.
 struct ReceiptAnswer {
-  SaleId sale_id;                   ///< our id
-  CustomerId customer_id;           ///< the customer; none for a walk-in
-  Day business_day;                 ///< the day it belongs to
-  Money total;                      ///< paid, less what was paid back
-  std::int64_t points = 0;          ///< points it earned, less those it took back
-  std::int64_t unmatched_lines = 0; ///< returned lines that no earlier purchase covers wholly
+  SaleId sale_id;                    ///< our id
+  CustomerId customer_id;            ///< the customer; none for a walk-in
+  Day business_day;                  ///< the day it belongs to
+  Money total;                       ///< paid, less what was paid back
+  std::int64_t points = 0;           ///< points it earned, less those it took back
+  std::int64_t unmatched_lines = 0;  ///< returned lines that no earlier purchase covers wholly
 
   friend bool operator==(const ReceiptAnswer&, const ReceiptAnswer&) = default;
 };
 
 /// Asks for a customer's points on a day (MEM-8, MEM-9).
 struct PointsQuestion {
-  std::string customer;     ///< ref
-  std::optional<Day> day;   ///< required
+  std::string customer;    ///< ref
+  std::optional<Day> day;  ///< required
 
   friend bool operator==(const PointsQuestion&, const PointsQuestion&) = default;
 };
@@ -136,27 +137,27 @@ struct PointsAnswer {
 
 /// Asks for customers and what they bought, a page at a time, in order of ref.
 struct OverviewQuestion {
-  std::string customer;     ///< only this one; empty: all
-  std::string after;        ///< ref after which the page begins; empty: the first page
-  std::int64_t limit = 256; ///< customers per page, 1 to 1000
+  std::string customer;      ///< only this one; empty: all
+  std::string after;         ///< ref after which the page begins; empty: the first page
+  std::int64_t limit = 256;  ///< customers per page, 1 to 1000
 
   friend bool operator==(const OverviewQuestion&, const OverviewQuestion&) = default;
 };
 
 /// What one customer bought and returned. Sales to staff are outside these figures (POS-5).
 struct OverviewRow {
-  std::string ref;                  ///< the shop's own name for the customer
-  std::int64_t purchase_lines = 0;  ///< lines that went out
-  std::int64_t return_lines = 0;    ///< lines that came back
-  std::int64_t receipts = 0;        ///< receipts with something bought
-  Money gross;                      ///< paid for what went out
-  Money returns;                    ///< paid back; zero or negative
-  Money net;                        ///< gross and returns together
-  std::optional<Day> first_day;     ///< business day of the first receipt; absent when there is none
-  std::optional<Day> last_day;      ///< … of the last
-  std::int64_t return_receipts = 0; ///< receipts with something returned
-  std::int64_t unmatched_lines = 0; ///< returned lines that no earlier purchase covers wholly
-  std::int64_t points = 0;          ///< balance of all points posted so far
+  std::string ref;                      ///< the shop's own name for the customer
+  std::int64_t purchase_lines = 0;      ///< lines that went out
+  std::int64_t return_lines = 0;        ///< lines that came back
+  std::int64_t receipts = 0;            ///< receipts with something bought
+  Money gross;                          ///< paid for what went out
+  Money returns;                        ///< paid back; zero or negative
+  Money net;                            ///< gross and returns together
+  std::optional<Day> first_day;         ///< business day of the first receipt; absent when there is none
+  std::optional<Day> last_day;          ///< … of the last
+  std::int64_t return_receipts = 0;     ///< receipts with something returned
+  std::int64_t unmatched_lines = 0;     ///< returned lines that no earlier purchase covers wholly
+  std::int64_t points = 0;              ///< balance of all points posted so far
   Standing standing = Standing::known;  ///< how well the shop knows them (CUS-1)
 
   friend bool operator==(const OverviewRow&, const OverviewRow&) = default;

@@ -34,14 +34,15 @@ struct ImportRequest {
 
 /// What an import came to. The figures are the file's own: imported once more, it gives the same.
 struct ImportAnswer {
-  std::int64_t rows = 0;               ///< lines of the file, without the header
-  std::int64_t kept = 0;               ///< lines that are in the database now
-  std::int64_t rejected = 0;           ///< lines that are not; rows = kept + rejected
-  std::int64_t receipts = 0;           ///< receipts kept on which something was bought
-  std::int64_t returns = 0;            ///< receipts kept on which everything came back
-  std::int64_t customers = 0;          ///< different customers on the receipts kept
-  std::int64_t walk_in_receipts = 0;   ///< receipts kept, of both sorts, without a customer
-  std::int64_t unmatched_returns = 0;  ///< lines kept that no earlier purchase covers wholly; without write-offs of walk-ins
+  std::int64_t rows = 0;              ///< lines of the file, without the header
+  std::int64_t kept = 0;              ///< lines that are in the database now
+  std::int64_t rejected = 0;          ///< lines that are not; rows = kept + rejected
+  std::int64_t receipts = 0;          ///< receipts kept on which something was bought
+  std::int64_t returns = 0;           ///< receipts kept on which everything came back
+  std::int64_t customers = 0;         ///< different customers on the receipts kept
+  std::int64_t walk_in_receipts = 0;  ///< receipts kept, of both sorts, without a customer
+  std::int64_t unmatched_returns =
+      0;  ///< lines kept that no earlier purchase covers wholly; without write-offs of walk-ins
 
   friend bool operator==(const ImportAnswer&, const ImportAnswer&) = default;
 };
@@ -56,19 +57,24 @@ struct Reject {
 
 /// What an import tells while it runs; each may be empty.
 struct ImportWatch {
-  std::function<bool(std::int64_t bytes)> reading;    ///< bytes read so far; false stops
-  std::function<bool(std::int64_t rows)> recording;   ///< rows recorded so far; false stops
-  std::function<void(const Reject& reject)> rejected; ///< a line was rejected
+  std::function<bool(std::int64_t bytes)> reading;     ///< bytes read so far; false stops
+  std::function<bool(std::int64_t rows)> recording;    ///< rows recorded so far; false stops
+  std::function<void(const Reject& reject)> rejected;  ///< a line was rejected
 };
 
+/// Reads no more than the header of a sales file, so that a caller can refuse a wrong file before it makes a database
+/// for it. Error: invalid (no header, columns that are missing, unknown or there twice).
+SHUKE_CPP_API Result<void> check_sales_header(std::istream& input, const ImportRequest& request);
+
 /// Imports a sales file: reads all of it, then records its receipts in order of time, in batches that are each a
-/// transaction. A receipt is kept whole or rejected whole. Killed and run again it goes on; run twice it changes nothing.
-/// Errors: missing, denied, io (the files), invalid (no header, a quote that never closes), refused (stopped by the watch),
-/// then those of storage.
-SHUKE_CPP_API Result<ImportAnswer> import_sales(Clientele& clientele, const ImportRequest& request, const ImportWatch& watch = {});
+/// transaction. A receipt is kept whole or rejected whole. Killed and run again it goes on; run twice it changes
+/// nothing. Errors: missing, denied, io (the files), invalid (no header, a quote that never closes), refused (stopped
+/// by the watch), then those of storage.
+SHUKE_CPP_API Result<ImportAnswer> import_sales(Clientele& clientele, const ImportRequest& request,
+                                                const ImportWatch& watch = {});
 
 /// The same from a stream; `request.file` is not looked at.
 SHUKE_CPP_API Result<ImportAnswer> import_sales(Clientele& clientele, std::istream& input, const ImportRequest& request,
-                                  const ImportWatch& watch = {});
+                                                const ImportWatch& watch = {});
 
 }  // namespace shuke

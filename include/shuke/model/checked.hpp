@@ -21,7 +21,8 @@ namespace shuke {
 
 /// Product divided by a positive divisor, rounded half up on the magnitude (1.5 → 2, −1.5 → −2); the product itself may
 /// be wider than 64 bits. Code::overflow when the quotient is.
-[[nodiscard]] inline Result<std::int64_t> multiply_divide_half_up(std::int64_t a, std::int64_t b, std::int64_t divisor) {
+[[nodiscard]] inline Result<std::int64_t> multiply_divide_half_up(std::int64_t a, std::int64_t b,
+                                                                  std::int64_t divisor) {
   __extension__ using Wide = __int128;
   const Wide product = static_cast<Wide>(a) * b;
   const Wide magnitude = product < 0 ? -product : product;

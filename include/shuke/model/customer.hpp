@@ -30,12 +30,12 @@ enum class IdentityKind : std::uint8_t {
 /// Something that tells who a customer is. A row of its own with validity, because phones are shared, change hands and
 /// are reissued (CUS-3).
 struct Identity {
-  IdentityId id;  ///< our own
+  IdentityId id;                            ///< our own
   IdentityKind kind = IdentityKind::phone;  ///< what it is
-  std::string value;          ///< a phone in the spelling of `Phone`
-  std::optional<Day> from;    ///< first day on which it was theirs; absent when not told
-  std::optional<Day> until;   ///< last day on which it was theirs; absent while it is
-  std::string note;           ///< whose it also is, say
+  std::string value;                        ///< a phone in the spelling of `Phone`
+  std::optional<Day> from;                  ///< first day on which it was theirs; absent when not told
+  std::optional<Day> until;                 ///< last day on which it was theirs; absent while it is
+  std::string note;                         ///< whose it also is, say
 
   friend bool operator==(const Identity&, const Identity&) = default;
 };
@@ -61,13 +61,13 @@ enum class Channel : std::uint8_t {
 
 /// A consent, given or withdrawn: a fact that is never changed, only followed by a newer one (CUS-1).
 struct Consent {
-  ConsentId id;  ///< our own
+  ConsentId id;                        ///< our own
   Purpose purpose = Purpose::service;  ///< what it is for
-  Channel channel = Channel::any;  ///< by which way to be reached
-  bool given = true;           ///< false: withdrawn
-  Day day;                     ///< when it was said
-  std::string associate;       ///< ref of the associate to whom; empty when told to none
-  std::string words;           ///< the words it was asked and given in
+  Channel channel = Channel::any;      ///< by which way to be reached
+  bool given = true;                   ///< false: withdrawn
+  Day day;                             ///< when it was said
+  std::string associate;               ///< ref of the associate to whom; empty when told to none
+  std::string words;                   ///< the words it was asked and given in
 
   friend bool operator==(const Consent&, const Consent&) = default;
 };
@@ -75,42 +75,42 @@ struct Consent {
 /// Facts about a person that one can ask for (CUS-3): a fifth of a file's completeness. What is derived from sales,
 /// visits and orders is not typed in here a second time.
 struct HardProfile {
-  std::string name;                      ///< full name
-  std::string salutation;                ///< how to address them; empty: by the policy
-  Word sex;                              ///< a word of the policy
-  std::optional<std::int64_t> height_cm; ///< centimetres, 30 to 260
-  Word build;                            ///< a word of the policy
-  Word skin_tone;                        ///< a word of the policy
-  std::string ethnicity;                 ///< sensitive
-  std::optional<YearlyDay> birthday;     ///< solar or lunar, with or without a year (CUS-10)
-  std::optional<std::int64_t> about_age; ///< approximate age in years where no birth year is known, 0 to 130
-  std::optional<Day> about_age_day;      ///< when that age was estimated
-  std::string email;                     ///< e-mail address
-  std::string address;                   ///< where they live
+  std::string name;                       ///< full name
+  std::string salutation;                 ///< how to address them; empty: by the policy
+  Word sex;                               ///< a word of the policy
+  std::optional<std::int64_t> height_cm;  ///< centimetres, 30 to 260
+  Word build;                             ///< a word of the policy
+  Word skin_tone;                         ///< a word of the policy
+  std::string ethnicity;                  ///< sensitive
+  std::optional<YearlyDay> birthday;      ///< solar or lunar, with or without a year (CUS-10)
+  std::optional<std::int64_t> about_age;  ///< approximate age in years where no birth year is known, 0 to 130
+  std::optional<Day> about_age_day;       ///< when that age was estimated
+  std::string email;                      ///< e-mail address
+  std::string address;                    ///< where they live
 
   friend bool operator==(const HardProfile&, const HardProfile&) = default;
 };
 
 /// What a good assistant comes to know of a person (CUS-4): four fifths of a file's completeness.
 struct SoftProfile {
-  Word profession;                       ///< a word of the policy; decides good hours for a call
-  std::string employer;                  ///< unit they work in
-  std::string post;                      ///< what they do there
-  std::optional<bool> retired;           ///< absent when not known
-  Word personality;                      ///< a word of the policy (CUS-7)
-  std::string spending_habits;           ///< how they decide what to buy
-  std::string dress_preferences;         ///< colours, cuts, occasions
-  std::string leisure;                   ///< what they do with free time
-  std::string living_habits;             ///< when they rise, how they live
-  std::string preferred_service;         ///< how they like to be served
-  std::string promotion_attitude;        ///< what they think of promotions
-  std::string values;                    ///< what matters to them
-  std::string care_history;              ///< in-shop care they had
-  Word income;                           ///< a word of the policy; sensitive
-  std::string health_concerns;           ///< sensitive
-  std::string hobbies;                   ///< what they love
-  std::string first_met;                 ///< where and when first met
-  std::string features;                  ///< what one recognises them by
+  Word profession;                               ///< a word of the policy; decides good hours for a call
+  std::string employer;                          ///< unit they work in
+  std::string post;                              ///< what they do there
+  std::optional<bool> retired;                   ///< absent when not known
+  Word personality;                              ///< a word of the policy (CUS-7)
+  std::string spending_habits;                   ///< how they decide what to buy
+  std::string dress_preferences;                 ///< colours, cuts, occasions
+  std::string leisure;                           ///< what they do with free time
+  std::string living_habits;                     ///< when they rise, how they live
+  std::string preferred_service;                 ///< how they like to be served
+  std::string promotion_attitude;                ///< what they think of promotions
+  std::string values;                            ///< what matters to them
+  std::string care_history;                      ///< in-shop care they had
+  Word income;                                   ///< a word of the policy; sensitive
+  std::string health_concerns;                   ///< sensitive
+  std::string hobbies;                           ///< what they love
+  std::string first_met;                         ///< where and when first met
+  std::string features;                          ///< what one recognises them by
   std::optional<YearlyDay> wedding_anniversary;  ///< solar or lunar
 
   friend bool operator==(const SoftProfile&, const SoftProfile&) = default;
@@ -118,11 +118,11 @@ struct SoftProfile {
 
 /// Someone of the customer's family, with the days that matter (CUS-4).
 struct FamilyMember {
-  Word relation;                        ///< a word of the policy: spouse, child, mother
-  std::string name;                     ///< as the customer calls them
-  std::optional<YearlyDay> birthday;    ///< solar or lunar
-  std::optional<bool> child;            ///< a minor: sensitive
-  std::string note;                     ///< what else was told
+  Word relation;                      ///< a word of the policy: spouse, child, mother
+  std::string name;                   ///< as the customer calls them
+  std::optional<YearlyDay> birthday;  ///< solar or lunar
+  std::optional<bool> child;          ///< a minor: sensitive
+  std::string note;                   ///< what else was told
 
   friend bool operator==(const FamilyMember&, const FamilyMember&) = default;
 };
@@ -145,20 +145,20 @@ struct GiftGiven {
 
 /// A customer's file.
 struct Customer {
-  CustomerId id;  ///< our own
-  std::string ref;                       ///< the shop's own name for them; unique, whatever it looks like (`007`)
+  CustomerId id;                        ///< our own
+  std::string ref;                      ///< the shop's own name for them; unique, whatever it looks like (`007`)
   Standing standing = Standing::known;  ///< how well the shop knows them
-  ShopId shop_id;                        ///< the shop that opened the file
-  Day since;                             ///< business day on which the file was opened
-  std::optional<Day> registered;         ///< day of the first consent for service; absent while only known
-  std::string referred_by;               ///< ref of the customer who brought them (MEM-14); empty: nobody
-  HardProfile hard;                      ///< CUS-3
-  SoftProfile soft;                      ///< CUS-4
-  std::vector<Identity> identities;      ///< in order of id
-  std::vector<Consent> consents;         ///< in order of id: the latest for a purpose and channel holds
-  std::vector<FamilyMember> family;  ///< whom they told of
-  std::vector<GarmentSize> sizes;  ///< one per kind of garment
-  std::vector<GiftGiven> gifts;  ///< small gifts given
+  ShopId shop_id;                       ///< the shop that opened the file
+  Day since;                            ///< business day on which the file was opened
+  std::optional<Day> registered;        ///< day of the first consent for service; absent while only known
+  std::string referred_by;              ///< ref of the customer who brought them (MEM-14); empty: nobody
+  HardProfile hard;                     ///< CUS-3
+  SoftProfile soft;                     ///< CUS-4
+  std::vector<Identity> identities;     ///< in order of id
+  std::vector<Consent> consents;        ///< in order of id: the latest for a purpose and channel holds
+  std::vector<FamilyMember> family;     ///< whom they told of
+  std::vector<GarmentSize> sizes;       ///< one per kind of garment
+  std::vector<GiftGiven> gifts;         ///< small gifts given
 
   friend bool operator==(const Customer&, const Customer&) = default;
 };

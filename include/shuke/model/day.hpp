@@ -83,7 +83,8 @@ class Day {
   }
 
   /// The same day of the month `months` later (earlier when negative), clamped to the month's end:
-  /// 2025-03-31 minus one month is 2025-02-28, and 2025-02-28 minus twelve is 2024-02-28. Error: invalid when out of range.
+  /// 2025-03-31 minus one month is 2025-02-28, and 2025-02-28 minus twelve is 2024-02-28. Error: invalid when out of
+  /// range.
   Result<Day> plus_months(int months) const {
     YearMonthDay to = date();
     const std::int64_t index = std::int64_t{to.year} * 12 + to.month - 1 + months;

@@ -15,22 +15,22 @@ namespace shuke {
 
 /// What kind of thing went wrong. The numbers are part of the C ABI and are never reused.
 enum class Code : std::int32_t {
-  invalid = -1,         ///< a value is not lawful, or values contradict each other
-  unknown = -2,         ///< names something that is not in the database
-  conflict = -3,        ///< the same request id or receipt, or the same ref, with other content
-  refused = -4,         ///< a rule of the domain forbids it (consent, more returned than bought)
-  overflow = -5,        ///< a sum or product does not fit into 64 bits
-  busy = -6,            ///< another program held the database for longer than the wait allowed
-  full = -7,            ///< the disk or the file is full
-  denied = -8,          ///< no permission for the file or its folder
-  missing = -9,         ///< there is no such file
-  not_a_database = -10, ///< the file is no database of this library
-  newer = -11,          ///< the file was written by a newer version of this library
-  damaged = -12,        ///< the file's pages are damaged
-  io = -13,             ///< the file could not be read or written
-  memory = -14,         ///< memory ran out
-  misuse = -15,         ///< the call itself is wrong: a stale handle, a null pointer, two threads at once
-  internal = -16,       ///< a defect of this library
+  invalid = -1,          ///< a value is not lawful, or values contradict each other
+  unknown = -2,          ///< names something that is not in the database
+  conflict = -3,         ///< the same request id or receipt, or the same ref, with other content
+  refused = -4,          ///< a rule of the domain forbids it (consent, more returned than bought)
+  overflow = -5,         ///< a sum or product does not fit into 64 bits
+  busy = -6,             ///< another program held the database for longer than the wait allowed
+  full = -7,             ///< the disk or the file is full
+  denied = -8,           ///< no permission for the file or its folder
+  missing = -9,          ///< there is no such file
+  not_a_database = -10,  ///< the file is no database of this library
+  newer = -11,           ///< the file was written by a newer version of this library
+  damaged = -12,         ///< the file's pages are damaged
+  io = -13,              ///< the file could not be read or written
+  memory = -14,          ///< memory ran out
+  misuse = -15,          ///< the call itself is wrong: a stale handle, a null pointer, two threads at once
+  internal = -16,        ///< a defect of this library
 };
 
 /// A named value inside a message; the name is that of the slot in the message's pattern.
@@ -40,7 +40,7 @@ using Argument = std::pair<std::string_view, std::string>;
 /// The words come from the message catalogues (`shuke::text`), in the reader's language.
 /// Personal values are never arguments.
 struct Error {
-  Code code = Code::internal;  ///< what kind of thing went wrong
+  Code code = Code::internal;       ///< what kind of thing went wrong
   std::string_view message;         ///< id of the message in the catalogues; static storage
   std::vector<Argument> arguments;  ///< values for the message's slots
   std::string field;                ///< path of the field, `lines[0].quantity`; empty when it is about no field
@@ -81,10 +81,9 @@ using Result = boost::system::result<T, Error>;
 }
 
 /// Leaves the function with the error of a Result, if it holds one.
-#define SHUKE_TRY(expression)                                    \
-  do {                                                           \
-    if (auto shuke_tried = (expression); shuke_tried.has_error()) \
-      return std::move(shuke_tried).error();                     \
+#define SHUKE_TRY(expression)                                                                            \
+  do {                                                                                                   \
+    if (auto shuke_tried = (expression); shuke_tried.has_error()) return std::move(shuke_tried).error(); \
   } while (false)
 
 /// Declares `name` with the value of a Result, or leaves the function with its error.

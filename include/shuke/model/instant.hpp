@@ -12,7 +12,7 @@ namespace shuke {
 
 /// What a clock on the wall shows.
 struct CivilTime {
-  Day day;                                ///< its date
+  Day day;                              ///< its date
   std::int32_t millisecond_of_day = 0;  ///< 0 to 86 399 999
   friend auto operator<=>(const CivilTime&, const CivilTime&) = default;
 };
@@ -28,7 +28,8 @@ class Instant {
   /// From stored UTC milliseconds. Error: invalid when out of range.
   static Result<Instant> of_milliseconds(std::int64_t milliseconds) {
     const std::int64_t day = floor_day(milliseconds);
-    if (Day::of_number(day).has_error()) return invalid("instant.out_of_range", {{"value", std::to_string(milliseconds)}});
+    if (Day::of_number(day).has_error())
+      return invalid("instant.out_of_range", {{"value", std::to_string(milliseconds)}});
     return Instant(milliseconds);
   }
 
@@ -42,9 +43,12 @@ class Instant {
   /// `2026-11-21T02:02:00Z`, with milliseconds when there are any.
   std::string text() const {
     const CivilTime civil = utc();
-    const auto two = [](int n) { return std::string(1, static_cast<char>('0' + n / 10)) + static_cast<char>('0' + n % 10); };
+    const auto two = [](int n) {
+      return std::string(1, static_cast<char>('0' + n / 10)) + static_cast<char>('0' + n % 10);
+    };
     const int seconds = civil.millisecond_of_day / 1000, rest = civil.millisecond_of_day % 1000;
-    std::string text = civil.day.text() + 'T' + two(seconds / 3600) + ':' + two(seconds / 60 % 60) + ':' + two(seconds % 60);
+    std::string text =
+        civil.day.text() + 'T' + two(seconds / 3600) + ':' + two(seconds / 60 % 60) + ':' + two(seconds % 60);
     if (rest != 0) text += '.' + std::string(1, static_cast<char>('0' + rest / 100)) + two(rest % 100);
     return text + 'Z';
   }
@@ -62,8 +66,8 @@ class Instant {
 /// What a moment's text says: an instant when it names its offset, else civil time of a place still to be told.
 using Moment = std::variant<Instant, CivilTime>;
 
-/// Reads ISO 8601: `2026-11-21T10:02`, with optional `:30` or `:30.250`, and `Z` or `+08:00`; a space may stand for the `T`.
-/// Error: invalid when it is not written so, or there is no such day or time.
+/// Reads ISO 8601: `2026-11-21T10:02`, with optional `:30` or `:30.250`, and `Z` or `+08:00`; a space may stand for the
+/// `T`. Error: invalid when it is not written so, or there is no such day or time.
 [[nodiscard]] inline Result<Moment> parse_moment(std::string_view text) {
   const auto unreadable = [&] { return invalid("instant.unreadable", {{"value", excerpt(text)}}); };
   if (text.size() < 16 || (text[10] != 'T' && text[10] != ' ')) return unreadable();
@@ -135,7 +139,9 @@ class MinuteOfDay {
   constexpr int minutes() const { return minute_; }
   /// `04:30`.
   std::string text() const {
-    const auto two = [](int n) { return std::string(1, static_cast<char>('0' + n / 10)) + static_cast<char>('0' + n % 10); };
+    const auto two = [](int n) {
+      return std::string(1, static_cast<char>('0' + n / 10)) + static_cast<char>('0' + n % 10);
+    };
     return two(minute_ / 60) + ':' + two(minute_ % 60);
   }
   friend constexpr auto operator<=>(MinuteOfDay, MinuteOfDay) = default;

@@ -19,7 +19,8 @@ class Currency {
   SHUKE_CPP_API static Result<Currency> parse(std::string_view code);
   /// From a stored code and its decimals, 0 to 4. Error: invalid.
   static Result<Currency> of(std::string_view code, std::int64_t digits) {
-    if (code.size() != 3 || digits < 0 || digits > 4) return invalid("currency.unknown", {{"value", excerpt(code)}}, "currency");
+    if (code.size() != 3 || digits < 0 || digits > 4)
+      return invalid("currency.unknown", {{"value", excerpt(code)}}, "currency");
     return Currency({code[0], code[1], code[2]}, static_cast<std::uint8_t>(digits));
   }
   /// Three capital letters.
@@ -64,7 +65,8 @@ class Quantity {
   constexpr Quantity() = default;
   /// From stored thousandths. Error: invalid when negative.
   static Result<Quantity> of(std::int64_t thousandths) {
-    if (thousandths < 0) return invalid("quantity.negative", {{"value", decimal_text(thousandths, digits, 0)}}, {}, "POS-3");
+    if (thousandths < 0)
+      return invalid("quantity.negative", {{"value", decimal_text(thousandths, digits, 0)}}, {}, "POS-3");
     return Quantity(thousandths);
   }
   /// Reads `2` or `0.125`; at most 3 decimals, not negative. Errors: invalid, overflow.
@@ -95,7 +97,8 @@ class Money {
     SHUKE_ASSIGN(minor, parse_decimal(text, currency.digits()));
     return Money(minor, currency);
   }
-  /// Reads an amount of up to 4 decimals and rounds it half up, on its magnitude, to minor units. Errors: invalid, overflow.
+  /// Reads an amount of up to 4 decimals and rounds it half up, on its magnitude, to minor units. Errors: invalid,
+  /// overflow.
   static Result<Money> parse_rounded(std::string_view text, Currency currency) {
     SHUKE_ASSIGN(exact, UnitPrice::parse(text));
     return rounded(exact.number(), 1, UnitPrice::digits, currency);
@@ -114,7 +117,8 @@ class Money {
   /// Sum. Errors: invalid (two currencies), overflow.
   Result<Money> plus(Money other) const {
     if (currency_ != other.currency_)
-      return invalid("money.two_currencies", {{"one", std::string(currency_.code())}, {"other", std::string(other.currency_.code())}});
+      return invalid("money.two_currencies",
+                     {{"one", std::string(currency_.code())}, {"other", std::string(other.currency_.code())}});
     SHUKE_ASSIGN(sum, checked_add(minor_, other.minor_));
     return Money(sum, currency_);
   }

@@ -14,10 +14,10 @@ namespace shuke {
 
 /// What a receipt is. Reaches the disk.
 enum class SaleKind : std::uint8_t {
-  sale = 0,         ///< goods went out
-  return_ = 1,      ///< goods came back
-  exchange = 2,     ///< both, on one receipt (POS-2)
-  void_ = 3,        ///< makes an earlier receipt as if it had never been (POS-2)
+  sale = 0,      ///< goods went out
+  return_ = 1,   ///< goods came back
+  exchange = 2,  ///< both, on one receipt (POS-2)
+  void_ = 3,     ///< makes an earlier receipt as if it had never been (POS-2)
 };
 
 /// Whom a sale is for (POS-5). Reaches the disk.
@@ -68,70 +68,70 @@ struct ReturnMatch {
 
 /// A line of a receipt. Quantities and amounts are never negative; the direction says which way they count.
 struct SaleLine {
-  std::string sku;                            ///< the article, text whatever it looks like (`46776E`)
-  Direction direction = Direction::out;  ///< which way the goods went
-  Quantity quantity;                          ///< above zero
-  std::string unit;                           ///< unit of the quantity; empty: pieces (POS-3)
-  std::optional<UnitPrice> unit_price;        ///< price of one unit before discounts; absent when not told
-  std::optional<Money> amount;                ///< paid for the line, after discounts; required in a sale
-  std::optional<UnitPrice> list_price;        ///< the list price of one unit; absent when not told
+  std::string sku;                               ///< the article, text whatever it looks like (`46776E`)
+  Direction direction = Direction::out;          ///< which way the goods went
+  Quantity quantity;                             ///< above zero
+  std::string unit;                              ///< unit of the quantity; empty: pieces (POS-3)
+  std::optional<UnitPrice> unit_price;           ///< price of one unit before discounts; absent when not told
+  std::optional<Money> amount;                   ///< paid for the line, after discounts; required in a sale
+  std::optional<UnitPrice> list_price;           ///< the list price of one unit; absent when not told
   PriceSource price_source = PriceSource::list;  ///< where the price came from (POS-4)
-  std::string price_reason;                   ///< why the price was overridden, or which promotion (POS-4)
-  std::string approver;                       ///< ref of the associate who approved it
-  bool full_price = true;                     ///< counts as sold at full price (MEM-7)
-  bool gift = false;                          ///< given for nothing with the purchase
-  bool service = false;                       ///< work, not goods
-  Word brand;  ///< a word of the policy
-  Word category;  ///< a word of the policy
-  std::string style;                          ///< style number (款号)
-  std::string size;  ///< as on the label
-  std::string of_receipt;                     ///< in: the receipt it was bought on; empty when not told
-  std::optional<Day> of_day;                  ///< in: the business day of that receipt; absent: its latest
-  LineMark mark = LineMark::none;             ///< set by the library
-  Quantity unmatched;                         ///< in: how much was found on no earlier receipt; set by the library
-  std::vector<ReturnMatch> matches;           ///< in: what it brings back; set by the library
+  std::string price_reason;                      ///< why the price was overridden, or which promotion (POS-4)
+  std::string approver;                          ///< ref of the associate who approved it
+  bool full_price = true;                        ///< counts as sold at full price (MEM-7)
+  bool gift = false;                             ///< given for nothing with the purchase
+  bool service = false;                          ///< work, not goods
+  Word brand;                                    ///< a word of the policy
+  Word category;                                 ///< a word of the policy
+  std::string style;                             ///< style number (款号)
+  std::string size;                              ///< as on the label
+  std::string of_receipt;                        ///< in: the receipt it was bought on; empty when not told
+  std::optional<Day> of_day;                     ///< in: the business day of that receipt; absent: its latest
+  LineMark mark = LineMark::none;                ///< set by the library
+  Quantity unmatched;                            ///< in: how much was found on no earlier receipt; set by the library
+  std::vector<ReturnMatch> matches;              ///< in: what it brings back; set by the library
 
   friend bool operator==(const SaleLine&, const SaleLine&) = default;
 };
 
 /// A means of payment on a receipt (POS-4).
 struct Tender {
-  Word kind;                   ///< a word of the policy: cash, card, points, bonus
-  std::optional<Money> amount; ///< required
-  bool earns = true;           ///< false for points and bonus money: that part of the sale earns nothing (MEM-9)
+  Word kind;                    ///< a word of the policy: cash, card, points, bonus
+  std::optional<Money> amount;  ///< required
+  bool earns = true;            ///< false for points and bonus money: that part of the sale earns nothing (MEM-9)
 
   friend bool operator==(const Tender&, const Tender&) = default;
 };
 
 /// A receipt as it is kept. Never changed: a correction is another receipt.
 struct Sale {
-  SaleId id;  ///< our own
-  CustomerId customer_id;            ///< none for a walk-in
-  ShopId shop_id;  ///< where it happened
-  std::string till;                  ///< which till; empty when the shop has one
-  Day business_day;                  ///< the day it belongs to (POS-1)
-  std::string receipt;               ///< its number
-  Instant at;                        ///< when it happened
-  Day posted;                        ///< the business day on which it reached the books; later than `business_day` when late
-  SaleKind kind = SaleKind::sale;  ///< sale, return, exchange or void
+  SaleId id;               ///< our own
+  CustomerId customer_id;  ///< none for a walk-in
+  ShopId shop_id;          ///< where it happened
+  std::string till;        ///< which till; empty when the shop has one
+  Day business_day;        ///< the day it belongs to (POS-1)
+  std::string receipt;     ///< its number
+  Instant at;              ///< when it happened
+  Day posted;              ///< the business day on which it reached the books; later than `business_day` when late
+  SaleKind kind = SaleKind::sale;          ///< sale, return, exchange or void
   SalePurpose purpose = SalePurpose::own;  ///< whom it is for (POS-5)
-  SaleSource source = SaleSource::till;  ///< by which door it came
-  AssociateId associate_id;          ///< who served; none when not told
-  SaleId of_sale_id;                 ///< void: the receipt that never was
-  std::vector<SaleLine> lines;       ///< at least one, in the receipt's order
-  std::vector<Tender> tenders;       ///< empty: not told, and all of it earns
+  SaleSource source = SaleSource::till;    ///< by which door it came
+  AssociateId associate_id;                ///< who served; none when not told
+  SaleId of_sale_id;                       ///< void: the receipt that never was
+  std::vector<SaleLine> lines;             ///< at least one, in the receipt's order
+  std::vector<Tender> tenders;             ///< empty: not told, and all of it earns
 
   friend bool operator==(const Sale&, const Sale&) = default;
 };
 
 /// A walk-in's receipt claimed by a customer afterwards (CUS-2): once, with an approver. The sale stays where it is.
 struct Claim {
-  ClaimId id;  ///< our own
-  CustomerId customer_id;   ///< whose purchase it was
-  SaleId sale_id;           ///< a receipt without a customer
-  Day day;                  ///< business day of the claim
-  std::string approver;     ///< ref of the associate who approved it
-  std::string reason;       ///< what was told
+  ClaimId id;              ///< our own
+  CustomerId customer_id;  ///< whose purchase it was
+  SaleId sale_id;          ///< a receipt without a customer
+  Day day;                 ///< business day of the claim
+  std::string approver;    ///< ref of the associate who approved it
+  std::string reason;      ///< what was told
 
   friend bool operator==(const Claim&, const Claim&) = default;
 };

@@ -48,8 +48,8 @@ class Word {
     word.text_ = text;
     return word;
   }
-  const std::string& text() const { return text_; }         ///< the word itself; empty when absent
-  explicit operator bool() const { return !text_.empty(); } ///< false when absent
+  const std::string& text() const { return text_; }          ///< the word itself; empty when absent
+  explicit operator bool() const { return !text_.empty(); }  ///< false when absent
   friend auto operator<=>(const Word&, const Word&) = default;
 
  private:
@@ -68,8 +68,8 @@ class LongText {
     document.text_ = text;
     return document;
   }
-  const std::string& text() const { return text_; }         ///< the document itself; empty when absent
-  explicit operator bool() const { return !text_.empty(); } ///< false when absent
+  const std::string& text() const { return text_; }          ///< the document itself; empty when absent
+  explicit operator bool() const { return !text_.empty(); }  ///< false when absent
   friend auto operator<=>(const LongText&, const LongText&) = default;
 
  private:
@@ -102,8 +102,8 @@ class Phone {
     phone.text_ = digits;
     return phone;
   }
-  const std::string& text() const { return text_; }         ///< the one spelling; empty for none
-  explicit operator bool() const { return !text_.empty(); } ///< false for none
+  const std::string& text() const { return text_; }          ///< the one spelling; empty for none
+  explicit operator bool() const { return !text_.empty(); }  ///< false for none
   /// `138****4472`: for lists that do not need it whole. Four digits or more are hidden: of numbers shorter than 11 the
   /// first ones, too, and all of those shorter than 8.
   std::string masked() const {

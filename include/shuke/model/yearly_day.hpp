@@ -25,7 +25,8 @@ class YearlyDay {
   /// Error: invalid when there is no such day; a leap month outside the lunar calendar.
   static Result<YearlyDay> of(YearlyCalendar calendar, std::optional<int> year, int month, bool leap, int day) {
     const auto refuse = [] { return invalid("yearly_day.no_such_day", {}, {}, "CUS-10"); };  // a birthday: no value
-    if (month < 1 || month > 12 || day < 1 || (year && (*year < Day::first_year || *year > Day::last_year))) return refuse();
+    if (month < 1 || month > 12 || day < 1 || (year && (*year < Day::first_year || *year > Day::last_year)))
+      return refuse();
     if (calendar == YearlyCalendar::lunar) {
       if (day > 30) return refuse();
     } else if (leap || day > Day::days_in_month(year.value_or(leap_year), month)) {
@@ -63,20 +64,20 @@ class YearlyDay {
     if (packed < 0 || packed >> 24 != 0) return invalid("yearly_day.unreadable", {}, {}, "CUS-10");
     const int year = static_cast<int>(packed >> 11 & 0xFFF);
     return of(packed >> 23 == 1 ? YearlyCalendar::lunar : YearlyCalendar::solar,
-              year == 0 ? std::nullopt : std::optional(year), static_cast<int>(packed >> 6 & 0xF), (packed >> 10 & 1) != 0,
-              static_cast<int>(packed & 0x3F));
+              year == 0 ? std::nullopt : std::optional(year), static_cast<int>(packed >> 6 & 0xF),
+              (packed >> 10 & 1) != 0, static_cast<int>(packed & 0x3F));
   }
   /// Stored form: day in 6 bits, month in 4, leap in 1, year in 12 (0: none), calendar above. Reaches the disk.
   std::int64_t packed() const {
-    return static_cast<std::int64_t>(calendar_) << 23 | std::int64_t{year_.value_or(0)} << 11 | std::int64_t{leap_} << 10 |
-           std::int64_t{month_} << 6 | day_;
+    return static_cast<std::int64_t>(calendar_) << 23 | std::int64_t{year_.value_or(0)} << 11 |
+           std::int64_t{leap_} << 10 | std::int64_t{month_} << 6 | day_;
   }
 
-  YearlyCalendar calendar() const { return calendar_; }   ///< the calendar it is counted in
-  std::optional<int> year() const { return year_; }       ///< the year of the first one, when known
-  int month() const { return month_; }                    ///< 1–12
-  bool leap() const { return leap_; }                     ///< a lunar leap month
-  int day() const { return day_; }                        ///< 1–31
+  YearlyCalendar calendar() const { return calendar_; }  ///< the calendar it is counted in
+  std::optional<int> year() const { return year_; }      ///< the year of the first one, when known
+  int month() const { return month_; }                   ///< 1–12
+  bool leap() const { return leap_; }                    ///< a lunar leap month
+  int day() const { return day_; }                       ///< 1–31
 
   /// As `parse` reads it.
   std::string text() const {
@@ -90,7 +91,11 @@ class YearlyDay {
  private:
   static constexpr int leap_year = 2000;
   YearlyDay(YearlyCalendar calendar, std::optional<int> year, int month, bool leap, int day)
-      : calendar_(calendar), leap_(leap), month_(static_cast<std::int16_t>(month)), day_(static_cast<std::int16_t>(day)), year_(year) {}
+      : calendar_(calendar),
+        leap_(leap),
+        month_(static_cast<std::int16_t>(month)),
+        day_(static_cast<std::int16_t>(day)),
+        year_(year) {}
   static bool number(std::string_view text, int& value) {
     value = 0;
     for (const char c : text) {

@@ -27,12 +27,12 @@ struct ExcludedCategory {
 
 /// Section `points` of a policy document (MEM-9).
 struct PointsRules {
-  std::int64_t points = 0;                ///< so many points …
-  std::optional<Money> per;               ///< … for each whole amount of this, paid on one receipt; above zero
-  bool staff_earns = false;               ///< whether sales to staff earn (POS-5)
-  std::vector<ExcludedCategory> excluded; ///< categories that earn nothing
+  std::int64_t points = 0;                      ///< so many points …
+  std::optional<Money> per;                     ///< … for each whole amount of this, paid on one receipt; above zero
+  bool staff_earns = false;                     ///< whether sales to staff earn (POS-5)
+  std::vector<ExcludedCategory> excluded;       ///< categories that earn nothing
   PointsWindow window = PointsWindow::rolling;  ///< how the year is laid in which points count
-  std::int64_t window_months = 0;         ///< length of a rolling window; 1 to 120
+  std::int64_t window_months = 0;               ///< length of a rolling window; 1 to 120
 
   friend bool operator==(const PointsRules&, const PointsRules&) = default;
 };
@@ -53,7 +53,7 @@ struct Earned {
 /// Points of a sale: whole multiples of `per` in what was paid on the receipt for lines of earning categories, without
 /// the tenders that do not earn. Never negative. Errors: overflow.
 SHUKE_CPP_API Result<Earned> earned_by(const PointsRules& rules, SalePurpose purpose, std::span<const SaleLine> lines,
-                         std::span<const Tender> tenders);
+                                       std::span<const Tender> tenders);
 
 /// What was paid for the outgoing lines that can earn: P of MEM-9. Errors: overflow.
 SHUKE_CPP_API Result<Money> earning_amount(const PointsRules& rules, std::span<const SaleLine> lines);
@@ -63,15 +63,15 @@ SHUKE_CPP_API Result<Money> earning_amount(const PointsRules& rules, std::span<c
 /// nothing was paid. Errors: invalid (R > P or negative), overflow.
 SHUKE_CPP_API Result<std::int64_t> taken_back_in_all(std::int64_t earned, std::int64_t returned, std::int64_t paid);
 
-/// Part of an amount that belongs to `part` of `whole` pieces once `before` of them have gone: exact in sum, because it is
-/// the difference of two cumulative shares, each rounded down, and the last piece takes the rest (MEM-7). Errors: invalid,
-/// overflow.
+/// Part of an amount that belongs to `part` of `whole` pieces once `before` of them have gone: exact in sum, because it
+/// is the difference of two cumulative shares, each rounded down, and the last piece takes the rest (MEM-7). Errors:
+/// invalid, overflow.
 SHUKE_CPP_API Result<Money> share(Money amount, Quantity whole, Quantity before, Quantity part);
 
 /// The days of a window: both ends included; empty (`from` after `until`) when there is none.
 struct DaySpan {
-  Day from;  ///< first day
-  Day until;  ///< last day
+  Day from;                                                             ///< first day
+  Day until;                                                            ///< last day
   bool contains(Day day) const { return from <= day && day <= until; }  ///< whether a day lies in it
   friend bool operator==(const DaySpan&, const DaySpan&) = default;
 };
@@ -83,9 +83,10 @@ SHUKE_CPP_API Result<DaySpan> window_until(const PointsRules& rules, Day day, st
 
 /// A customer's points on a day.
 struct PointsBalance {
-  std::int64_t earned_in_year = 0;  ///< net of returns, by the day each sale counts on, posted by the day; not below zero
-  std::int64_t qualifying = 0;      ///< the part of it that counts for cards: from the first card on; 0 before one
-  std::int64_t spendable = 0;       ///< all that was posted by the day
+  std::int64_t earned_in_year =
+      0;                        ///< net of returns, by the day each sale counts on, posted by the day; not below zero
+  std::int64_t qualifying = 0;  ///< the part of it that counts for cards: from the first card on; 0 before one
+  std::int64_t spendable = 0;   ///< all that was posted by the day
   friend bool operator==(const PointsBalance&, const PointsBalance&) = default;
 };
 
@@ -97,11 +98,12 @@ class SHUKE_CPP_API PointsSum {
   static Result<PointsSum> on(const PointsRules& rules, Day day, std::optional<Day> first_card);
   /// Adds a row. Error: overflow.
   Result<void> add(const PointsEntry& entry);
-  PointsBalance balance() const;               ///< of the rows so far
+  PointsBalance balance() const;                     ///< of the rows so far
   const DaySpan& window() const { return window_; }  ///< the year that counts
 
  private:
-  PointsSum(DaySpan window, Day day, std::optional<Day> first_card) : window_(window), day_(day), first_card_(first_card) {}
+  PointsSum(DaySpan window, Day day, std::optional<Day> first_card)
+      : window_(window), day_(day), first_card_(first_card) {}
   DaySpan window_;
   Day day_;
   std::optional<Day> first_card_;

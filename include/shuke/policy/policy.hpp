@@ -1,6 +1,6 @@
 /// \file
-/// What a shop decides, as data: policy documents (JSON) and their sections. Decisions are pure functions of a section and
-/// of facts; they see no database and no clock.
+/// What a shop decides, as data: policy documents (JSON) and their sections. Decisions are pure functions of a section
+/// and of facts; they see no database and no clock.
 #pragma once
 
 #include "shuke/api.hpp"
