@@ -15,7 +15,8 @@ enum shuke_shop_field {
   SHUKE_SHOP_CURRENCY = 4, /**< ISO 4217 code; the same for all shops of a database. */
   SHUKE_SHOP_ZONE = 5, /**< IANA time zone. */
   SHUKE_SHOP_CUT_OVER = 6, /**< When its business day ends, on the wall clock. */
-  SHUKE_SHOP_POLICY = 7 /**< Name of the policy document that it follows. */
+  SHUKE_SHOP_POLICY = 7, /**< Name of the policy document that it follows. */
+  SHUKE_SHOP_CURRENCY_DIGITS = 8 /**< Decimals of the currency's minor unit. */
 };
 
 /** Fields of the record `associate`: Someone who serves customers. */

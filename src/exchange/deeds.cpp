@@ -10,12 +10,22 @@ namespace shuke {
 namespace schema {
 SHUKE_DESCRIBE(ImportRequest)
 SHUKE_DESCRIBE(ImportAnswer)
-#define SHUKE_DEED_RECORDS(X)                                                                                  \
-  X(InitRequest)                                                                                               \
-  X(InitAnswer) X(SiteRequest) X(SiteAnswer) X(EnrolRequest) X(EnrolAnswer) X(Receipt) X(ReceiptAnswer)        \
-      X(PointsQuestion) X(PointsAnswer) X(OverviewQuestion) X(OverviewRow) X(OverviewAnswer) X(VerifyQuestion) \
-          X(Difference) X(VerifyAnswer)
-SHUKE_DEED_RECORDS(SHUKE_DESCRIBED_ELSEWHERE)
+SHUKE_DESCRIBED_ELSEWHERE(InitRequest)
+SHUKE_DESCRIBED_ELSEWHERE(InitAnswer)
+SHUKE_DESCRIBED_ELSEWHERE(SiteRequest)
+SHUKE_DESCRIBED_ELSEWHERE(SiteAnswer)
+SHUKE_DESCRIBED_ELSEWHERE(EnrolRequest)
+SHUKE_DESCRIBED_ELSEWHERE(EnrolAnswer)
+SHUKE_DESCRIBED_ELSEWHERE(Receipt)
+SHUKE_DESCRIBED_ELSEWHERE(ReceiptAnswer)
+SHUKE_DESCRIBED_ELSEWHERE(PointsQuestion)
+SHUKE_DESCRIBED_ELSEWHERE(PointsAnswer)
+SHUKE_DESCRIBED_ELSEWHERE(OverviewQuestion)
+SHUKE_DESCRIBED_ELSEWHERE(OverviewRow)
+SHUKE_DESCRIBED_ELSEWHERE(OverviewAnswer)
+SHUKE_DESCRIBED_ELSEWHERE(VerifyQuestion)
+SHUKE_DESCRIBED_ELSEWHERE(Difference)
+SHUKE_DESCRIBED_ELSEWHERE(VerifyAnswer)
 }  // namespace schema
 
 namespace exchange {
@@ -74,10 +84,14 @@ const Deed* find_deed(std::string_view name) {
 std::span<const schema::RecordInfo* const> all_records() {
   static const std::vector<const schema::RecordInfo*> all = [] {
     std::vector<const schema::RecordInfo*> records(schema::model_records().begin(), schema::model_records().end());
-#define SHUKE_RECORD_OF(Record) records.push_back(&record_info<Record>());
-    SHUKE_DEED_RECORDS(SHUKE_RECORD_OF)
-    SHUKE_RECORD_OF(ImportRequest)
-    SHUKE_RECORD_OF(ImportAnswer)
+    const schema::RecordInfo* const own[] = {
+        &record_info<InitRequest>(),    &record_info<InitAnswer>(),       &record_info<SiteRequest>(),
+        &record_info<SiteAnswer>(),     &record_info<EnrolRequest>(),     &record_info<EnrolAnswer>(),
+        &record_info<Receipt>(),        &record_info<ReceiptAnswer>(),    &record_info<PointsQuestion>(),
+        &record_info<PointsAnswer>(),   &record_info<OverviewQuestion>(), &record_info<OverviewRow>(),
+        &record_info<OverviewAnswer>(), &record_info<VerifyQuestion>(),   &record_info<Difference>(),
+        &record_info<VerifyAnswer>(),   &record_info<ImportRequest>(),    &record_info<ImportAnswer>()};
+    records.insert(records.end(), std::begin(own), std::end(own));
     return records;
   }();
   return all;

@@ -97,6 +97,21 @@ TEST_F(Sell, the_same_again_gets_the_same_answer_and_writes_nothing_POS_1) {
   EXPECT_EQ(sell(coats()), first);
 }
 
+TEST_F(Sell, what_only_the_library_says_is_not_taken_from_a_caller) {
+  enrol("C1");
+  Receipt told = coats();
+  told.lines[0].mark = LineMark::write_off;
+  told.lines[1].unmatched = quantity("1");
+  told.lines[1].matches.emplace_back().quantity = quantity("1");
+  const ReceiptAnswer answer = sell(told);
+  EXPECT_EQ(answer.unmatched_lines, 0);
+  EXPECT_EQ(number("SELECT count(*) FROM return_match"), 0);
+  EXPECT_EQ(number("SELECT sum(mark) + sum(unmatched) FROM sale_line"), 0);
+  EXPECT_EQ(row("C1").unmatched_lines, 0);
+  EXPECT_EQ(sell(coats()), answer);
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
 TEST_F(Sell, the_same_receipt_with_other_content_is_a_conflict_POS_1) {
   enrol("C1");
   enrol("C2");

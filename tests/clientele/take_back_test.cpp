@@ -47,11 +47,12 @@ TEST_F(TakeBack, pieces_come_back_at_shares_that_sum_up_exactly_MEM_7_MEM_9) {
 TEST_F(TakeBack, a_return_is_posted_on_its_day_and_counts_on_its_sales_MEM_8) {
   three_pieces();
   bring("B-1", "2026-04-10T10:00", "1");
+  sell(receipt("R-2", "2026-04-20T10:00", "C1", {line("B", "1", "50.00")}));
   EXPECT_EQ(points("C1", "2026-04-09").spendable, 100);
   EXPECT_EQ(points("C1", "2026-04-10").spendable, 67);
-  EXPECT_EQ(points("C1", "2027-02-28").earned_in_year, 67);
-  EXPECT_EQ(points("C1", "2027-03-01").earned_in_year, 0) << "the return leaves the window with its sale";
-  EXPECT_EQ(points("C1", "2027-03-01").spendable, 67);
+  EXPECT_EQ(points("C1", "2027-02-28").earned_in_year, 117);
+  EXPECT_EQ(points("C1", "2027-03-01").earned_in_year, 50) << "the return leaves the window with its sale";
+  EXPECT_EQ(points("C1", "2027-03-01").spendable, 117);
 }
 
 TEST_F(TakeBack, more_than_is_left_is_refused_MEM_9) {

@@ -83,6 +83,17 @@ TEST_F(Unmatched, points_never_fall_below_zero_MEM_9) {
   EXPECT_THAT(differences(), IsEmpty());
 }
 
+// A sale that comes back takes all it earned, though some of that is gone already: below zero nothing more is taken,
+// and nothing given.
+TEST_F(Unmatched, a_balance_below_zero_is_left_as_it_is_MEM_9) {
+  sell(receipt("R-1", "2026-03-01T10:00", "C1", {line("B", "1", "100.00")}));
+  EXPECT_EQ(bring("B-1", "2026-03-02T10:00", {line("A", "1", "60.00")}).points, -60);
+  EXPECT_EQ(take_back(back("B-2", "2026-03-03T10:00", "C1", "R-1", {line("B", "1", "")})).points, -100);
+  EXPECT_EQ(bring("B-3", "2026-03-04T10:00", {line("A", "1", "30.00")}).points, 0);
+  EXPECT_EQ(points("C1", "2026-03-04").spendable, -60);
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
 // Rows of later days are in the books already: what is taken between may not push a later day below zero.
 TEST_F(Unmatched, points_never_fall_below_zero_on_any_later_day_either_MEM_9) {
   sell(receipt("R-1", "2026-03-01T10:00", "C1", {line("B", "1", "100.00")}));

@@ -1,6 +1,8 @@
 // verify: what is right it leaves alone, what is wrong it names (MEM-9).
 #include "clientele/damage.hpp"
 
+#include <algorithm>
+
 namespace shuke::clientele::test {
 namespace {
 
@@ -126,6 +128,39 @@ TEST_F(Verify, returns_that_fit_no_purchase_are_named_MEM_9) {
               Contains("return_match " + sale_key("B-1") + " verify.match_of_nothing"));
   EXPECT_THAT(after("UPDATE sale_line SET unmatched = 0 WHERE unmatched > 0"),
               Contains("sale_line " + sale_key("B-2") + " verify.return_not_covered"));
+}
+
+TEST_F(Verify, an_amount_below_zero_is_named_and_nothing_computed_from_it_POS_4) {
+  EXPECT_THAT(after("UPDATE tender SET amount = -1"), Contains("sale " + sale_key("R-1") + " verify.unlawful"));
+  EXPECT_THAT(after("UPDATE sale_line SET amount = -1 WHERE amount = 7000"),
+              Contains("sale " + sale_key("R-3") + " verify.unlawful"));
+}
+
+TEST_F(Verify, rows_are_read_once_each_in_pages_of_any_size) {
+  const auto rows_in_pages_of = [&](const storage::Table& table, std::size_t limit) {
+    auto store = must(storage::Store::open(url(), {.migrations = storage::migrations()}));
+    return must(store->read([&](storage::Connection& connection) -> Result<std::vector<storage::Key>> {
+      std::vector<storage::Key> last_of_each;
+      storage::Key key;
+      std::size_t rows = 0, count = limit;
+      while (count == limit) {
+        count = table.check_page(connection, key, limit, {},
+                                 [](const storage::Table& of, const storage::Key&, const Error& problem) {
+                                   ADD_FAILURE() << of.name() << ' ' << problem.message;
+                                 });
+        rows += count;
+        if (count > 0) last_of_each.push_back(key);
+      }
+      EXPECT_EQ(static_cast<std::int64_t>(rows), number("SELECT count(*) FROM " + std::string(table.name())));
+      return last_of_each;
+    }));
+  };
+  each_table([&](const storage::Table& table) {
+    const std::vector<storage::Key> one_by_one = rows_in_pages_of(table, 1);
+    EXPECT_TRUE(std::is_sorted(one_by_one.begin(), one_by_one.end())) << table.name();
+    for (const std::size_t limit : {2, 3, 100})
+      EXPECT_EQ(rows_in_pages_of(table, limit).back(), one_by_one.back()) << table.name() << ' ' << limit;
+  });
 }
 
 TEST_F(Verify, a_shop_added_since_is_looked_at_like_the_first) {

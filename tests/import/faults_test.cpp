@@ -144,6 +144,8 @@ INSTANTIATE_TEST_SUITE_P(
             "amount [1,50]: 1,50 is not a number with at most 4 decimals"},
         Bad{"AmountWithFiveDecimals", "2,2026-01-05T10:00,C2,A,1,1.00001",
             "amount [1.00001]: 1.00001 is not a number with at most 4 decimals"},
+        Bad{"AmountWithTwoSigns", "2,2026-01-05T10:00,C2,A,-1,--1.00",
+            "amount [--1.00]: --1.00 is not a number with at most 4 decimals"},
         Bad{"QuantityWithFourDecimals", "2,2026-01-05T10:00,C2,A,0.0001,1",
             "quantity [0.0001]: 0.0001 is not a number with at most 3 decimals"},
         Bad{"ZeroQuantity", "2,2026-01-05T10:00,C2,A,0,1.00", "quantity [0]: a quantity is above zero (POS-3)"},

@@ -89,6 +89,15 @@ TEST_F(Returns, WithoutReceiptComeFromTheLatestPurchasesFirst) {
   EXPECT_EQ(balance("C1"), 20 + 30 + 30 + 30 - 30 - 10);
 }
 
+TEST_F(Returns, NeverComeFromALaterPurchaseThoughItIsInTheBooks) {
+  import(with_origin + row_of("9", "2026-01-09T10:00", "C1", "A", "1", "20.00"));
+  EXPECT_EQ(import(with_origin + row_of("1", "2026-01-08T10:00", "C1", "A", "-1", "20.00") +
+                   row_of("2", "2026-01-08T10:00", "C1", "A", "-1", "20.00", "9"))
+                .unmatched_returns,
+            2);
+  EXPECT_EQ(query("SELECT count(*) FROM return_match"), 0);
+}
+
 TEST_F(Returns, ComeFromWhatEarlierReturnsLeft) {
   EXPECT_EQ(import(with_origin + row_of("1", "2026-01-05T10:00", "C1", "A", "3", "30.00") +
                    row_of("2", "2026-01-06T10:00", "C1", "A", "-2", "20.00") +

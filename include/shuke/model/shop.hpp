@@ -18,9 +18,9 @@ struct Shop {
   std::string currency;              ///< ISO 4217 code, `CNY`
   std::int64_t currency_digits = 2;  ///< decimals of its minor unit, as they were when the shop was made: stored
                                      ///< amounts keep their meaning when a newer table of currencies says otherwise
-  std::string zone;      ///< IANA time zone, `Asia/Shanghai`
-  MinuteOfDay cut_over;  ///< when its business day ends and the next begins, on the wall clock (POS-1)
-  std::string policy;    ///< name of the policy document that it follows
+  std::string zone;                  ///< IANA time zone, `Asia/Shanghai`
+  MinuteOfDay cut_over;              ///< when its business day ends and the next begins, on the wall clock (POS-1)
+  std::string policy;                ///< name of the policy document that it follows
 
   friend bool operator==(const Shop&, const Shop&) = default;
 };
