@@ -60,8 +60,8 @@ std::vector<Receipt> till_receipts(const Ground& ground, std::size_t count);
 /// The counter of the last id of a database.
 std::int64_t ids_made(const std::filesystem::path& file);
 
-/// Bytes that this process has handed to the kernel to write. What the kernel says it has written to the disk is no use
-/// here: it counts whole folios, of which one may be hundreds of kB.
+/// Bytes that this process has handed to the kernel to write. The kernel's count of bytes to the disk is several times
+/// as large for small writes, on both sides, hence not used.
 std::int64_t bytes_written();
 
 /// What writing 4 kB and `fdatasync` take in a folder, in seconds.

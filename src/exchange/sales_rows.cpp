@@ -31,9 +31,8 @@ struct NotGoods {
   std::string_view category;
 };
 constexpr NotGoods not_goods[] = {
-    {"POST", "postage"}, {"DOT", "postage"}, {"C2", "postage"}, {"M", "fee"},    {"m", "fee"},
-    {"B", "fee"},        {"D", "fee"},       {"S", "fee"},      {"CRUK", "fee"}, {"BANK CHARGES", "fee"},
-    {"AMAZONFEE", "fee"}};
+    {"POST", "postage"}, {"DOT", "postage"}, {"C2", "postage"},       {"M", "fee"},        {"m", "fee"}, {"B", "fee"},
+    {"S", "fee"},        {"CRUK", "fee"},    {"BANK CHARGES", "fee"}, {"AMAZONFEE", "fee"}};
 
 std::string_view category_of(std::string_view stock_code) {
   for (const NotGoods& one : not_goods)

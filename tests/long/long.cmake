@@ -10,7 +10,8 @@ endfunction()
 
 foreach(test a_full_disk_keeps_whole_batches_and_more_room_completes_them a_disk_that_is_full_already_changes_nothing
     rejects_on_a_full_disk_are_refused_first a_folder_without_write_permission a_lock_held_by_another_program a_newer_file
-    a_file_that_is_no_database somebody_elses_database rejects_that_would_overwrite_the_database a_folder_and_a_missing_file)
+    a_file_that_is_no_database somebody_elses_database rejects_that_would_overwrite_the_database
+    rejects_that_would_overwrite_what_comes_in a_folder_and_a_missing_file)
   long_test(mishaps.py Mishaps.test_${test} 120)
 endforeach()
 

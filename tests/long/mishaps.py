@@ -164,6 +164,12 @@ class Mishaps(Shop):
                     "import", "sales", "more.csv", "--rejects", "shop.db", code=1)
         self.assertEqual(self.bytes_of(), before)
 
+    def test_rejects_that_would_overwrite_what_comes_in(self):
+        self.worked("init")
+        self.failed("rejects: the rejects would overwrite the file that is read; name another",
+                    "import", "sales", "-", "--rejects", "sales.csv", code=1, stdin="sales.csv")
+        self.assertEqual((self.folder / "sales.csv").read_text(), SALES)
+
     def test_a_folder_and_a_missing_file(self):
         self.worked("init")
         before = self.bytes_of()

@@ -8,7 +8,7 @@ from decimal import Decimal
 from books import Account, Line, compare, half_up
 from tool import Shop, say
 
-NO_GOODS = {"POST", "DOT", "C2", "M", "m", "B", "D", "S", "CRUK", "BANK CHARGES", "AMAZONFEE"}
+NO_GOODS = {"POST", "DOT", "C2", "M", "m", "B", "S", "CRUK", "BANK CHARGES", "AMAZONFEE"}
 
 
 def read(path):

@@ -1,4 +1,5 @@
-"""What the long tests share: the tool run as a program of its own, in a folder of its own, and real data beside the sources."""
+"""What the long tests share: the tool run as a program of its own, in a folder of its own, and real data beside the
+sources."""
 import contextlib
 import csv
 import io
@@ -39,13 +40,15 @@ class Shop(unittest.TestCase):
         self.folder.chmod(0o755)
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
 
-    def start(self, *words, user=None, db="shop.db"):
+    def start(self, *words, user=None, db="shop.db", stdin=os.devnull):
         """Starts the tool; its output goes to files, so that no pipe slows it or fills up."""
         out, err = tempfile.TemporaryFile(), tempfile.TemporaryFile()
-        environment = {k: v for k, v in os.environ.items() if k in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS", "TZDIR", "TMPDIR")}
-        process = subprocess.Popen([TOOL, *words, "--db", f"sqlite:{db}"], cwd=self.folder, stdout=out, stderr=err,
-                                   stdin=subprocess.DEVNULL, env=environment | {"LANG": "C"}, user=user, group=user,
-                                   extra_groups=None if user is None else [])
+        passed_on = ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS", "TZDIR", "TMPDIR")
+        environment = {name: value for name, value in os.environ.items() if name in passed_on}
+        with open(self.folder / stdin, "rb") as source:
+            process = subprocess.Popen([TOOL, *words, "--db", f"sqlite:{db}"], cwd=self.folder, stdin=source, stdout=out,
+                                       stderr=err, env=environment | {"LANG": "C"}, user=user, group=user,
+                                       extra_groups=None if user is None else [])
         process.files = (out, err)
         process.began = time.monotonic()
         return process
