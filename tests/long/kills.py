@@ -61,7 +61,7 @@ class Kills(Shop):
                 due = start + moment * (whole - start)
                 alive = self.until(process, lambda: self.size() >= due)
                 time.sleep(dice.uniform(0, 0.04))  # somewhere in a batch, or between two
-            process.kill()
+            os.kill(process.pid, signal.SIGKILL)  # Popen.kill would reap one that has ended, and its exit code with it
             ran = self.finish(process)
             self.assertTrue(alive and ran.code == -signal.SIGKILL, f"ended before its kill: {ran.code} {ran.err}")
         return ", ".join(f"{moment:.0%} of {phase}" for phase, moment in plan)
