@@ -53,7 +53,7 @@ class SHUKE_CPP_API Clientele {
   /// Says where ids are made, or moves to a new site (`site new`). Errors: invalid, conflict (the site it already has).
   Result<SiteAnswer> site(const SiteRequest& request);
 
-  /// Registers a customer. Errors: invalid, unknown (shop, associate, referrer), conflict, refused (no consent for
+  /// Registers a customer. Errors: invalid, unknown (shop, referrer), conflict, refused (no consent for
   /// service, or sensitive fields without consent; CUS-1).
   Result<EnrolAnswer> enrol(const EnrolRequest& request);
 
@@ -75,7 +75,7 @@ class SHUKE_CPP_API Clientele {
   /// A customer's points on a day. Errors: invalid, unknown.
   Result<PointsAnswer> points(const PointsQuestion& question);
 
-  /// Customers and what they bought. Errors: invalid, unknown.
+  /// Customers and what they bought. Errors: invalid, unknown, overflow.
   Result<OverviewAnswer> overview(const OverviewQuestion& question);
 
   /// Reads every row, checks it, and recomputes points and returns from the receipts. Errors: those of storage.
