@@ -7,6 +7,9 @@
 ///           field<&Tender::kind>(1, "kind", required, "0.1", "…"), …);
 ///     };
 ///
+/// A struct of one scalar may add `static constexpr bool bare = true;`: JSON then writes a list of them as a list of
+/// the scalars themselves.
+///
 /// Compile-time checks: every member of the struct has a row (Boost.PFR counts them), no member has two, ids rise.
 #pragma once
 
@@ -289,6 +292,29 @@ constexpr bool ids_rise(const Rows& rows) {
       rows);
 }
 
+template <class Record>
+constexpr bool is_bare() {
+  if constexpr (requires { Fields<Record>::bare; }) return Fields<Record>::bare;
+  else return false;
+}
+
+template <class Record, class Value>
+constexpr bool is_scalar(Value Record::*) {
+  return Access<Value>::table.kind != Kind::list;
+}
+
+/// Whether the only row of a table is that of a scalar.
+template <class Only>
+constexpr bool is_one_scalar(const std::tuple<Only>&) {
+  if constexpr (Only::embedded) return false;
+  else return is_scalar(Only::member);
+}
+
+template <class... Rows>
+constexpr bool is_one_scalar(const std::tuple<Rows...>&) {
+  return false;
+}
+
 template <class Record, class Value>
 std::size_t offset_of(const Record& sample, Value Record::*member) {
   return static_cast<std::size_t>(reinterpret_cast<const char*>(&(sample.*member)) -
@@ -319,11 +345,13 @@ RecordInfo erase() {
                 "every member of the struct needs a row in its field table");
   static_assert(no_member_twice(rows), "a member has two rows in the field table");
   static_assert(ids_rise(rows), "field ids must rise, and never be reused");
+  static_assert(!is_bare<Record>() || is_one_scalar(rows), "a bare record has one field, and that is no list");
   RecordInfo info{Fields<Record>::name,
                   Fields<Record>::doc,
                   {},
                   [] { return static_cast<void*>(new Record()); },
-                  [](void* record) { delete static_cast<Record*>(record); }};
+                  [](void* record) { delete static_cast<Record*>(record); },
+                  is_bare<Record>()};
   static const Record sample{};  // lives on: initial texts are borrowed from it
   std::apply([&](const auto&... row) { (erase_row(sample, row, info.fields), ...); }, rows);
   return info;

@@ -101,14 +101,17 @@ struct StrictHandler {
   }
 };
 
-std::string_view type_of(const FieldInfo& field) {
+/// The scalar that stands for a bare record.
+const FieldInfo& only_field(const RecordInfo& bare) { return bare.fields.front(); }
+
+std::string type_of(const FieldInfo& field) {
   switch (field.kind()) {
     case Kind::boolean:
       return "true|false";
     case Kind::integer:
       return "123";
     case Kind::list:
-      return "[{…}]";
+      return field.type->element()->bare ? '[' + type_of(only_field(*field.type->element())) + ']' : "[{…}]";
     case Kind::id:
       return "\"281474976710657\"";
     case Kind::money:
@@ -133,7 +136,34 @@ std::string_view type_of(const FieldInfo& field) {
 }
 
 Error wrong_type(const FieldInfo& field) {
-  return invalid("json.wrong_type", {{"expected", std::string(type_of(field))}}, field.name);
+  return invalid("json.wrong_type", {{"expected", type_of(field)}}, field.name);
+}
+
+Result<void> read_field(const FieldInfo& field, void* record, const json::value& value, const Context& context,
+                        Origin origin);
+
+/// Whether a value stands for nothing: required fields refuse it.
+bool is_absent(const FieldInfo& field, const json::value& value) {
+  return value.is_null() || (value.is_string() && value.get_string().empty());
+}
+
+/// Fills a bare record from its scalar. Errors do not name the field: in JSON it has no name.
+Result<void> read_bare(const RecordInfo& info, void* record, const json::value& value, const Context& context,
+                       Origin origin) {
+  const FieldInfo& field = only_field(info);
+  if (field.has(required) && is_absent(field, value)) return invalid("field.required", {}, {}, field.rule);
+  auto done = read_field(field, record, value, context, origin);
+  if (done.has_value()) return {};
+  Error problem = std::move(done).error();
+  problem.field.clear();
+  return problem;
+}
+
+Result<void> read_element(const RecordInfo& info, void* record, const json::value& value, const Context& context,
+                          Origin origin) {
+  if (info.bare) return read_bare(info, record, value, context, origin);
+  if (!value.is_object()) return invalid("json.not_an_object");
+  return read_json(info, record, value.get_object(), context, origin);
 }
 
 Result<void> read_list(const FieldInfo& field, void* record, const json::value& value, const Context& context,
@@ -142,9 +172,8 @@ Result<void> read_list(const FieldInfo& field, void* record, const json::value& 
   std::size_t index = 0;
   for (const json::value& element : value.get_array()) {
     const std::string place = std::string(field.name) + '[' + std::to_string(index++) + ']';
-    if (!element.is_object()) return invalid("json.not_an_object", {}, place);
     void* added = field.type->append(field.in(record));
-    auto done = read_json(*field.type->element(), added, element.get_object(), context, origin);
+    auto done = read_element(*field.type->element(), added, element, context, origin);
     if (done.has_error()) return std::move(done).error().inside(place);
   }
   return {};
@@ -183,6 +212,24 @@ Result<void> refuse_unknown_keys(const RecordInfo& info, const json::object& obj
   return {};
 }
 
+json::value write_scalar(const FieldInfo& field, const Cell& cell, const Context& context) {
+  if (std::holds_alternative<std::monostate>(cell)) return nullptr;
+  if (field.kind() == Kind::boolean) return std::get<std::int64_t>(cell) != 0;
+  if (field.kind() == Kind::integer) return std::get<std::int64_t>(cell);
+  return json::value(text_of(field, cell, context));
+}
+
+json::array write_list(const FieldInfo& field, const void* record, const Context& context) {
+  const RecordInfo& info = *field.type->element();
+  json::array list;
+  for (std::size_t i = 0; i < field.size(record); ++i) {
+    const void* element = field.at(record, i);
+    if (info.bare) list.push_back(write_scalar(only_field(info), only_field(info).get(element), context));
+    else list.push_back(write_json(info, element, context));
+  }
+  return list;
+}
+
 }  // namespace
 
 Result<json::value> parse_json(std::string_view text) {
@@ -206,7 +253,7 @@ Result<void> read_json(const RecordInfo& info, void* record, const json::object&
   SHUKE_TRY(refuse_unknown_keys(info, object, origin));
   for (const FieldInfo& field : info.fields) {
     const json::value* value = object.if_contains({field.name.data(), field.name.size()});
-    const bool absent = value == nullptr || value->is_null() || (value->is_string() && value->get_string().empty());
+    const bool absent = value == nullptr || is_absent(field, *value);
     if (absent && field.has(required) && (origin == Origin::ourselves || !field.has(computed)))
       return invalid("field.required", {}, field.name, field.rule);
     if (value != nullptr) SHUKE_TRY(read_field(field, record, *value, context, origin));
@@ -219,18 +266,10 @@ json::object write_json(const RecordInfo& info, const void* record, const Contex
   for (const FieldInfo& field : info.fields) {
     const json::string_view key(field.name.data(), field.name.size());
     if (field.kind() == Kind::list) {
-      if (field.size(record) == 0 && !field.has(required)) continue;
-      json::array list;
-      for (std::size_t i = 0; i < field.size(record); ++i)
-        list.push_back(write_json(*field.type->element(), field.at(record, i), context));
-      object.emplace(key, std::move(list));
-      continue;
+      if (field.size(record) > 0 || field.has(required)) object.emplace(key, write_list(field, record, context));
+    } else if (const Cell cell = field.get(record); !std::holds_alternative<std::monostate>(cell)) {
+      object.emplace(key, write_scalar(field, cell, context));
     }
-    const Cell cell = field.get(record);
-    if (std::holds_alternative<std::monostate>(cell)) continue;
-    if (field.kind() == Kind::boolean) object.emplace(key, std::get<std::int64_t>(cell) != 0);
-    else if (field.kind() == Kind::integer) object.emplace(key, std::get<std::int64_t>(cell));
-    else object.emplace(key, text_of(field, cell, context));
   }
   return object;
 }

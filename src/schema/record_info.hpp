@@ -116,6 +116,7 @@ struct RecordInfo {
   std::vector<FieldInfo> fields;
   void* (*create)();
   void (*destroy)(void* record);
+  bool bare = false;  ///< has one scalar, which in lists of JSON stands for the whole record
 
   /// Null when there is none.
   const FieldInfo* find(std::string_view field_name) const;

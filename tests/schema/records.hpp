@@ -111,7 +111,7 @@ inline boost::json::object as_caller(const RecordInfo& info, const boost::json::
     const auto* value = whole.if_contains({field.name.data(), field.name.size()});
     if (value == nullptr || field.has(computed)) continue;
     boost::json::value copy = *value;
-    if (field.kind() == Kind::list)
+    if (field.kind() == Kind::list && !field.type->element()->bare)
       for (auto& element : copy.get_array()) element = as_caller(*field.type->element(), element.get_object());
     object.emplace(boost::json::string_view(field.name.data(), field.name.size()), std::move(copy));
   }

@@ -4,7 +4,7 @@ import datetime as _dt
 from ctypes import byref, sizeof
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, Callable, Dict, Iterable, List, Mapping, NamedTuple, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, NamedTuple, Optional, Tuple
 
 from ._library import ChoiceInfo, DeedInfo, FieldInfo, RecordInfo, c, check
 
@@ -138,10 +138,23 @@ def _instant_text(field: Field, value: Any) -> str:
     return value.astimezone(_dt.timezone.utc).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
-def _list(field: Field, value: Any) -> List[Dict[str, Any]]:
+def _scalar_of(kind: str) -> Optional[Field]:
+    """The field of a kind of record that has one only: in a list its value may stand for the whole record."""
+    known = list(fields(kind).values())
+    return known[0] if len(known) == 1 and known[0].kind != "list" else None
+
+
+def _element(field: Field, value: Any) -> Any:
+    scalar = None if isinstance(value, (Mapping, Record)) else _scalar_of(field.element)
+    if scalar is None:
+        return to_json(field.element, value)
+    return None if value is None else _writers[scalar.kind](scalar, value)
+
+
+def _list(field: Field, value: Any) -> List[Any]:
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
         raise _wrong(field, value, "a list of dicts")
-    return [to_json(field.element, one) for one in value]
+    return [_element(field, one) for one in value]
 
 
 _writers: Dict[str, Callable[[Field, Any], Any]] = {
@@ -181,15 +194,29 @@ _readers: Dict[str, Callable[[Any], Any]] = {
 }
 
 
+def _read_element(field: Field, value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return Record(field.element, value)
+    scalar = _scalar_of(field.element)
+    return value if scalar is None or value is None else _read(scalar, value)
+
+
+def _shown(field: Field, value: Any) -> str:
+    """A value for `repr`, which tells nothing personal. Records within a list see to that themselves."""
+    scalar = _scalar_of(field.element) if field.kind == "list" else None
+    return "…" if field.personal or (scalar is not None and scalar.personal) else repr(value)
+
+
 def _read(field: Field, value: Any) -> Any:
     if field.kind == "list":
-        return [Record(field.element, one) for one in value]
+        return [_read_element(field, one) for one in value]
     reader = _readers.get(field.kind)
     return value if reader is None else reader(value)
 
 
 class Record:
     """An answer, or a record within one: its fields are attributes; an absent one is `None`, an absent list `[]`.
+    A list that the library writes as plain values (`["WHEN-T2", …]`) holds those.
 
     Its `repr` shows no personal values. Two are equal when they are of one kind and hold the same."""
 
@@ -226,7 +253,7 @@ class Record:
 
     def __repr__(self) -> str:
         known = fields(self._kind)
-        shown = (f"{name}={'…' if known[name].personal else repr(value)}" for name, value in self._values.items())
+        shown = (f"{name}={_shown(known[name], value)}" for name, value in self._values.items())
         return f"<{self._kind} {', '.join(shown)}>"
 
     def __reduce__(self):
@@ -234,8 +261,8 @@ class Record:
 
     def to_dict(self) -> Dict[str, Any]:
         """The fields that are there, with records within them as dicts, too."""
-        return {name: [one.to_dict() for one in value] if isinstance(value, list) else value
-                for name, value in self._values.items()}
+        return {name: [one.to_dict() if isinstance(one, Record) else one for one in value]
+                if isinstance(value, list) else value for name, value in self._values.items()}
 
 
 def _restored(kind: str, json: Mapping[str, Any]) -> Record:

@@ -99,6 +99,27 @@ def test_repr_shows_no_personal_values():
     assert person.name == "林夏" and person.family == [] and person.card is None
 
 
+def test_lists_of_plain_values(monkeypatch):
+    # No deed has such a list yet: the descriptions are made up.
+    def field(name, kind, personal=False, element=""):
+        return shuke.Field(1, name, kind, "", "", "", False, personal, False, element, ())
+
+    described = {"plan": {name: field(name, "list", element=name) for name in ("days", "names", "lines")},
+                 "days": {"day": field("day", "day")}, "names": {"name": field("name", "text", personal=True)},
+                 "lines": {"sku": field("sku", "text"), "size": field("size", "text")}}
+    monkeypatch.setattr(shuke._records, "fields", lambda kind: described[kind])
+    json = {"days": ["2026-11-21", None], "names": ["林夏"], "lines": [{"sku": "A1"}]}
+    plan = shuke.Record("plan", json)
+    assert plan.days == [date(2026, 11, 21), None] and plan.names == ["林夏"] and plan.lines[0].sku == "A1"
+    assert "林夏" not in repr(plan) and "2026" in repr(plan)
+    assert shuke._records.to_json("plan", plan) == json == shuke._records.to_json("plan", plan.to_dict())
+    assert shuke._records.to_json("plan", {"days": [{"day": date(2026, 11, 21)}]}) == {"days": [{"day": "2026-11-21"}]}
+    with pytest.raises(TypeError, match="day must be a date"):
+        shuke._records.to_json("plan", {"days": [7]})
+    with pytest.raises(TypeError, match="a lines must be a dict"):
+        shuke._records.to_json("plan", {"lines": ["A1"]})
+
+
 def test_fields_are_described():
     receipt = shuke.fields("receipt")
     assert receipt["lines"].element == "sale_line" and receipt["at"].required and receipt["at"].kind == "instant"
