@@ -1,11 +1,13 @@
 /// \file
 #include "schema/json.hpp"
 
+#include "schema/path.hpp"
 #include "shuke/model/excerpt.hpp"
 
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/value_stack.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace shuke::schema {
@@ -95,7 +97,7 @@ struct StrictHandler {
     std::string text;
     for (const Level& level : levels) {
       if (level.is_array) text += '[' + std::to_string(level.index) + ']';
-      else text += (text.empty() ? "" : ".") + excerpt(level.key);
+      else append_part(text, path_part(excerpt(level.key)));
     }
     return text;
   }
@@ -142,8 +144,9 @@ Error wrong_type(const FieldInfo& field) {
 Result<void> read_field(const FieldInfo& field, void* record, const json::value& value, const Context& context,
                         Origin origin);
 
-/// Whether a value stands for nothing: required fields refuse it.
+/// Whether a value stands for nothing: required fields refuse it. An empty list says as little as none.
 bool is_absent(const FieldInfo& field, const json::value& value) {
+  if (field.kind() == Kind::list && value.is_array()) return value.get_array().empty();
   return value.is_null() || (value.is_string() && value.get_string().empty());
 }
 
@@ -207,9 +210,20 @@ Result<void> refuse_unknown_keys(const RecordInfo& info, const json::object& obj
     for (const FieldInfo& other : info.fields)
       if (!other.has(computed)) known += (known.empty() ? "" : ", ") + std::string(other.name);
     const std::string key = excerpt({member.key().data(), member.key().size()});
-    return invalid("json.unknown_key", {{"key", key}, {"known", known}}, key);
+    return invalid("json.unknown_key", {{"key", key}, {"known", known}}, path_part(key));
   }
   return {};
+}
+
+/// Says where a text stops being JSON, as editors count: lines end with a newline, columns are characters.
+Error syntax_error(std::string_view text, std::size_t at) {
+  const std::string_view before = text.substr(0, at);
+  const std::string_view line = before.substr(before.rfind('\n') + 1);  // npos + 1 is 0
+  const auto begins_character = [](char c) { return (c & 0xC0) != 0x80; };
+  return invalid("json.syntax",
+                 {{"line", std::to_string(1 + std::count(before.begin(), before.end(), '\n'))},
+                  {"column", std::to_string(1 + std::count_if(line.begin(), line.end(), begins_character))},
+                  {"byte", std::to_string(at + 1)}});
 }
 
 json::value write_scalar(const FieldInfo& field, const Cell& cell, const Context& context) {
@@ -244,7 +258,7 @@ Result<json::value> parse_json(std::string_view text) {
   StrictHandler& handler = parser.handler();
   if (handler.duplicate)
     return invalid("json.duplicate_key", {{"key", excerpt(handler.levels.back().key)}}, handler.path());
-  if (problem || read < text.size()) return invalid("json.syntax", {{"byte", std::to_string(read + 1)}});
+  if (problem || read < text.size()) return syntax_error(text, read);
   return handler.stack.release();
 }
 

@@ -51,6 +51,21 @@ TEST(Strict, an_empty_string_is_no_value_for_a_required_field) {
   });
 }
 
+TEST(Strict, an_empty_list_is_no_value_for_a_required_one) {
+  each_record([](const RecordInfo& info) {
+    for (const FieldInfo& field : info.fields) {
+      if (field.kind() != Kind::list || field.has(computed)) continue;
+      json::object object = whole(info);
+      object.insert_or_assign(key_of(field), json::array());
+      const auto read = read_new(info, object);
+      EXPECT_EQ(problem(read), field.has(required) ? "field.required " + std::string(field.name) : "") << field.name;
+      if (field.has(required)) {
+        EXPECT_EQ(read.error().rule, field.rule);
+      }
+    }
+  });
+}
+
 TEST(Strict, every_wrong_json_type_is_refused_at_its_field) {
   each_record([](const RecordInfo& info) {
     const json::value values[] = {true, 7, 7.0, -1.5, "7", json::array(), json::object(), std::uint64_t{1} << 63};
@@ -151,7 +166,7 @@ TEST(ParseJson, a_key_twice_in_one_object_is_refused_wherever_it_is) {
   EXPECT_EQ(problem(parse_json(R"([[1],[{"a":{"b":[{}, {"c":1,"c":1}]}}]])")), "json.duplicate_key [1][0].a.b[1].c");
   EXPECT_EQ(problem(parse_json(R"({"a":{"a":1},"b":{"a":1},"c":[{"a":1},{"a":1}]})")), "")
       << "other objects do not matter";
-  EXPECT_EQ(problem(parse_json(R"({"":1,"":2})")), "json.duplicate_key");
+  EXPECT_EQ(problem(parse_json(R"({"":1,"":2})")), R"(json.duplicate_key [""])");
   const std::string long_key(5000, 'k');
   EXPECT_EQ(problem(parse_json("{\"" + long_key + "\":1,\"" + long_key + "\":2}")),
             "json.duplicate_key " + std::string(40, 'k'));
@@ -182,9 +197,25 @@ TEST(ParseJson, takes_one_document_and_nothing_else) {
     EXPECT_EQ(problem(parse_json(text)), "json.syntax") << text;
 }
 
-TEST(ParseJson, says_at_which_byte_it_stopped) {
-  EXPECT_EQ(slot(parse_json("{\"a\":x}").error(), "byte"), "6");
-  EXPECT_EQ(slot(parse_json("{}x").error(), "byte"), "3");
+TEST(ParseJson, says_where_it_stopped) {
+  const struct {
+    const char *text, *line, *column, *byte;
+  } cases[] = {
+      {"{\"a\":x}", "1", "6", "6"},
+      {"{}x", "1", "3", "3"},
+      {"", "1", "1", "1"},
+      {"{\n  \"a\": 1,\n  b\n}", "3", "3", "15"},
+      {"{\r\n\"键\": x}", "2", "6", "11"},
+      {"[1,\n", "2", "1", "5"},
+      {"\"好\xFF\"", "1", "3", "5"},
+  };
+  for (const auto& one : cases) {
+    const auto stopped = parse_json(one.text);
+    ASSERT_EQ(problem(stopped), "json.syntax") << one.text;
+    EXPECT_EQ(slot(stopped.error(), "line"), one.line) << one.text;
+    EXPECT_EQ(slot(stopped.error(), "column"), one.column) << one.text;
+    EXPECT_EQ(slot(stopped.error(), "byte"), one.byte) << one.text;
+  }
 }
 
 TEST(ParseJson, depth_and_size_are_bounded) {
