@@ -86,10 +86,10 @@ TEST(Bare, a_description_says_so) {
 }
 
 TEST(Bare, a_list_is_a_list_of_scalars) {
-  constexpr std::string_view text = R"({"rules":["WHEN-TUE","WHEN-T2"],"steps":[0,-5],"notes":["x"]})";
+  constexpr std::string_view text = R"({"rules":["MEM-8","MEM-9"],"steps":[0,-5],"notes":["x"]})";
   const BarePlan plan = must(read_plan(text));
   ASSERT_EQ(plan.rules.size(), 2U);
-  EXPECT_EQ(plan.rules[1].rule.text(), "WHEN-T2");
+  EXPECT_EQ(plan.rules[1].rule.text(), "MEM-9");
   ASSERT_EQ(plan.steps.size(), 2U);
   EXPECT_EQ(plan.steps[1].points, -5);
   EXPECT_EQ(json::serialize(write_json(record_info<BarePlan>(), &plan, yuan())), text);
