@@ -1,5 +1,6 @@
 /// \file
 /// Reads policy documents: the head, then each section by its field table.
+#include "policy/document.hpp"
 #include "policy/policy_fields.hpp"
 #include "schema/json.hpp"
 #include "shuke/model/excerpt.hpp"
@@ -37,21 +38,32 @@ struct schema::Fields<Head> {
 
 namespace {
 
-/// One section: its key, and how it is read into the policy.
+/// One section: its key, how it is read into the policy, and what it is made of.
 struct Section {
   std::string_view key;
   Result<void> (*read)(const json::object& section, const schema::Context& context, Policy& policy);
+  const schema::RecordInfo& (*record)();
 };
+
+template <auto Member>
+const schema::RecordInfo& record_of() {
+  return schema::record_info<std::remove_cvref_t<decltype(std::declval<Policy>().*Member)>>();
+}
 
 template <auto Member>
 Result<void> read_section(const json::object& section, const schema::Context& context, Policy& policy) {
   auto& rules = policy.*Member;
-  SHUKE_TRY(schema::read_json(schema::record_info<std::remove_cvref_t<decltype(rules)>>(), &rules, section, context));
+  SHUKE_TRY(schema::read_json(record_of<Member>(), &rules, section, context));
   return validate(rules);
 }
 
+template <auto Member>
+constexpr Section section(std::string_view key) {
+  return {key, read_section<Member>, record_of<Member>};
+}
+
 /// Every section a document must have. A new one is a line here, a struct, its field table and its `validate`.
-constexpr Section sections[] = {{"points", read_section<&Policy::points>}};
+constexpr Section sections[] = {section<&Policy::points>("points")};
 
 Result<void> take_section(json::object& document, const Section& section, const schema::Context& context,
                           Policy& policy) {
@@ -65,6 +77,12 @@ Result<void> take_section(json::object& document, const Section& section, const 
 }
 
 }  // namespace
+
+std::vector<PolicyPart> policy_parts() {
+  std::vector<PolicyPart> parts{{{}, &schema::record_info<Head>()}};
+  for (const Section& section : sections) parts.push_back({section.key, &section.record()});
+  return parts;
+}
 
 Result<Policy> parse_policy(std::string_view text, Currency currency) {
   SHUKE_ASSIGN(value, schema::parse_json(text));

@@ -26,6 +26,7 @@ bool values() {
   EXPECT(zone->business_day(*zone->instant_of({*Day::parse("2026-03-29"), 0}), MinuteOfDay()).has_value());
   const auto policy = parse_policy(*shipped_policy("fashion"), Currency());
   EXPECT(policy.has_value() && validate(policy->points).has_value());
+  EXPECT(policy_schema_text().front() == '{' && !policy_reference_text().empty());
   EXPECT(PointsSum::on(policy->points, *Day::parse("2026-11-24"), std::nullopt)->balance().spendable == 0);
   EXPECT(earned_by(policy->points, SalePurpose::own, {}, {})->points == 0);
   EXPECT(earning_amount(policy->points, {})->minor() == 0);

@@ -7,6 +7,7 @@
 #include "shuke/policy/points.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace shuke {
@@ -27,5 +28,13 @@ SHUKE_CPP_API Result<Policy> parse_policy(std::string_view document, Currency cu
 
 /// The text of a document that is built into the library, by its name (`fashion`). Error: unknown.
 SHUKE_CPP_API Result<std::string_view> shipped_policy(std::string_view name);
+
+/// JSON Schema (draft-07) of policy documents, for editors: indented by two spaces, the same text each time. It refuses
+/// no document that `parse_policy` takes; it does not know of rules across fields and of days that do not exist.
+SHUKE_CPP_API std::string policy_schema_text();
+
+/// A page in Markdown on every key of policy documents: what it takes, whether it is required, what it means, and the
+/// rule that it comes from.
+SHUKE_CPP_API std::string policy_reference_text();
 
 }  // namespace shuke

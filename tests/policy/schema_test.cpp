@@ -1,0 +1,111 @@
+/// \file
+/// The JSON Schema of policy documents and their reader agree, on every document that ships and on every fault that can
+/// be made in one. Sections that are added later are covered by walking the documents.
+#include "policy/document.hpp"
+#include "schema/json.hpp"
+#include "schema/mutations.hpp"
+#include "shuke/policy/policy.hpp"
+#include "support.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace shuke {
+namespace {
+
+namespace json = boost::json;
+
+using schema::Mutation;
+using schema::Mutations;
+using schema::SchemaChecker;
+using test::must;
+using test::problem;
+
+std::vector<std::filesystem::path> documents() {
+  std::vector<std::filesystem::path> paths;
+  for (const auto& entry : std::filesystem::directory_iterator(SHUKE_SOURCE_DIR "/policies"))
+    if (entry.path().extension() == ".json") paths.push_back(entry.path());
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+std::string text_of(const std::filesystem::path& path) {
+  std::ifstream file(path);
+  std::stringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+std::string problem_of(const json::value& document) {
+  return problem(parse_policy(json::serialize(document), Currency()));
+}
+
+/// Each fault that can be made in a document by its structure.
+Mutations mutations_of(const json::value& document) {
+  Mutations mutations(document);
+  for (const PolicyPart& part : policy_parts()) {
+    const std::string at = part.key.empty() ? "" : '/' + std::string(part.key);
+    mutations.add_object(*part.record, at);
+    if (part.key.empty()) continue;
+    mutations.add_member("", part.key, true);
+    for (const json::value& other :
+         {json::value(nullptr), json::value(true), json::value("text"), json::value(json::array())})
+      mutations.set(at, other, true);
+  }
+  for (const json::value& other : {json::value(nullptr), json::value(7), json::value(json::array())})
+    mutations.set("", other, true);
+  return mutations;
+}
+
+TEST(PolicySchema, takes_every_document_that_ships) {
+  SchemaChecker schema(policy_schema());
+  EXPECT_FALSE(documents().empty());
+  for (const auto& path : documents()) {
+    const std::string text = text_of(path);
+    EXPECT_TRUE(schema.accepts(must(schema::parse_json(text)))) << path;
+    EXPECT_EQ(problem(parse_policy(text, Currency())), "") << path;
+    EXPECT_EQ(must(shipped_policy(path.stem().string())), text) << path << " is not built into the library";
+  }
+}
+
+TEST(PolicySchema, agrees_with_the_reader_on_every_fault_of_structure) {
+  SchemaChecker schema(policy_schema());
+  for (const auto& path : documents()) {
+    SCOPED_TRACE(path.filename().string());
+    std::size_t structural = 0;
+    const Mutations mutations = mutations_of(must(schema::parse_json(text_of(path))));
+    for (const Mutation& one : mutations.all()) {
+      const std::string refused = problem_of(one.document);
+      const bool accepted = schema.accepts(one.document);
+      EXPECT_TRUE(accepted || !refused.empty()) << one.what << " is refused by the schema alone";
+      if (!one.is_structural) continue;
+      ++structural;
+      EXPECT_FALSE(accepted) << one.what << " is taken by the schema; the reader says " << refused;
+      EXPECT_NE(refused, "") << one.what << " is taken by the reader";
+    }
+    EXPECT_GT(structural, 100U) << "the walk over the document has gone blind";
+  }
+}
+
+TEST(PolicySchema, describes_every_section_in_the_order_of_reading) {
+  const json::object schema = policy_schema();
+  std::vector<std::string_view> described, expected;
+  for (const auto& member : schema.at("properties").as_object())
+    described.emplace_back(member.key().data(), member.key().size());
+  for (const PolicyPart& part : policy_parts()) {
+    if (!part.key.empty()) expected.push_back(part.key);
+    else
+      for (const auto& field : part.record->fields) expected.push_back(field.name);
+  }
+  EXPECT_EQ(described, expected);
+  EXPECT_EQ(policy_schema_text(), policy_schema_text());
+  for (const std::string_view key : expected)
+    EXPECT_NE(policy_reference_text().find('`' + std::string(key) + '`'), std::string::npos) << key;
+}
+
+}  // namespace
+}  // namespace shuke
