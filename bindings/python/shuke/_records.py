@@ -216,7 +216,7 @@ def _read(field: Field, value: Any) -> Any:
 
 class Record:
     """An answer, or a record within one: its fields are attributes; an absent one is `None`, an absent list `[]`.
-    A list that the library writes as plain values (`["WHEN-T2", …]`) holds those.
+    A list that the library writes as plain values (`["MEM-9", …]`) holds those.
 
     Its `repr` shows no personal values. Two are equal when they are of one kind and hold the same."""
 
