@@ -48,12 +48,11 @@ std::string policy_reference_text() {
     chapters.push_back({part.key.empty() ? "The head" : "Section `" + std::string(part.key) + '`', part.record});
   return "<!-- " + std::string(origin) +
          " -->\n\n# Policy documents\n\n"
-         "What a shop decides, as data: one JSON object that holds the fields of the head and every section, each an\n"
-         "object under its name. Reading is strict: an unknown key, a key that stands twice and a wrong type are "
-         "errors\n"
-         "that name their place. What is not required may be left out or `null`. `docs/policy.schema.json` says the "
-         "same\n"
-         "for editors; the rules that ids like `MEM-8` name are stated in [rules](rules.md).\n" +
+         "What a shop decides, as data: one JSON object that holds the fields of the head and every section,\n"
+         "each an object under its name. Reading is strict: an unknown key, a key that stands twice and a wrong\n"
+         "type are errors that name their place. What is not required may be left out or `null`.\n"
+         "`docs/policy.schema.json` says the same for editors; the rules that ids like `MEM-8` name are stated\n"
+         "in [rules](rules.md).\n" +
          schema::reference_page(chapters);
 }
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 namespace shuke {
@@ -89,6 +90,21 @@ TEST(PolicySchema, agrees_with_the_reader_on_every_fault_of_structure) {
     }
     EXPECT_GT(structural, 100U) << "the walk over the document has gone blind";
   }
+}
+
+/// Records by name, with those that they contain.
+void gather(const schema::RecordInfo& info, std::map<std::string_view, const schema::RecordInfo*>& records) {
+  const auto [known, added] = records.emplace(info.name, &info);
+  EXPECT_EQ(known->second, &info) << "two records are called " << info.name;
+  if (!added) return;
+  for (const auto& field : info.fields)
+    if (field.kind() == schema::Kind::list) gather(*field.type->element(), records);
+}
+
+TEST(PolicySchema, refers_to_records_by_names_of_their_own) {
+  std::map<std::string_view, const schema::RecordInfo*> records;
+  for (const PolicyPart& part : policy_parts()) gather(*part.record, records);
+  EXPECT_GE(records.size(), policy_parts().size());
 }
 
 TEST(PolicySchema, describes_every_section_in_the_order_of_reading) {

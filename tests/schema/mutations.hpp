@@ -12,6 +12,7 @@
 #include <valijson/schema_parser.hpp>
 #include <valijson/validator.hpp>
 
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -41,7 +42,8 @@ struct Mutation {
   bool is_structural;  ///< a fault that a schema can see as well as the reader
 };
 
-/// Makes mutations of one document.
+/// Makes mutations of one document: of each field and record the first two that occur, since a long list teaches no
+/// more.
 class Mutations {
  public:
   explicit Mutations(const boost::json::value& document) : document_(document) {}
@@ -49,12 +51,16 @@ class Mutations {
   /// All of the record's object that stands at a JSON pointer, and of the records in it.
   void add_object(const RecordInfo& info, const std::string& at) {
     const boost::json::object object = document_.at_pointer(at).as_object();
-    add_unknown_key(at);
+    if (is_new(&info, "unknown key")) add_unknown_key(at);
     for (const FieldInfo& field : info.fields) {
       const boost::json::value* value = object.if_contains({field.name.data(), field.name.size()});
       if (field.has(computed) || value == nullptr) continue;
-      add_member(at, field.name, field.has(required));
-      add_value(field, *value, at + '/' + std::string(field.name));
+      const std::string place = at + '/' + std::string(field.name);
+      if (is_new(&field, "member")) {
+        add_member(at, field.name, field.has(required));
+        add_value(field, place);
+      }
+      if (field.kind() == Kind::list) add_elements(field, value->as_array().size(), place);
     }
   }
 
@@ -90,6 +96,9 @@ class Mutations {
  private:
   boost::json::value document_;
   std::vector<Mutation> all_;
+  std::map<std::pair<const void*, std::string_view>, int> made_;
+
+  bool is_new(const void* described, std::string_view mutation) { return ++made_[{described, mutation}] <= 2; }
 
   static boost::json::value& find(boost::json::value& document, const std::string& at) {
     boost::json::error_code missing;
@@ -107,7 +116,7 @@ class Mutations {
     return value.is_string();
   }
 
-  void add_value(const FieldInfo& field, const boost::json::value& value, const std::string& at) {
+  void add_value(const FieldInfo& field, const std::string& at) {
     const Kind kind = field.kind();
     const boost::json::value others[] = {true, 7, 7.5, "7", boost::json::array(), boost::json::object()};
     for (const auto& other : others)
@@ -116,23 +125,23 @@ class Mutations {
     set(at, "", field.has(required));
     const bool is_free = kind == Kind::text || kind == Kind::word;
     for (const char* odd : {"no such thing", " ", "-", "12:", "2026-11-21x", "1.", "--"}) set(at, odd, !is_free);
-    if (kind == Kind::list) add_list(field, value.as_array().size(), at);
+    if (kind == Kind::list) set(at, boost::json::array(), field.has(required));
   }
 
-  void add_list(const FieldInfo& field, std::size_t size, const std::string& at) {
-    const RecordInfo& element = *field.type->element();
-    set(at, boost::json::array(), field.has(required));
+  void add_elements(const FieldInfo& list, std::size_t size, const std::string& at) {
+    const RecordInfo& element = *list.type->element();
     for (std::size_t i = 0; i < size; ++i) {
       const std::string place = at + '/' + std::to_string(i);
-      if (element.bare) {
-        add_value(element.fields.front(), nullptr, place);
-        continue;
-      }
-      for (const boost::json::value& other :
-           {boost::json::value("text"), boost::json::value(nullptr), boost::json::value(7)})
-        set(place, other, true);
-      add_object(element, place);
+      if (is_new(&list, "element")) add_element(element, place);
+      if (!element.bare) add_object(element, place);
     }
+  }
+
+  void add_element(const RecordInfo& element, const std::string& at) {
+    if (element.bare) return add_value(element.fields.front(), at);
+    for (const boost::json::value& other :
+         {boost::json::value("text"), boost::json::value(nullptr), boost::json::value(7), boost::json::value(false)})
+      set(at, other, true);
   }
 };
 
