@@ -103,9 +103,9 @@ bool is_layered(const File& file) {
          (file.below("include/") || file.below("src/") || file.below("capi/") || file.below("tools/"));
 }
 
-/// Documents are compiled into the library beside the message catalogues; policies are documents, too.
+/// Documents are compiled into the library beside the message catalogues; policies and holidays are documents, too.
 bool is_embedded_document(const std::string& layer, const std::string& name) {
-  return layer == "policy" && name == "texts/documents.hpp";
+  return (layer == "calendar" || layer == "policy") && name == "texts/documents.hpp";
 }
 
 bool tools_may_include(const File& file, const std::string& name) {

@@ -1,0 +1,5 @@
+# The committed tables are those that scripts/calendars makes of the data; skipped where there are no data.
+add_test(NAME Calendars.are_what_the_data_say
+  COMMAND ${CMAKE_COMMAND} -E env PYTHONDONTWRITEBYTECODE=1
+    /usr/bin/python3 ${CMAKE_SOURCE_DIR}/scripts/calendars --check)
+set_tests_properties(Calendars.are_what_the_data_say PROPERTIES TIMEOUT 60 SKIP_REGULAR_EXPRESSION "^skipped: ")
