@@ -3,7 +3,6 @@
 #include "calendar/holiday_checks.hpp"
 #include "calendar/holiday_fields.hpp"
 #include "schema/json.hpp"
-#include "shuke/model/excerpt.hpp"
 
 #include <set>
 
@@ -26,9 +25,15 @@ struct PublicDay {
   bool off = true;
 };
 
-/// A year as holiday-cn writes it, apart from what is no record: its papers, and where its schema lies.
+/// An official paper.
+struct PublicPaper {
+  std::string address;
+};
+
+/// A year as holiday-cn writes it, apart from where its schema lies.
 struct PublicYear {
   std::int64_t year = 0;
+  std::vector<PublicPaper> papers;
   std::vector<PublicDay> days;
 };
 
@@ -45,43 +50,39 @@ struct schema::Fields<PublicDay> {
 };
 
 template <>
+struct schema::Fields<PublicPaper> {
+  static constexpr std::string_view name = "public_paper";
+  static constexpr std::string_view doc = "An official paper that announces holidays.";
+  static constexpr bool bare = true;
+  static constexpr auto rows =
+      std::tuple(field<&PublicPaper::address>(1, "address", required, "0.1", "Where it can be read."));
+};
+
+template <>
 struct schema::Fields<PublicYear> {
   static constexpr std::string_view name = "public_year";
   static constexpr std::string_view doc = "A year of a public calendar.";
   static constexpr auto rows =
       std::tuple(field<&PublicYear::year>(1, "year", required, "0.1", "The year."),
-                 field<&PublicYear::days>(2, "days", required, "0.1", "Its days; empty: not announced."));
+                 field<&PublicYear::papers>(2, "papers", none, "0.1", "Where it was announced."),
+                 field<&PublicYear::days>(3, "days", none, "0.1", "Its days; none: not announced."));
 };
 
 namespace {
 
 const schema::Context no_shop{};  // no amounts and no moments are read
 
-/// Takes the list of texts out of the object and joins them by blanks.
-Result<std::string> take_papers(json::object& object) {
-  const json::value* papers = object.if_contains("papers");
-  const auto wrong_type = [](std::string_view field) {
-    return invalid("json.wrong_type", {{"expected", "[\"https://…\"]"}}, field);
-  };
-  if (papers == nullptr) return invalid("field.required", {}, "papers");
-  if (!papers->is_array()) return wrong_type("papers");
-  std::string joined;
-  for (const json::value& paper : papers->get_array()) {
-    if (!paper.is_string()) return wrong_type("papers");
-    const std::string_view text(paper.get_string().data(), paper.get_string().size());
-    joined += (joined.empty() ? "" : " ") + std::string(text);
-  }
-  if (auto lawful = check_text(joined); lawful.has_error()) return std::move(lawful).error().inside("papers");
-  object.erase("papers");
-  return joined;
+std::string joined(const std::vector<PublicPaper>& papers) {
+  std::string all;
+  for (const PublicPaper& paper : papers) all += (all.empty() ? "" : " ") + paper.address;
+  return all;
 }
 
 Result<HolidayCalendar> read_public(json::object& object) {
-  SHUKE_ASSIGN(source, take_papers(object));
   for (const auto* key : {"$schema", "$id"}) object.erase(key);  // where its own schema lies
   PublicYear read;
   SHUKE_TRY(schema::read_json(schema::record_info<PublicYear>(), &read, object, no_shop));
-  HolidayYear year{read.year, std::move(source), {}};
+  HolidayYear year{read.year, joined(read.papers), {}};
   for (PublicDay& day : read.days) year.days.push_back({day.date, std::move(day.name), day.off});
   SHUKE_TRY(calendar::check_year(year, "date"));
   return HolidayCalendar{{std::move(year)}, {}};

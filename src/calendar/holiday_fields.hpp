@@ -24,7 +24,7 @@ struct Fields<HolidayYear> {
   static constexpr auto rows = std::tuple(
       field<&HolidayYear::year>(1, "year", required, "0.1", "The year."),
       field<&HolidayYear::source>(2, "source", none, "0.1", "Where it was announced; several divided by blanks."),
-      field<&HolidayYear::days>(3, "days", required, "0.1", "Its days; empty: not announced.", "WHEN-DAY"));
+      field<&HolidayYear::days>(3, "days", none, "0.1", "Its days; none: the year is not announced.", "WHEN-DAY"));
 };
 
 template <>
