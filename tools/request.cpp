@@ -123,7 +123,7 @@ Result<Done> do_deed(const Call& call, std::string_view deed_name) {
                                              : read_document(call, clientele, done.request);
   if (context.has_error()) return std::move(context).error();
   done.context = *context;
-  SHUKE_TRY(deed.run(clientele, done.request.get(), done.answer.get()));
+  SHUKE_TRY(deed.run(&clientele, done.request.get(), done.answer.get()));
   return done;
 }
 

@@ -339,6 +339,63 @@ SHUKE_API int32_t shuke_points(shuke_record** answer, shuke_shop* shop, const sh
  * SHUKE_CONFLICT (the site it already has). Since 0.1. */
 SHUKE_API int32_t shuke_site(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
 
+/** Adds a version of a policy, which holds from the business day that it names: `policy_add_request` to
+ * `policy_answer`. Errors: SHUKE_INVALID (the document, with a JSON pointer as its field; a version that is not higher
+ * than the latest, or holds from an earlier day), SHUKE_CONFLICT (that version is there with other content),
+ * SHUKE_REFUSED (days from then on are decided already). Since 0.1. */
+SHUKE_API int32_t shuke_policy_add(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
+
+/** All versions of a policy, and the days decided by each: `policy_history_question` to `policy_history_answer`.
+ * Errors: SHUKE_INVALID, SHUKE_UNKNOWN. Since 0.1. */
+SHUKE_API int32_t shuke_policy_history(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** Keeps years of official holidays, over those that the policy goes by: `holidays_request` to `holidays_answer`.
+ * Errors: SHUKE_INVALID (WHEN-DAY). Since 0.1. */
+SHUKE_API int32_t shuke_holidays(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
+
+/** Imports a file of official holidays: `calendar_import_request` to `holidays_answer`. Errors: SHUKE_MISSING,
+ * SHUKE_DENIED, SHUKE_IO (the file), SHUKE_INVALID (WHEN-DAY). Since 0.1. */
+SHUKE_API int32_t shuke_calendar_import(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
+
+/* The questions from here to shuke_policy_diff need no database: `shop` may be NULL. They then go by the policies and
+   holidays that are built in, and the errors of storage do not arise. */
+
+/** Which lunar day a civil day is: `lunar_question` to `lunar_answer`. Errors: SHUKE_INVALID (no day, outside the
+ * table). Since 0.1. */
+SHUKE_API int32_t shuke_lunar(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** Which civil day a lunar day is: `solar_question` to `solar_answer`. Errors: SHUKE_INVALID (not lunar, no year, no
+ * such day). Since 0.1. */
+SHUKE_API int32_t shuke_solar(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** On which days a yearly day falls: `yearly_question` to `yearly_answer`. Errors: SHUKE_INVALID (CUS-10). Since 0.1.
+ */
+SHUKE_API int32_t shuke_yearly(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** Everything that is known of a day: `day_question` to `day_answer`. Errors: SHUKE_INVALID, SHUKE_UNKNOWN (policy,
+ * shop). Since 0.1. */
+SHUKE_API int32_t shuke_day(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** The verdict on a moment for a contact: `hours_question` to `hours_answer`. For many, see shuke_contact_hours.
+ * Errors: SHUKE_INVALID, SHUKE_UNKNOWN (policy, profession; customer and shop without a database), SHUKE_REFUSED (the
+ * policy says nothing of hours; WHEN-ORD). Since 0.1. */
+SHUKE_API int32_t shuke_hours(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** The slots of a day for a contact: `slots_question` to `slots_answer`. Errors: as shuke_hours. Since 0.1. */
+SHUKE_API int32_t shuke_slots(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** Reads a policy document strictly: `policy_check_question` to `policy_answer`. Errors: SHUKE_INVALID, with a JSON
+ * pointer as its field. Since 0.1. */
+SHUKE_API int32_t shuke_policy_check(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** A policy document, stored or built in: `policy_show_question` to `policy_show_answer`. Errors: SHUKE_INVALID,
+ * SHUKE_UNKNOWN (policy, version). Since 0.1. */
+SHUKE_API int32_t shuke_policy_show(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** What is different between two documents: `policy_diff_question` to `policy_diff_answer`. Errors: SHUKE_INVALID.
+ * Since 0.1. */
+SHUKE_API int32_t shuke_policy_diff(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
 /** Called from time to time with how much is done so far; any number but 0 stops the work. Since 0.1. */
 typedef int32_t (*shuke_progress)(void* user_data, int64_t done);
 

@@ -63,7 +63,8 @@ enum shuke_hard_profile_field {
   SHUKE_HARD_PROFILE_ABOUT_AGE = 9, /**< Approximate age in years. */
   SHUKE_HARD_PROFILE_ABOUT_AGE_DAY = 10, /**< When that age was estimated. */
   SHUKE_HARD_PROFILE_EMAIL = 11, /**< E-mail address. */
-  SHUKE_HARD_PROFILE_ADDRESS = 12 /**< Where they live. */
+  SHUKE_HARD_PROFILE_ADDRESS = 12, /**< Where they live. */
+  SHUKE_HARD_PROFILE_OBSERVANCE = 13 /**< How their lunar days are kept; absent: by the lunar calendar. */
 };
 
 /** Fields of the record `soft_profile`: What a good assistant comes to know of a person. */
@@ -131,6 +132,7 @@ enum shuke_customer_field {
   SHUKE_CUSTOMER_ABOUT_AGE_DAY = 110, /**< When that age was estimated. */
   SHUKE_CUSTOMER_EMAIL = 111, /**< E-mail address. */
   SHUKE_CUSTOMER_ADDRESS = 112, /**< Where they live. */
+  SHUKE_CUSTOMER_OBSERVANCE = 113, /**< How their lunar days are kept; absent: by the lunar calendar. */
   SHUKE_CUSTOMER_PROFESSION = 201, /**< A word of the policy. */
   SHUKE_CUSTOMER_EMPLOYER = 202, /**< Unit they work in. */
   SHUKE_CUSTOMER_POST = 203, /**< What they do there. */
@@ -306,6 +308,7 @@ enum shuke_enrol_request_field {
   SHUKE_ENROL_REQUEST_ABOUT_AGE_DAY = 110, /**< When that age was estimated. */
   SHUKE_ENROL_REQUEST_EMAIL = 111, /**< E-mail address. */
   SHUKE_ENROL_REQUEST_ADDRESS = 112, /**< Where they live. */
+  SHUKE_ENROL_REQUEST_OBSERVANCE = 113, /**< How their lunar days are kept; absent: by the lunar calendar. */
   SHUKE_ENROL_REQUEST_PROFESSION = 201, /**< A word of the policy. */
   SHUKE_ENROL_REQUEST_EMPLOYER = 202, /**< Unit they work in. */
   SHUKE_ENROL_REQUEST_POST = 203, /**< What they do there. */
@@ -446,4 +449,298 @@ enum shuke_import_answer_field {
   SHUKE_IMPORT_ANSWER_CUSTOMERS = 6, /**< Different customers on them. */
   SHUKE_IMPORT_ANSWER_WALK_IN_RECEIPTS = 7, /**< Receipts kept without a customer. */
   SHUKE_IMPORT_ANSWER_UNMATCHED_RETURNS = 8 /**< Lines that no earlier purchase covers. */
+};
+
+/** Fields of the record `lunar_question`: Asks which lunar day a civil day is. */
+enum shuke_lunar_question_field {
+  SHUKE_LUNAR_QUESTION_DAY = 1 /**< The civil day. */
+};
+
+/** Fields of the record `lunar_answer`: A lunar day. */
+enum shuke_lunar_answer_field {
+  SHUKE_LUNAR_ANSWER_YEAR = 1, /**< The lunar year. */
+  SHUKE_LUNAR_ANSWER_MONTH = 2, /**< 1 to 12. */
+  SHUKE_LUNAR_ANSWER_DAY = 3, /**< 1 to 30. */
+  SHUKE_LUNAR_ANSWER_LEAP = 4 /**< In a leap month. */
+};
+
+/** Fields of the record `solar_question`: Asks which civil day a lunar day is. */
+enum shuke_solar_question_field {
+  SHUKE_SOLAR_QUESTION_DAY = 1 /**< The lunar day: lunar:2026-01-01. */
+};
+
+/** Fields of the record `solar_answer`: A civil day. */
+enum shuke_solar_answer_field {
+  SHUKE_SOLAR_ANSWER_DATE = 1 /**< Of the Gregorian calendar. */
+};
+
+/** Fields of the record `yearly_question`: Asks on which days a yearly day falls. */
+enum shuke_yearly_question_field {
+  SHUKE_YEARLY_QUESTION_DAY = 1, /**< Solar or lunar, with or without a year. */
+  SHUKE_YEARLY_QUESTION_OBSERVANCE = 2, /**< How a lunar day is kept. */
+  SHUKE_YEARLY_QUESTION_FROM = 3, /**< First day that counts. */
+  SHUKE_YEARLY_QUESTION_UNTIL = 4 /**< Last day that counts. */
+};
+
+/** Fields of the record `day_mark`: A day in a list. */
+enum shuke_day_mark_field {
+  SHUKE_DAY_MARK_DAY = 1 /**< The day. */
+};
+
+/** Fields of the record `yearly_answer`: The days on which a yearly day falls. */
+enum shuke_yearly_answer_field {
+  SHUKE_YEARLY_ANSWER_DAYS = 1 /**< In order. */
+};
+
+/** Fields of the record `day_question`: Asks for everything that is known of a day. */
+enum shuke_day_question_field {
+  SHUKE_DAY_QUESTION_DAY = 1, /**< The day. */
+  SHUKE_DAY_QUESTION_SHOP = 2, /**< Ref of the shop whose policy and holidays count. */
+  SHUKE_DAY_QUESTION_POLICY = 3 /**< A built-in policy in the place of the shop's. */
+};
+
+/** Fields of the record `festival_mark`: A festival that a day belongs to. */
+enum shuke_festival_mark_field {
+  SHUKE_FESTIVAL_MARK_WORD = 1, /**< Its name in data. */
+  SHUKE_FESTIVAL_MARK_EN = 2, /**< Its name in English. */
+  SHUKE_FESTIVAL_MARK_ZH = 3, /**< Its name in Simplified Chinese. */
+  SHUKE_FESTIVAL_MARK_TONE = 4, /**< What may be said on it. */
+  SHUKE_FESTIVAL_MARK_NTH = 5, /**< Which of its days this is. */
+  SHUKE_FESTIVAL_MARK_DAYS = 6 /**< How long it lasts. */
+};
+
+/** Fields of the record `day_answer`: Everything that is known of a day. */
+enum shuke_day_answer_field {
+  SHUKE_DAY_ANSWER_DAY = 1, /**< The day asked for. */
+  SHUKE_DAY_ANSWER_WEEKDAY = 2, /**< Its day of the week. */
+  SHUKE_DAY_ANSWER_LUNAR = 3, /**< Its lunar day; absent outside the table. */
+  SHUKE_DAY_ANSWER_KIND = 4, /**< Work or not. */
+  SHUKE_DAY_ANSWER_FIRST_AFTER_BREAK = 5, /**< The first working day after days off. */
+  SHUKE_DAY_ANSWER_LAST_BEFORE_BREAK = 6, /**< The last working day before days off. */
+  SHUKE_DAY_ANSWER_HOLIDAY = 7, /**< The official holiday it belongs to, as announced. */
+  SHUKE_DAY_ANSWER_ANNOUNCED = 8, /**< Whether the holidays of its year are announced. */
+  SHUKE_DAY_ANSWER_NOT_ANNOUNCED = 9, /**< A year that had to be looked at and is not announced. */
+  SHUKE_DAY_ANSWER_FESTIVALS = 10, /**< Festivals of the policy. */
+  SHUKE_DAY_ANSWER_POLICY = 11, /**< The policy's name. */
+  SHUKE_DAY_ANSWER_POLICY_VERSION = 12 /**< Its version on that day. */
+};
+
+/** Fields of the record `holiday_day`: A day about which an announcement says something. */
+enum shuke_holiday_day_field {
+  SHUKE_HOLIDAY_DAY_DAY = 1, /**< In the announced year or the December before. */
+  SHUKE_HOLIDAY_DAY_NAME = 2, /**< Name of the holiday. */
+  SHUKE_HOLIDAY_DAY_OFF = 3 /**< False: a make-up working day. */
+};
+
+/** Fields of the record `holiday_year`: The holidays that were announced for a year. */
+enum shuke_holiday_year_field {
+  SHUKE_HOLIDAY_YEAR_YEAR = 1, /**< The year. */
+  SHUKE_HOLIDAY_YEAR_SOURCE = 2, /**< Where it was announced; several divided by blanks. */
+  SHUKE_HOLIDAY_YEAR_DAYS = 3 /**< Its days; none: the year is not announced. */
+};
+
+/** Fields of the record `holidays_request`: Years of official holidays to keep. */
+enum shuke_holidays_request_field {
+  SHUKE_HOLIDAYS_REQUEST_YEARS = 1 /**< They replace those that are there. */
+};
+
+/** Fields of the record `holidays_answer`: What was kept of official holidays. */
+enum shuke_holidays_answer_field {
+  SHUKE_HOLIDAYS_ANSWER_YEARS = 1, /**< Years in the request. */
+  SHUKE_HOLIDAYS_ANSWER_DAYS = 2, /**< Days in them. */
+  SHUKE_HOLIDAYS_ANSWER_CHANGED = 3 /**< Years that were not there, or otherwise. */
+};
+
+/** Fields of the record `calendar_import_request`: A file of official holidays to import. */
+enum shuke_calendar_import_request_field {
+  SHUKE_CALENDAR_IMPORT_REQUEST_FILE = 1, /**< Path of the file. */
+  SHUKE_CALENDAR_IMPORT_REQUEST_FORMAT = 2 /**< How it is written. */
+};
+
+/** Fields of the record `window`: A window of the day, half-open. */
+enum shuke_window_field {
+  SHUKE_WINDOW_FROM = 1, /**< First minute; the day's begin when not told. */
+  SHUKE_WINDOW_UNTIL = 2 /**< The minute after the last; the day's end when not told. */
+};
+
+/** Fields of the record `hours_question`: Asks for the verdict on a moment. */
+enum shuke_hours_question_field {
+  SHUKE_HOURS_QUESTION_AT = 1, /**< On the customer's clock: 2026-11-24T10:30. */
+  SHUKE_HOURS_QUESTION_CUSTOMER = 101, /**< Ref of a customer, whose file says what is not said here. Needs a database. */
+  SHUKE_HOURS_QUESTION_PROFESSION = 102, /**< A word of the policy. */
+  SHUKE_HOURS_QUESTION_RETIRED = 103, /**< They have retired. */
+  SHUKE_HOURS_QUESTION_MEANS = 104, /**< How they are reached; default call. */
+  SHUKE_HOURS_QUESTION_URGENT = 105, /**< It cannot wait. */
+  SHUKE_HOURS_QUESTION_SELLING = 106, /**< It sells something; default yes. */
+  SHUKE_HOURS_QUESTION_FIRST = 107, /**< The first about its matter; default yes. */
+  SHUKE_HOURS_QUESTION_OPENED = 108, /**< The customer opened the matter: a complaint, a refund, an order. */
+  SHUKE_HOURS_QUESTION_ABOUT = 109, /**< What it is about. */
+  SHUKE_HOURS_QUESTION_WEATHER = 110, /**< Of the day; default unknown. */
+  SHUKE_HOURS_QUESTION_MINUTES = 111, /**< How long it takes, 1 to 1440; default 1. */
+  SHUKE_HOURS_QUESTION_PURPOSE = 112, /**< Service or marketing; default marketing when it sells, else service. */
+  SHUKE_HOURS_QUESTION_CONSENT = 113, /**< They agreed to be contacted so; default as in their file, else yes. */
+  SHUKE_HOURS_QUESTION_DO_NOT_CONTACT = 114, /**< They asked not to be contacted. */
+  SHUKE_HOURS_QUESTION_PROFILING = 115, /**< They let conclusions be drawn; default as in their file, else yes. */
+  SHUKE_HOURS_QUESTION_AGREED_FROM = 116, /**< Begin of a specific time they asked for. */
+  SHUKE_HOURS_QUESTION_AGREED_UNTIL = 117, /**< Its end; so long as the contact takes when not told. */
+  SHUKE_HOURS_QUESTION_PREFERS = 118, /**< Times they like in general. */
+  SHUKE_HOURS_QUESTION_SHOP = 119, /**< Ref of the shop whose policy and holidays count. */
+  SHUKE_HOURS_QUESTION_POLICY = 120, /**< A built-in policy in the place of the shop's. */
+  SHUKE_HOURS_QUESTION_EXPLAIN = 121 /**< A language in which reasons are told: en, zh-CN. */
+};
+
+/** Fields of the record `rule_mark`: A rule in a list. */
+enum shuke_rule_mark_field {
+  SHUKE_RULE_MARK_RULE = 1 /**< Its id. */
+};
+
+/** Fields of the record `reason`: A rule that spoke, and what it said. */
+enum shuke_reason_field {
+  SHUKE_REASON_RULE = 1, /**< Its id. */
+  SHUKE_REASON_MESSAGE = 2, /**< Id of the message that says it. */
+  SHUKE_REASON_VERDICT = 3, /**< What it said. */
+  SHUKE_REASON_FROM = 4, /**< Begin of the window by which it spoke. */
+  SHUKE_REASON_UNTIL = 5, /**< Its end. */
+  SHUKE_REASON_YEAR = 6, /**< A year whose holidays are not announced. */
+  SHUKE_REASON_TEXT = 7 /**< The same in words. */
+};
+
+/** Fields of the record `hours_answer`: The verdict on a moment. */
+enum shuke_hours_answer_field {
+  SHUKE_HOURS_ANSWER_VERDICT = 1, /**< The outcome. */
+  SHUKE_HOURS_ANSWER_RULES = 2, /**< Every rule that spoke, the deciding one first. */
+  SHUKE_HOURS_ANSWER_NOT_ANNOUNCED = 3, /**< A year whose holidays are not announced: plain weekdays were taken. */
+  SHUKE_HOURS_ANSWER_REASONS = 4, /**< With explain: what each rule said. */
+  SHUKE_HOURS_ANSWER_POLICY = 5, /**< With explain: the policy's name. */
+  SHUKE_HOURS_ANSWER_POLICY_VERSION = 6 /**< With explain: its version on that day. */
+};
+
+/** Fields of the record `slots_question`: Asks for the slots of a day. */
+enum shuke_slots_question_field {
+  SHUKE_SLOTS_QUESTION_DAY = 1, /**< The day. */
+  SHUKE_SLOTS_QUESTION_WHOLE_DAY = 2, /**< The whole day in order of time, with what is forbidden. */
+  SHUKE_SLOTS_QUESTION_CUSTOMER = 101, /**< Ref of a customer, whose file says what is not said here. Needs a database. */
+  SHUKE_SLOTS_QUESTION_PROFESSION = 102, /**< A word of the policy. */
+  SHUKE_SLOTS_QUESTION_RETIRED = 103, /**< They have retired. */
+  SHUKE_SLOTS_QUESTION_MEANS = 104, /**< How they are reached; default call. */
+  SHUKE_SLOTS_QUESTION_URGENT = 105, /**< It cannot wait. */
+  SHUKE_SLOTS_QUESTION_SELLING = 106, /**< It sells something; default yes. */
+  SHUKE_SLOTS_QUESTION_FIRST = 107, /**< The first about its matter; default yes. */
+  SHUKE_SLOTS_QUESTION_OPENED = 108, /**< The customer opened the matter: a complaint, a refund, an order. */
+  SHUKE_SLOTS_QUESTION_ABOUT = 109, /**< What it is about. */
+  SHUKE_SLOTS_QUESTION_WEATHER = 110, /**< Of the day; default unknown. */
+  SHUKE_SLOTS_QUESTION_MINUTES = 111, /**< How long it takes, 1 to 1440; default 1. */
+  SHUKE_SLOTS_QUESTION_PURPOSE = 112, /**< Service or marketing; default marketing when it sells, else service. */
+  SHUKE_SLOTS_QUESTION_CONSENT = 113, /**< They agreed to be contacted so; default as in their file, else yes. */
+  SHUKE_SLOTS_QUESTION_DO_NOT_CONTACT = 114, /**< They asked not to be contacted. */
+  SHUKE_SLOTS_QUESTION_PROFILING = 115, /**< They let conclusions be drawn; default as in their file, else yes. */
+  SHUKE_SLOTS_QUESTION_AGREED_FROM = 116, /**< Begin of a specific time they asked for. */
+  SHUKE_SLOTS_QUESTION_AGREED_UNTIL = 117, /**< Its end; so long as the contact takes when not told. */
+  SHUKE_SLOTS_QUESTION_PREFERS = 118, /**< Times they like in general. */
+  SHUKE_SLOTS_QUESTION_SHOP = 119, /**< Ref of the shop whose policy and holidays count. */
+  SHUKE_SLOTS_QUESTION_POLICY = 120, /**< A built-in policy in the place of the shop's. */
+  SHUKE_SLOTS_QUESTION_EXPLAIN = 121 /**< A language in which reasons are told: en, zh-CN. */
+};
+
+/** Fields of the record `slot`: A run of minutes at which a contact may begin. */
+enum shuke_slot_field {
+  SHUKE_SLOT_FROM = 1, /**< Its first minute. */
+  SHUKE_SLOT_UNTIL = 2, /**< The one after its last; absent at the end of the day. */
+  SHUKE_SLOT_VERDICT = 3, /**< Of each of its minutes. */
+  SHUKE_SLOT_RULES = 4 /**< Every rule that spoke, the deciding one first. */
+};
+
+/** Fields of the record `change`: Something that would have to be otherwise. */
+enum shuke_change_field {
+  SHUKE_CHANGE_CHANGE = 1, /**< What. */
+  SHUKE_CHANGE_WEATHER = 2, /**< Which weather. */
+  SHUKE_CHANGE_NEEDED = 3, /**< Without it nothing helps; else it would do by itself. */
+  SHUKE_CHANGE_VERDICT = 4, /**< Of the best slot then. */
+  SHUKE_CHANGE_FROM = 5, /**< Begin of that slot; that of the day when absent. */
+  SHUKE_CHANGE_UNTIL = 6 /**< Its end; that of the day when absent. */
+};
+
+/** Fields of the record `slots_answer`: The slots of a day. */
+enum shuke_slots_answer_field {
+  SHUKE_SLOTS_ANSWER_DAY = 1, /**< The day asked for. */
+  SHUKE_SLOTS_ANSWER_SLOTS = 2, /**< The best first, or in order of time. */
+  SHUKE_SLOTS_ANSWER_CHANGES = 3, /**< When none is good enough: what would help. */
+  SHUKE_SLOTS_ANSWER_NEXT_GOOD_DAY = 4, /**< When none is good enough: the next day with one. */
+  SHUKE_SLOTS_ANSWER_NOT_ANNOUNCED = 5, /**< A year whose holidays are not announced. */
+  SHUKE_SLOTS_ANSWER_POLICY = 6, /**< The policy's name. */
+  SHUKE_SLOTS_ANSWER_POLICY_VERSION = 7 /**< Its version on that day. */
+};
+
+/** Fields of the record `policy_check_question`: Asks whether a document could be added. */
+enum shuke_policy_check_question_field {
+  SHUKE_POLICY_CHECK_QUESTION_DOCUMENT = 1, /**< The JSON text. */
+  SHUKE_POLICY_CHECK_QUESTION_CURRENCY = 2 /**< ISO 4217, of the amounts; default CNY. */
+};
+
+/** Fields of the record `policy_add_request`: Adds a version of a policy. */
+enum shuke_policy_add_request_field {
+  SHUKE_POLICY_ADD_REQUEST_DOCUMENT = 1 /**< The JSON text. */
+};
+
+/** Fields of the record `policy_answer`: A version of a policy. */
+enum shuke_policy_answer_field {
+  SHUKE_POLICY_ANSWER_POLICY = 1, /**< Its name. */
+  SHUKE_POLICY_ANSWER_VERSION = 2, /**< Its version. */
+  SHUKE_POLICY_ANSWER_HOLDS_FROM = 3, /**< First business day on which it holds. */
+  SHUKE_POLICY_ANSWER_DIGEST = 4 /**< SHA-256 of the document, in hexadecimal. */
+};
+
+/** Fields of the record `policy_show_question`: Asks for a policy document. */
+enum shuke_policy_show_question_field {
+  SHUKE_POLICY_SHOW_QUESTION_POLICY = 1, /**< Its name; default that of the first shop, without a database fashion. */
+  SHUKE_POLICY_SHOW_QUESTION_VERSION = 2, /**< Its version. */
+  SHUKE_POLICY_SHOW_QUESTION_DAY = 3 /**< The version that held on this business day. */
+};
+
+/** Fields of the record `policy_show_answer`: A version of a policy with its text. */
+enum shuke_policy_show_answer_field {
+  SHUKE_POLICY_SHOW_ANSWER_POLICY = 1, /**< Its name. */
+  SHUKE_POLICY_SHOW_ANSWER_VERSION = 2, /**< Its version. */
+  SHUKE_POLICY_SHOW_ANSWER_HOLDS_FROM = 3, /**< First business day on which it holds. */
+  SHUKE_POLICY_SHOW_ANSWER_DIGEST = 4, /**< SHA-256 of the document, in hexadecimal. */
+  SHUKE_POLICY_SHOW_ANSWER_DOCUMENT = 5 /**< The JSON text, as it was added. */
+};
+
+/** Fields of the record `policy_history_question`: Asks for all versions of a policy. */
+enum shuke_policy_history_question_field {
+  SHUKE_POLICY_HISTORY_QUESTION_POLICY = 1 /**< Its name; default that of the first shop. */
+};
+
+/** Fields of the record `policy_history_row`: A version in the history of a policy. */
+enum shuke_policy_history_row_field {
+  SHUKE_POLICY_HISTORY_ROW_VERSION = 1, /**< Its version. */
+  SHUKE_POLICY_HISTORY_ROW_HOLDS_FROM = 2, /**< First business day on which it holds. */
+  SHUKE_POLICY_HISTORY_ROW_DIGEST = 3, /**< SHA-256 of the document, in hexadecimal. */
+  SHUKE_POLICY_HISTORY_ROW_DAYS_USED = 4, /**< Business days on which something was decided by it. */
+  SHUKE_POLICY_HISTORY_ROW_FIRST_USED = 5, /**< The first of them. */
+  SHUKE_POLICY_HISTORY_ROW_LAST_USED = 6 /**< The last of them. */
+};
+
+/** Fields of the record `policy_history_answer`: All versions of a policy. */
+enum shuke_policy_history_answer_field {
+  SHUKE_POLICY_HISTORY_ANSWER_POLICY = 1, /**< Its name. */
+  SHUKE_POLICY_HISTORY_ANSWER_ROWS = 2 /**< In order of version. */
+};
+
+/** Fields of the record `policy_diff_question`: Asks what is different between two documents. */
+enum shuke_policy_diff_question_field {
+  SHUKE_POLICY_DIFF_QUESTION_BEFORE = 1, /**< A JSON text. */
+  SHUKE_POLICY_DIFF_QUESTION_AFTER = 2 /**< Another. */
+};
+
+/** Fields of the record `policy_difference`: A difference between two documents. */
+enum shuke_policy_difference_field {
+  SHUKE_POLICY_DIFFERENCE_PLACE = 1, /**< Where: words.professions[teacher].en. */
+  SHUKE_POLICY_DIFFERENCE_BEFORE = 2, /**< As JSON; absent when it was not there. */
+  SHUKE_POLICY_DIFFERENCE_AFTER = 3 /**< As JSON; absent when it is gone. */
+};
+
+/** Fields of the record `policy_diff_answer`: What is different between two documents. */
+enum shuke_policy_diff_answer_field {
+  SHUKE_POLICY_DIFF_ANSWER_DIFFERENCES = 1 /**< In order of place. */
 };

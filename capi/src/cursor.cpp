@@ -18,7 +18,7 @@ void Cursor::end() {
 
 Result<void> Cursor::read_page(Clientele& clientele) {
   AnyRecord answer(*deed_->answer);
-  SHUKE_TRY(deed_->run(clientele, question_.get(), answer.get()));
+  SHUKE_TRY(deed_->run(&clientele, question_.get(), answer.get()));
   auto page = std::make_shared<Record>(std::move(answer), home_, gate());
   if (page_) page_->end();
   page_ = std::move(page);

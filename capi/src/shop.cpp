@@ -35,8 +35,22 @@ int32_t run_deed(std::string_view name, shuke_record** answer, shuke_shop* shop,
     const auto& deed = *shuke::exchange::find_deed(name);
     SHUKE_ASSIGN(asked, Request::take(request, *deed.request, "request"));
     AnyRecord given(*deed.answer);
-    SHUKE_TRY(deed.run(held->clientele, asked.get(), given.get()));
+    SHUKE_TRY(deed.run(&held->clientele, asked.get(), given.get()));
     hand_out(answer, std::move(given), home_of(held->clientele, shop));
+    return {};
+  });
+}
+
+/// A question that needs no database: `shop` may be NULL.
+int32_t run_question(std::string_view name, shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
+  if (shop != nullptr) return run_deed(name, answer, shop, question);
+  return execute([&]() -> Result<void> {
+    empty_optional_out(answer);
+    const auto& deed = *shuke::exchange::find_deed(name);
+    SHUKE_ASSIGN(asked, Request::take(question, *deed.request, "question"));
+    AnyRecord given(*deed.answer);
+    SHUKE_TRY(deed.run(nullptr, asked.get(), given.get()));
+    hand_out(answer, std::move(given), Home{});
     return {};
   });
 }
@@ -92,4 +106,56 @@ int32_t shuke_points(shuke_record** answer, shuke_shop* shop, const shuke_record
 
 int32_t shuke_site(shuke_record** answer, shuke_shop* shop, const shuke_record* request) {
   return run_deed("site", answer, shop, request);
+}
+
+int32_t shuke_policy_add(shuke_record** answer, shuke_shop* shop, const shuke_record* request) {
+  return run_deed("policy_add", answer, shop, request);
+}
+
+int32_t shuke_policy_history(shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
+  return run_deed("policy_history", answer, shop, question);
+}
+
+int32_t shuke_holidays(shuke_record** answer, shuke_shop* shop, const shuke_record* request) {
+  return run_deed("holidays", answer, shop, request);
+}
+
+int32_t shuke_calendar_import(shuke_record** answer, shuke_shop* shop, const shuke_record* request) {
+  return run_deed("calendar_import", answer, shop, request);
+}
+
+int32_t shuke_lunar(shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
+  return run_question("lunar", answer, shop, question);
+}
+
+int32_t shuke_solar(shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
+  return run_question("solar", answer, shop, question);
+}
+
+int32_t shuke_yearly(shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
+  return run_question("yearly", answer, shop, question);
+}
+
+int32_t shuke_day(shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
+  return run_question("day", answer, shop, question);
+}
+
+int32_t shuke_hours(shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
+  return run_question("hours", answer, shop, question);
+}
+
+int32_t shuke_slots(shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
+  return run_question("slots", answer, shop, question);
+}
+
+int32_t shuke_policy_check(shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
+  return run_question("policy_check", answer, shop, question);
+}
+
+int32_t shuke_policy_show(shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
+  return run_question("policy_show", answer, shop, question);
+}
+
+int32_t shuke_policy_diff(shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
+  return run_question("policy_diff", answer, shop, question);
 }

@@ -2,10 +2,13 @@
 /// The public face: each deed is one transaction over the rooms beside this file.
 #include "shuke/clientele/clientele.hpp"
 
+#include "clientele/grounds.hpp"
+#include "clientele/holidays.hpp"
 #include "clientele/house.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/overview.hpp"
 #include "clientele/people.hpp"
+#include "clientele/policies.hpp"
 #include "clientele/receipts.hpp"
 #include "clientele/verification.hpp"
 #include "schema/describe.hpp"
@@ -30,6 +33,25 @@ struct Clientele::State {
     if (auto known = std::as_const(house).shop(ref)) return known;
     SHUKE_TRY(store().read([&](Connection& connection) { return house.load(connection); }));
     return std::as_const(house).shop(ref);
+  }
+
+  /// The policy of a shop on a day, or a built-in one that a question names.
+  Result<const Policy*> policy_for(Connection& connection, std::string_view built_in, const clientele::OpenShop& open,
+                                   Day day) {
+    if (built_in.empty()) return house.policy_on(connection, open.shop.policy, day);
+    SHUKE_ASSIGN(grounds, clientele::built_in_grounds(built_in));
+    return grounds.policy;
+  }
+
+  /// What is known of the customer whom a question names; of nobody, nothing speaks against it.
+  Result<CustomerFacts> facts_of(Connection& connection, const ContactAsked& asked) {
+    if (asked.customer.empty()) return CustomerFacts();
+    SHUKE_ASSIGN(id, clientele::find_customer(connection, asked.customer));
+    if (!id) return error(Code::unknown, "customer.unknown", {{"value", asked.customer}}, "customer");
+    Customer file;
+    const std::int64_t key = id.number();
+    SHUKE_TRY(storage::customer_table().load(connection, std::span(&key, 1), &file, context()));
+    return clientele::facts_in(file, asked);
   }
 
   Result<ReceiptAnswer> record(const Receipt& asked, Door door) {
@@ -76,26 +98,6 @@ Result<Shop> shop_of(const InitRequest& request) {
   return shop;
 }
 
-/// The policy document a shop asks for, stored when it was not there yet; its version.
-Result<std::int64_t> store_policy(Connection& connection, const std::string& name, Currency currency) {
-  static const storage::Query query("SELECT max(version) FROM policy WHERE name = :name");
-  {
-    storage::Rows rows(connection, query, std::string_view(name));
-    if (rows.next() && !rows.is_null(0)) return rows.integer(0);
-  }
-  SHUKE_ASSIGN(document, shipped_policy(name));
-  SHUKE_ASSIGN(policy, parse_policy(document, currency));
-  storage::StoredPolicy stored;
-  stored.name = policy.name;
-  stored.version = policy.version;
-  stored.holds_from = policy.holds_from;
-  stored.digest = clientele::hexadecimal(schema::bytes_of(schema::digest_of(document)));
-  SHUKE_ASSIGN(text, LongText::parse(document));
-  stored.document = std::move(text);
-  storage::policy_table().insert(connection, &stored);
-  return stored.version;
-}
-
 /// The shop of this ref when it is there. Error: conflict, when its settings are others.
 Result<std::optional<Shop>> known_shop(Connection& connection, const Shop& asked) {
   static const storage::Query by_ref("SELECT id FROM shop WHERE ref = :ref");
@@ -139,7 +141,7 @@ Result<InitAnswer> init_in(Connection& connection, const Shop& asked, std::optio
                  {{"value", std::to_string(*site_number)}, {"site", std::to_string(ids.site())}}, "site");
   SHUKE_ASSIGN(currency, Currency::of(asked.currency, asked.currency_digits));
   SHUKE_ASSIGN(known, known_shop(connection, asked));
-  SHUKE_ASSIGN(version, store_policy(connection, asked.policy, currency));
+  SHUKE_ASSIGN(version, clientele::store_built_in(connection, asked.policy, currency));
   Shop shop = known.value_or(asked);
   if (!known) {
     SHUKE_ASSIGN(id, ids.next<ShopId>());
@@ -154,9 +156,13 @@ Result<InitAnswer> init_in(Connection& connection, const Shop& asked, std::optio
 
 Result<InitAnswer> Clientele::init(std::string_view url, const InitRequest& request, const OpenOptions& options) {
   SHUKE_ASSIGN(shop, shop_of(request));
-  SHUKE_TRY(shipped_policy(request.policy));
-  SHUKE_ASSIGN(store, open_store(url, options, true));
-  return store->write(
+  // A policy that is not built in has to be stored there already.
+  auto built_in = shipped_policy(request.policy);
+  auto store = open_store(url, options, built_in.has_value());
+  if (store.has_error())
+    return store.error().code == Code::missing && built_in.has_error() ? std::move(built_in).error()
+                                                                       : std::move(store).error();
+  return (*store)->write(
       [&](Connection& connection) -> Result<InitAnswer> { return init_in(connection, shop, request.site); });
 }
 
@@ -223,8 +229,8 @@ Result<PointsAnswer> Clientele::points(const PointsQuestion& question) {
   return state_->store().read([&](Connection& connection) -> Result<PointsAnswer> {
     SHUKE_ASSIGN(customer, clientele::find_customer(connection, question.customer));
     if (!customer) return error(Code::unknown, "customer.unknown", {{"value", question.customer}}, "customer");
-    const PointsRules& rules = state_->house.first().policy->points;
-    SHUKE_ASSIGN(sum, PointsSum::on(rules, *question.day, std::nullopt));
+    SHUKE_ASSIGN(policy, state_->house.policy_on(connection, state_->house.first().shop.policy, *question.day));
+    SHUKE_ASSIGN(sum, PointsSum::on(policy->points, *question.day, std::nullopt));
     SHUKE_TRY(clientele::sum_ledger(connection, customer, sum));
     const PointsBalance balance = sum.balance();
     return PointsAnswer{balance.earned_in_year, balance.qualifying, balance.spendable, *question.day,
@@ -242,6 +248,72 @@ Result<VerifyAnswer> Clientele::verify(const VerifyQuestion& question, const Pro
   if (question.most < 1 || question.most > 10'000)
     return invalid("value.out_of_range", {{"least", "1"}, {"most", "10000"}}, "most");
   return clientele::Verification(state_->house, question.most, progress).run();
+}
+
+Result<PolicyAnswer> Clientele::policy_add(const PolicyAddRequest& request) {
+  SHUKE_TRY(schema::check(schema::record_info<PolicyAddRequest>(), &request, state_->context()));
+  SHUKE_ASSIGN(policy, parse_policy(request.document.text(), currency()));
+  return state_->store().write(
+      [&](Connection& connection) { return clientele::add_policy(connection, policy, request.document); });
+}
+
+Result<PolicyShowAnswer> Clientele::policy_show(const PolicyShowQuestion& question) {
+  SHUKE_TRY(schema::check(schema::record_info<PolicyShowQuestion>(), &question, state_->context()));
+  return state_->store().read(
+      [&](Connection& connection) { return clientele::show_policy(connection, state_->house, question); });
+}
+
+Result<PolicyHistoryAnswer> Clientele::policy_history(const PolicyHistoryQuestion& question) {
+  SHUKE_TRY(schema::check(schema::record_info<PolicyHistoryQuestion>(), &question, state_->context()));
+  const std::string& name = question.policy.empty() ? shop().policy : question.policy;
+  return state_->store().read([&](Connection& connection) { return clientele::history_of(connection, name); });
+}
+
+Result<HolidaysAnswer> Clientele::holidays(const HolidaysRequest& request) {
+  SHUKE_TRY(schema::check(schema::record_info<HolidaysRequest>(), &request, state_->context()));
+  SHUKE_TRY(Holidays::of(request.years));
+  return state_->store().write([&](Connection& connection) { return clientele::keep_holidays(connection, request); });
+}
+
+Result<DayAnswer> Clientele::day(const DayQuestion& question) {
+  SHUKE_TRY(schema::check(schema::record_info<DayQuestion>(), &question, state_->context()));
+  SHUKE_ASSIGN(shop, state_->shop(question.shop));
+  return state_->store().read([&](Connection& connection) -> Result<DayAnswer> {
+    SHUKE_ASSIGN(policy, state_->policy_for(connection, question.policy, *shop, *question.day));
+    SHUKE_ASSIGN(holidays, state_->house.holidays(connection, *policy));
+    return clientele::answer(question, {policy, std::move(holidays)});
+  });
+}
+
+Result<HoursAnswer> Clientele::hours(const HoursQuestion& question) {
+  SHUKE_TRY(schema::check(schema::record_info<HoursQuestion>(), &question, state_->context()));
+  SHUKE_ASSIGN(moment, clientele::moment_of(question));
+  SHUKE_ASSIGN(shop, state_->shop(question.contact.shop));
+  return state_->store().read([&](Connection& connection) -> Result<HoursAnswer> {
+    SHUKE_ASSIGN(policy, state_->policy_for(connection, question.contact.policy, *shop, moment.day));
+    SHUKE_ASSIGN(hours, state_->house.contact_hours(connection, *policy));
+    SHUKE_ASSIGN(known, state_->facts_of(connection, question.contact));
+    return clientele::answer(question, moment, *policy, hours, known);
+  });
+}
+
+Result<SlotsAnswer> Clientele::slots(const SlotsQuestion& question) {
+  SHUKE_TRY(schema::check(schema::record_info<SlotsQuestion>(), &question, state_->context()));
+  SHUKE_ASSIGN(shop, state_->shop(question.contact.shop));
+  return state_->store().read([&](Connection& connection) -> Result<SlotsAnswer> {
+    SHUKE_ASSIGN(policy, state_->policy_for(connection, question.contact.policy, *shop, *question.day));
+    SHUKE_ASSIGN(hours, state_->house.contact_hours(connection, *policy));
+    SHUKE_ASSIGN(known, state_->facts_of(connection, question.contact));
+    return clientele::answer(question, *policy, hours, known);
+  });
+}
+
+Result<ContactHours> Clientele::contact_hours(std::string_view shop_ref, Day day) {
+  SHUKE_ASSIGN(shop, state_->shop(shop_ref));
+  return state_->store().read([&](Connection& connection) -> Result<ContactHours> {
+    SHUKE_ASSIGN(policy, state_->policy_for(connection, {}, *shop, day));
+    return state_->house.contact_hours(connection, *policy);
+  });
 }
 
 const Shop& Clientele::shop() const { return state_->house.first().shop; }

@@ -1,6 +1,8 @@
 /// \file
 #include "clientele/house.hpp"
 
+#include "schema/digest.hpp"
+
 namespace shuke::clientele {
 
 using storage::Connection;
@@ -21,8 +23,8 @@ Result<void> House::load(Connection& connection) {
       currency_ = currency;
     }
     SHUKE_ASSIGN(zone, Zone::load(shop.zone));
-    SHUKE_ASSIGN(policy, latest_policy(connection, shop.policy));
-    shops.push_back({std::move(shop), std::move(zone), policy});
+    SHUKE_TRY(latest_policy(connection, shop.policy));
+    shops.push_back({std::move(shop), std::move(zone)});
   }
   shops_ = std::move(shops);
   return {};
@@ -39,6 +41,55 @@ Result<const OpenShop*> House::shop(Connection& connection, std::string_view ref
   if (auto known = shop(ref)) return known;
   SHUKE_TRY(load(connection));
   return std::as_const(*this).shop(ref);
+}
+
+Result<const Policy*> House::policy_on(Connection& connection, std::string_view name, Day day) {
+  static const Query held(
+      "SELECT version FROM policy WHERE name = :name AND (holds_from IS NULL OR holds_from <= :day) "
+      "ORDER BY holds_from DESC, version DESC LIMIT 1");
+  static const Query first("SELECT version FROM policy WHERE name = :name ORDER BY holds_from, version LIMIT 1");
+  std::int64_t version = 0;
+  {
+    Rows rows(connection, held, name, std::int64_t{day.number()});
+    if (rows.next()) version = rows.integer(0);
+  }
+  if (version == 0) {
+    Rows rows(connection, first, name);
+    if (rows.next()) version = rows.integer(0);
+  }
+  return policy(connection, name, version);
+}
+
+std::string House::stamp_of_holidays(Connection& connection) {
+  static const Query query("SELECT year, digest FROM holiday_year ORDER BY year");
+  std::string stamp;
+  for (Rows rows(connection, query); rows.next();)
+    stamp += std::to_string(rows.integer(0)) + ' ' + std::string(rows.text(1)) + '\n';
+  return stamp;
+}
+
+Result<Holidays> House::holidays(Connection& connection, const Policy& policy) {
+  static const Query query("SELECT year FROM holiday_year ORDER BY year");
+  std::vector<std::int64_t> numbers;
+  for (Rows rows(connection, query); rows.next();) numbers.push_back(rows.integer(0));
+  std::vector<HolidayYear> years;
+  for (const std::int64_t number : numbers) {
+    storage::StoredHolidays stored;
+    SHUKE_TRY(storage::holidays_table().load(connection, std::span(&number, 1), &stored, context()));
+    years.push_back({stored.year, std::move(stored.source), std::move(stored.days)});
+  }
+  return (policy.contact_hours ? holidays_of(*policy.contact_hours) : *Holidays::of({})).with(years);
+}
+
+Result<ContactHours> House::contact_hours(Connection& connection, const Policy& policy) {
+  const PolicyKey key{policy.name, policy.version};
+  std::string stamp = stamp_of_holidays(connection);
+  if (const auto known = hours_.find(key); known != hours_.end() && known->second.stamp == stamp)
+    return known->second.hours;
+  SHUKE_ASSIGN(days_off, holidays(connection, policy));
+  SHUKE_ASSIGN(hours, contact_hours_of(policy, std::move(days_off)));
+  hours_.insert_or_assign(key, KnownHours{std::move(stamp), hours});
+  return hours;
 }
 
 Result<const Policy*> House::latest_policy(Connection& connection, std::string_view name) {
@@ -75,6 +126,8 @@ Result<IdSource> IdSource::open(Connection& connection) {
 void IdSource::save(Connection& connection) const {
   if (used_) storage::site_table().update(connection, &site_);
 }
+
+std::string digest_text(std::string_view text) { return hexadecimal(schema::bytes_of(schema::digest_of(text))); }
 
 std::string hexadecimal(std::string_view bytes) {
   constexpr char digits[] = "0123456789abcdef";

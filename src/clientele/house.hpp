@@ -1,12 +1,13 @@
 /// \file
-/// What an open database keeps at hand between deeds: its shops with their zones and policies. Read once at opening,
-/// and again when a deed names something that another program has added since.
+/// What an open database keeps at hand between deeds: its shops with their zones, and policies with the holidays they
+/// go by. Read when it is first needed, and again when another program has added something since.
 #pragma once
 
 #include "schema/record_info.hpp"
 #include "shuke/calendar/zone.hpp"
 #include "shuke/clientele/clientele.hpp"
 #include "shuke/policy/policy.hpp"
+#include "shuke/policy/verdict.hpp"
 #include "storage/tables.hpp"
 
 #include <deque>
@@ -18,7 +19,6 @@ namespace shuke::clientele {
 struct OpenShop {
   Shop shop;
   Zone zone;
-  const Policy* policy;  ///< the one in force; lives as long as the House
 };
 
 /// The shops of one database.
@@ -39,19 +39,37 @@ class House {
   const OpenShop& first() const { return shops_.front(); }
   const std::deque<OpenShop>& shops() const { return shops_; }
 
-  /// A stored policy. Errors: damaged (it is not there), invalid.
+  /// A stored policy; it lives as long as the House. Errors: damaged (it is not there), invalid.
   Result<const Policy*> policy(storage::Connection& connection, std::string_view name, std::int64_t version);
+  /// The version of a policy that holds on a business day: the last that holds from then or earlier, the higher version
+  /// of two that begin together; before all of them the first. Errors: as policy.
+  Result<const Policy*> policy_on(storage::Connection& connection, std::string_view name, Day day);
+  /// The latest version. Errors: as policy.
+  Result<const Policy*> latest_policy(storage::Connection& connection, std::string_view name);
+  /// The contact hours of a policy, with the holidays that the shops imported over those it goes by. Errors: refused
+  /// (the policy says nothing of hours), damaged, invalid.
+  Result<ContactHours> contact_hours(storage::Connection& connection, const Policy& policy);
+  /// The holidays that a policy goes by, under those that the shops imported. Errors: damaged, invalid.
+  Result<Holidays> holidays(storage::Connection& connection, const Policy& policy);
 
   Currency currency() const { return currency_; }
   /// What reading stored values needs.
   schema::Context context() const { return {currency_, nullptr}; }
 
  private:
-  Result<const Policy*> latest_policy(storage::Connection& connection, std::string_view name);
+  /// What is imported, in a few letters: other holidays have other ones.
+  static std::string stamp_of_holidays(storage::Connection& connection);
+
+  using PolicyKey = std::pair<std::string, std::int64_t>;
+  struct KnownHours {
+    std::string stamp;
+    ContactHours hours;
+  };
 
   std::unique_ptr<storage::Store> store_;
   std::deque<OpenShop> shops_;
-  std::map<std::pair<std::string, std::int64_t>, std::unique_ptr<const Policy>> policies_;
+  std::map<PolicyKey, std::unique_ptr<const Policy>> policies_;
+  std::map<PolicyKey, KnownHours> hours_;
   Currency currency_;
 };
 
@@ -92,6 +110,8 @@ inline std::string counter_of(std::string_view column) {
   return '(' + std::string(column) + " & " + std::to_string((std::int64_t{1} << id_counter_bits) - 1) + ')';
 }
 
+/// The SHA-256 of a text in hexadecimal, as it is stored.
+std::string digest_text(std::string_view text);
 /// A SHA-256 in hexadecimal, as it is stored.
 std::string hexadecimal(std::string_view bytes);
 

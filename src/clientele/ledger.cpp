@@ -28,9 +28,9 @@ PointsEntry ReceiptPoints::entry(const Sale& sale, PointsReason reason, std::int
 }
 
 Result<void> ReceiptPoints::earn(const Sale& sale, std::vector<PointsEntry>& entries) {
-  SHUKE_ASSIGN(earned, earned_by(shop_.policy->points, sale.purpose, sale.lines, sale.tenders));
+  SHUKE_ASSIGN(earned, earned_by(policy_.points, sale.purpose, sale.lines, sale.tenders));
   if (earned.points == 0) return {};
-  entries.push_back(entry(sale, PointsReason::earn, earned.points, *shop_.policy));
+  entries.push_back(entry(sale, PointsReason::earn, earned.points, policy_));
   entries.back().base = earned.base.minor();
   return {};
 }
@@ -163,12 +163,12 @@ Result<void> ReceiptPoints::take_back_unmatched(const Sale& sale, std::vector<Po
     as_if_sold.lines.back().category = line.category;
   }
   if (as_if_sold.lines.empty()) return {};
-  SHUKE_ASSIGN(earned, earned_by(shop_.policy->points, sale.purpose, as_if_sold.lines, {}));
+  SHUKE_ASSIGN(earned, earned_by(policy_.points, sale.purpose, as_if_sold.lines, {}));
   if (earned.points == 0) return {};
   SHUKE_ASSIGN(lowest, lowest_balance_from(sale, entries));
   const std::int64_t points = std::min(earned.points, std::max<std::int64_t>(lowest, 0));
   if (points == 0) return {};
-  entries.push_back(entry(sale, PointsReason::take_back_unmatched, -points, *shop_.policy));
+  entries.push_back(entry(sale, PointsReason::take_back_unmatched, -points, policy_));
   entries.back().base = earned.base.minor();
   return {};
 }

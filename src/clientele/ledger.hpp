@@ -11,8 +11,9 @@ namespace shuke::clientele {
 /// so that `verify` can ask the same of a receipt long past. Empty for a walk-in.
 class ReceiptPoints {
  public:
-  ReceiptPoints(storage::Connection& connection, House& house, const OpenShop& shop)
-      : connection_(connection), house_(house), shop_(shop) {}
+  /// `policy` is the one that held on the receipt's business day.
+  ReceiptPoints(storage::Connection& connection, House& house, const Policy& policy)
+      : connection_(connection), house_(house), policy_(policy) {}
 
   /// Errors: overflow, damaged.
   Result<std::vector<PointsEntry>> of(const Sale& sale);
@@ -27,7 +28,7 @@ class ReceiptPoints {
 
   storage::Connection& connection_;
   House& house_;
-  const OpenShop& shop_;
+  const Policy& policy_;
 };
 
 /// Adds every row of a customer's ledger to a sum, page by page. Error: overflow.

@@ -3,6 +3,7 @@
 
 #include "schema/describe.hpp"
 #include "schema/digest.hpp"
+#include "shuke/calendar/yearly.hpp"
 
 namespace shuke::clientele {
 
@@ -153,11 +154,33 @@ void write(Connection& connection, const Customer& customer, bool known) {
   table.append(connection, &customer, "sizes", customer.sizes.size());
 }
 
+/// CUS-10: a lunar day has to exist in its year, and is only kept by its solar date when it has one.
+Result<void> check_day(const std::optional<YearlyDay>& day, std::optional<Observance> observance,
+                       const std::string& field) {
+  if (!day) return {};
+  auto exists = check_exists(*day);
+  if (exists.has_error()) return std::move(exists).error().inside(field);
+  const bool has_no_solar_date = day->calendar() == YearlyCalendar::lunar && !day->year();
+  if (observance == Observance::solar_date && has_no_solar_date)
+    return invalid("yearly_day.needs_year", {}, field, "CUS-10");
+  return {};
+}
+
+Result<void> check_days(const EnrolRequest& request) {
+  const auto observance = request.hard.observance;
+  SHUKE_TRY(check_day(request.hard.birthday, observance, "birthday"));
+  SHUKE_TRY(check_day(request.soft.wedding_anniversary, observance, "wedding_anniversary"));
+  for (std::size_t i = 0; i < request.family.size(); ++i)
+    SHUKE_TRY(check_day(request.family[i].birthday, std::nullopt, "family[" + std::to_string(i) + "].birthday"));
+  return {};
+}
+
 }  // namespace
 
 Result<void> validate(const EnrolRequest& request, const schema::Context& context) {
   SHUKE_TRY(schema::check(schema::record_info<EnrolRequest>(), &request, context));
   SHUKE_TRY(within("height_cm", request.hard.height_cm, 30, 260));
+  SHUKE_TRY(check_days(request));
   SHUKE_TRY(within("about_age", request.hard.about_age, 0, 130));
   if (request.referred_by == request.ref) return invalid("enrol.referred_by_self", {}, "referred_by", "MEM-14");
   if (!request.consent_service) return error(Code::refused, "consent.service_missing", {}, "consent_service", "CUS-1");

@@ -3,6 +3,7 @@
 
 #include "clientele/ledger.hpp"
 #include "clientele/people.hpp"
+#include "clientele/policies.hpp"
 #include "clientele/returns.hpp"
 #include "schema/describe.hpp"
 #include "schema/digest.hpp"
@@ -222,7 +223,8 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   const bool newcomer = !customer && !receipt.customer.empty();
   sale.customer_id = customer;
   SHUKE_TRY(match_lines(matching, sale));
-  for (SaleLine& line : sale.lines) line.mark = mark_of(line, !customer && !newcomer, shop->policy->points);
+  SHUKE_ASSIGN(policy, house.policy_on(connection, shop->shop.policy, sale.business_day));
+  for (SaleLine& line : sale.lines) line.mark = mark_of(line, !customer && !newcomer, policy->points);
   SHUKE_TRY(total_of(sale.lines, house.currency()));
 
   std::optional<Customer> file;
@@ -233,7 +235,7 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   }
   SHUKE_ASSIGN(id, ids.next<SaleId>());
   sale.id = id;
-  ReceiptPoints ledger(connection, house, *shop);
+  ReceiptPoints ledger(connection, house, *policy);
   SHUKE_ASSIGN(entries, ledger.of(sale));
   std::int64_t points = 0;
   for (PointsEntry& entry : entries) {
@@ -247,6 +249,7 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   sale.associate_id = associate;
   if (file) storage::customer_table().insert(connection, &*file);
   write(connection, sale, place, entries);
+  note_use(connection, *policy, sale.business_day);
   return Outcome{answer, false};
 }
 

@@ -93,6 +93,8 @@ std::vector<Link> make_links() {
   links.push_back(child_of(points_table(), "customer", of_customer));
   links.push_back(child_of(points_table(), "policy", "policy.name = own.policy AND policy.version = own.policy_version",
                            "own.policy IS NOT NULL"));
+  links.push_back(child_of(policy_use_table(), "policy", "policy.name = own.name AND policy.version = own.version"));
+  links.push_back(child_of(child(holidays_table(), "holiday_day"), "holiday_year", "holiday_year.year = own.year"));
   links.push_back(child_of(claim_table(), "customer", of_customer));
   links.push_back(
       child_of(request_table(), "customer", "customer.id = own.result_id", "own.deed IN ('enrol', 'enrol_by_ref')"));
@@ -205,7 +207,8 @@ Result<void> Verification::check_points(Connection& connection, const Sale& sale
   const auto shop = std::find_if(house_.shops().begin(), house_.shops().end(),
                                  [&](const OpenShop& open) { return open.shop.id == sale.shop_id; });
   if (shop == house_.shops().end()) return {};  // said already, as a sale without its shop
-  auto expected = ReceiptPoints(connection, house_, *shop).of(sale);
+  SHUKE_ASSIGN(policy, house_.policy_on(connection, shop->shop.policy, sale.business_day));
+  auto expected = ReceiptPoints(connection, house_, *policy).of(sale);
   bool same = expected.has_value();
   std::size_t i = 0;
   Rows rows(connection, query, sale.customer_id.number(), sale.id.number());

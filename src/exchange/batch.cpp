@@ -64,16 +64,27 @@ Result<schema::Context> context_for(const Clientele& clientele, const json::obje
   return context_of(clientele, {shop->get_string().data(), shop->get_string().size()});
 }
 
-Result<std::string> run(Clientele& clientele, const Line& line) {
-  const Deed* deed = find_deed(line.name);
-  if (deed == nullptr)
-    return error(Code::unknown, "batch.unknown_deed", {{"value", excerpt(line.name)}, {"known", names_of_deeds()}},
-                 "do");
-  SHUKE_ASSIGN(context, context_for(clientele, line.request));
-  AnyRecord request(*deed->request), answer(*deed->answer);
-  SHUKE_TRY(schema::read_json(*deed->request, request.get(), line.request, context));
-  SHUKE_TRY(deed->run(clientele, request.get(), answer.get()));
+Result<const Deed*> deed_named(const std::string& name) {
+  if (const Deed* deed = find_deed(name)) return deed;
+  return error(Code::unknown, "batch.unknown_deed", {{"value", excerpt(name)}, {"known", names_of_deeds()}}, "do");
+}
+
+/// `clientele` is null only for a deed that needs none.
+Result<std::string> run(Clientele* clientele, const Deed& deed, const Line& line) {
+  schema::Context context;
+  if (clientele != nullptr) {
+    SHUKE_ASSIGN(of_shop, context_for(*clientele, line.request));
+    context = of_shop;
+  }
+  AnyRecord request(*deed.request), answer(*deed.answer);
+  SHUKE_TRY(schema::read_json(*deed.request, request.get(), line.request, context));
+  SHUKE_TRY(deed.run(clientele, request.get(), answer.get()));
   return answer_line(answer, context);
+}
+
+Result<std::string> run(Clientele& clientele, const Line& line) {
+  SHUKE_ASSIGN(deed, deed_named(line.name));
+  return run(&clientele, *deed, line);
 }
 
 /// `init` as a line; it needs no database.
@@ -107,11 +118,19 @@ struct Batch::State {
   Result<std::string> run(std::string_view text) {
     SHUKE_ASSIGN(line, exchange::parse(text));
     if (line.name == "init") return exchange::run_init(url, options, line);
-    if (clientele == nullptr) {
-      SHUKE_ASSIGN(opened, Clientele::open(url, options));
-      clientele = std::make_unique<Clientele>(std::move(opened));
-    }
-    return exchange::run(*clientele, line);
+    SHUKE_ASSIGN(deed, exchange::deed_named(line.name));
+    SHUKE_TRY(open_for(*deed));
+    return exchange::run(clientele.get(), *deed, line);
+  }
+
+  /// A database that is not there is no obstacle to a question that needs none.
+  Result<void> open_for(const exchange::Deed& deed) {
+    if (clientele != nullptr) return {};
+    auto opened = Clientele::open(url, options);
+    if (opened) clientele = std::make_unique<Clientele>(std::move(*opened));
+    else if (deed.needs == exchange::Needs::database || opened.error().code != Code::missing)
+      return std::move(opened).error();
+    return {};
   }
 };
 

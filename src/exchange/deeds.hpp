@@ -23,17 +23,24 @@ class AnyRecord {
   std::unique_ptr<void, void (*)(void*)> record_;
 };
 
+/// What a deed is done with.
+enum class Needs : std::uint8_t {
+  database,  ///< an open one
+  none,      ///< nothing; with an open database the answer knows what is in it, if it makes a difference
+};
+
 /// A deed or question.
 struct Deed {
   std::string_view name;
   std::string_view doc;
   const schema::RecordInfo* request;
   const schema::RecordInfo* answer;
-  /// `request` and `answer` are records of those descriptions.
-  Result<void> (*run)(Clientele& clientele, const void* request, void* answer);
+  Needs needs;
+  /// `request` and `answer` are records of those descriptions; `clientele` is null only where none is needed.
+  Result<void> (*run)(Clientele* clientele, const void* request, void* answer);
 };
 
-/// enrol, sell, take_back, points, overview, verify, site, import; in that order.
+/// In the order in which they are told of.
 std::span<const Deed> deeds();
 /// Null when there is none.
 const Deed* find_deed(std::string_view name);

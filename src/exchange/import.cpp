@@ -2,6 +2,7 @@
 /// Imports a sales file in two steps: all of it is read and staged, then its receipts are recorded in order of time.
 #include "shuke/exchange/import.hpp"
 
+#include "exchange/files.hpp"
 #include "exchange/sales_rows.hpp"
 #include "exchange/staging.hpp"
 #include "shuke/texts/texts.hpp"
@@ -265,15 +266,6 @@ Result<ImportAnswer> Import::run() {
     return staging_->figures();
   };
   return staging_->transaction(finish);
-}
-
-/// Errors: missing, denied, io.
-Error cannot_open(const std::string& path) {
-  std::error_code problem;
-  const auto status = std::filesystem::status(path, problem);
-  if (!std::filesystem::exists(status)) return error(Code::missing, "import.no_file", {{"file", path}}, "file");
-  if (std::filesystem::is_directory(status)) return error(Code::io, "import.a_folder", {{"file", path}}, "file");
-  return error(Code::denied, "import.unreadable", {{"file", path}}, "file");
 }
 
 }  // namespace

@@ -17,10 +17,15 @@ constexpr std::string_view origin =
 
 json::string_view view(std::string_view text) { return {text.data(), text.size()}; }
 
-/// Adds a section, which every document has to have, to the schema of the head.
+/// Adds a section to the schema of the head.
 void add_section(json::object& head, const PolicyPart& section, json::object& definitions) {
   head["properties"].as_object().emplace(view(section.key), schema::object_schema(*section.record, definitions));
-  head["required"].as_array().emplace_back(view(section.key));
+  if (section.required) head["required"].as_array().emplace_back(view(section.key));
+}
+
+std::string heading_of(const PolicyPart& part) {
+  if (part.key.empty()) return "The head";
+  return "Section `" + std::string(part.key) + '`' + (part.required ? "" : ", may be left out");
 }
 
 }  // namespace
@@ -44,12 +49,11 @@ std::string policy_schema_text() { return schema::pretty(policy_schema()); }
 
 std::string policy_reference_text() {
   std::vector<schema::Chapter> chapters;
-  for (const PolicyPart& part : policy_parts())
-    chapters.push_back({part.key.empty() ? "The head" : "Section `" + std::string(part.key) + '`', part.record});
+  for (const PolicyPart& part : policy_parts()) chapters.push_back({heading_of(part), part.record});
   return "<!-- " + std::string(origin) +
          " -->\n\n# Policy documents\n\n"
-         "What a shop decides, as data: one JSON object that holds the fields of the head and every section,\n"
-         "each an object under its name. Reading is strict: an unknown key, a key that stands twice and a wrong\n"
+         "What a shop decides, as data: one JSON object that holds the fields of the head and the sections, each\n"
+         "an object under its name. Reading is strict: an unknown key, a key that stands twice and a wrong\n"
          "type are errors that name their place. What is not required may be left out or `null`.\n"
          "`docs/policy.schema.json` says the same for editors; the rules that ids like `MEM-8` name are stated\n"
          "in [rules](rules.md).\n" +

@@ -11,6 +11,7 @@ namespace shuke {
 /// A part of a policy document.
 struct PolicyPart {
   std::string_view key;  ///< of a section; empty for the head, whose fields stand in the document itself
+  bool required;         ///< whether a document has to have it
   const schema::RecordInfo* record;
 };
 

@@ -43,6 +43,12 @@ struct Choices<Channel> {
 };
 
 template <>
+struct Choices<Observance> {
+  static constexpr ChoiceName names[] = {{0, "own_calendar", "By the calendar in which it is counted."},
+                                         {1, "solar_date", "On the solar date of the first one."}};
+};
+
+template <>
 struct Choices<SaleKind> {
   static constexpr ChoiceName names[] = {{0, "sale", "Goods went out."},
                                          {1, "return", "Goods came back."},

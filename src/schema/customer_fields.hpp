@@ -53,7 +53,9 @@ struct Fields<HardProfile> {
       field<&HardProfile::about_age>(9, "about_age", hard | personal, "0.1", "Approximate age in years.", "CUS-3"),
       field<&HardProfile::about_age_day>(10, "about_age_day", none, "0.1", "When that age was estimated.", "CUS-3"),
       field<&HardProfile::email>(11, "email", hard | personal, "0.1", "E-mail address.", "CUS-3"),
-      field<&HardProfile::address>(12, "address", hard | personal, "0.1", "Where they live.", "CUS-3"));
+      field<&HardProfile::address>(12, "address", hard | personal, "0.1", "Where they live.", "CUS-3"),
+      field<&HardProfile::observance>(13, "observance", none, "0.1",
+                                      "How their lunar days are kept; absent: by the lunar calendar.", "CUS-10"));
 };
 
 template <>

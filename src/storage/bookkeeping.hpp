@@ -2,6 +2,7 @@
 /// The database's own books: rows that no caller sees, but that `verify` checks like all others.
 #pragma once
 
+#include "shuke/calendar/holidays.hpp"
 #include "shuke/model/day.hpp"
 #include "shuke/model/ids.hpp"
 #include "shuke/model/text.hpp"
@@ -46,6 +47,22 @@ struct StoredPolicy {
   std::string digest;  ///< SHA-256 of the document, in hexadecimal
   std::optional<Day> holds_from;
   LongText document;
+};
+
+/// A business day on which something was decided by a version of a policy. From then on the day belongs to that
+/// version: no other may be added that would hold on it.
+struct PolicyUse {
+  std::string name;
+  Day day;
+  std::int64_t version = 0;
+};
+
+/// Official holidays of a year, as the shop imported them.
+struct StoredHolidays {
+  std::int64_t year = 0;
+  std::string digest;  ///< SHA-256 of the year, in hexadecimal: a change is seen without reading the days
+  std::string source;
+  std::vector<HolidayDay> days;
 };
 
 }  // namespace shuke::storage

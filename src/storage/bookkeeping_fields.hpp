@@ -59,4 +59,26 @@ struct Fields<storage::StoredPolicy> {
                  field<&Stored::document>(5, "document", computed, "0.1", "The document itself."));
 };
 
+template <>
+struct Fields<storage::PolicyUse> {
+  using Use = storage::PolicyUse;
+  static constexpr std::string_view name = "policy_use";
+  static constexpr std::string_view doc = "A business day on which something was decided by a policy.";
+  static constexpr auto rows = std::tuple(field<&Use::name>(1, "name", computed, "0.1", "The policy's name."),
+                                          field<&Use::day>(2, "day", computed, "0.1", "The business day."),
+                                          field<&Use::version>(3, "version", computed, "0.1", "The version."));
+};
+
+template <>
+struct Fields<storage::StoredHolidays> {
+  using Stored = storage::StoredHolidays;
+  static constexpr std::string_view name = "stored_holidays";
+  static constexpr std::string_view doc = "Official holidays of a year, as the shop imported them.";
+  static constexpr auto rows =
+      std::tuple(field<&Stored::year>(1, "year", computed, "0.1", "The year."),
+                 field<&Stored::digest>(2, "digest", computed, "0.1", "SHA-256 of the year."),
+                 field<&Stored::source>(3, "source", computed, "0.1", "Where it was announced."),
+                 field<&Stored::days>(4, "days", computed, "0.1", "What was announced.", "WHEN-DAY"));
+};
+
 }  // namespace shuke::schema

@@ -287,13 +287,46 @@ CREATE INDEX points_entry_by_sale ON points_entry (customer_id, sale_id);
 CREATE INDEX points_entry_by_origin ON points_entry (customer_id, of_sale_id) WHERE of_sale_id > 0;
 )sql";
 
+constexpr std::string_view second = R"sql(
+ALTER TABLE customer ADD COLUMN observance INTEGER;
+
+-- Which version of a policy a business day belongs to.
+CREATE TABLE policy_use (
+  name TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (name, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE holiday_year (
+  year INTEGER NOT NULL,
+  digest TEXT,
+  source TEXT,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE holiday_day (
+  year INTEGER NOT NULL,
+  day_no INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  off INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (year, day_no)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 /// Tables whose rows are only ever added; the database itself refuses anything else.
 constexpr std::string_view append_only[] = {"policy",    "request",      "receipt", "consent", "sale",
                                             "sale_line", "return_match", "tender",  "claim",   "points_entry"};
+constexpr std::string_view append_only_since_second[] = {"policy_use"};
 
-std::string first_step() {
-  std::string script(first);
-  for (const std::string_view table : append_only) {
+/// A step, and triggers that keep the rows of some tables as they are.
+std::string step(std::string_view tables, std::span<const std::string_view> kept) {
+  std::string script(tables);
+  for (const std::string_view table : kept) {
     for (const std::string_view change : {"UPDATE", "DELETE"}) {
       const std::string name(table);
       script += "CREATE TRIGGER " + name + "_no_" + (change == "UPDATE" ? "update" : "delete") + " BEFORE " +
@@ -306,8 +339,8 @@ std::string first_step() {
 }  // namespace
 
 std::span<const Migration> migrations() {
-  static const std::string script = first_step();
-  static const Migration steps[] = {{1, script}};
+  static const std::string one = step(first, append_only), two = step(second, append_only_since_second);
+  static const Migration steps[] = {{1, one}, {2, two}};
   return steps;
 }
 

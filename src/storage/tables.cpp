@@ -15,6 +15,9 @@ SHUKE_DESCRIBE(storage::Site)
 SHUKE_DESCRIBE(storage::ReceiptPlace)
 SHUKE_DESCRIBE(storage::AnsweredRequest)
 SHUKE_DESCRIBE(storage::StoredPolicy)
+SHUKE_DESCRIBE(storage::PolicyUse)
+SHUKE_DESCRIBE(storage::StoredHolidays)
+SHUKE_DESCRIBED_ELSEWHERE(HolidayDay)
 SHUKE_DESCRIBED_ELSEWHERE(Shop)
 SHUKE_DESCRIBED_ELSEWHERE(Associate)
 SHUKE_DESCRIBED_ELSEWHERE(Customer)
@@ -44,6 +47,17 @@ const Table& associate_table() {
 
 const Table& policy_table() {
   static const Table table({"policy", &record_info<StoredPolicy>(), {"name", "version"}, {}});
+  return table;
+}
+
+const Table& policy_use_table() {
+  static const Table table({"policy_use", &record_info<PolicyUse>(), {"name", "day"}, {}});
+  return table;
+}
+
+const Table& holidays_table() {
+  static const Table table(
+      {"holiday_year", &record_info<StoredHolidays>(), {"year"}, {{"days", "holiday_day", "day_no", {}}}});
   return table;
 }
 
@@ -90,9 +104,9 @@ const Table& points_table() {
 }
 
 std::span<const Table* const> tables() {
-  static const Table* const all[] = {&site_table(),    &shop_table(),    &associate_table(), &policy_table(),
-                                     &request_table(), &receipt_table(), &customer_table(),  &sale_table(),
-                                     &claim_table(),   &points_table()};
+  static const Table* const all[] = {&site_table(),       &shop_table(),     &associate_table(), &policy_table(),
+                                     &policy_use_table(), &holidays_table(), &request_table(),   &receipt_table(),
+                                     &customer_table(),   &sale_table(),     &claim_table(),     &points_table()};
   return all;
 }
 

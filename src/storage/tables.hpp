@@ -12,6 +12,8 @@ const Table& site_table();
 const Table& shop_table();
 const Table& associate_table();
 const Table& policy_table();
+const Table& policy_use_table();
+const Table& holidays_table();  ///< with their days
 const Table& request_table();
 const Table& receipt_table();
 const Table& customer_table();  ///< with identities, consents, family, sizes, gifts

@@ -62,6 +62,13 @@ std::string text(std::string_view message, const std::vector<Argument>& argument
   return found == catalogue.end() ? std::string(message) : texts::filled(found->second, arguments);
 }
 
+std::string text(const Reason& reason, Language language) {
+  std::vector<Argument> arguments;
+  for (const ReasonArgument& one : reason.arguments)
+    arguments.emplace_back(one.name, one.kind == ArgumentKind::message ? text(one.value, {}, language) : one.value);
+  return text(reason.message, arguments, language);
+}
+
 std::string text(const Error& error, Language language) {
   const bool chinese = language == Language::zh_CN;
   std::string line;

@@ -43,7 +43,8 @@ EnrolRequest full() {
                   38,
                   day("2026-01-05"),
                   "lin@example.com",
-                  "上海市"};
+                  "上海市",
+                  Observance::solar_date};
   request.soft = {word("教师"), "第一中学", "班主任",     false,    word("quiet"),    "先看后买", "素色",
                   "登山",       "早起",     "少说话",     "不喜欢", "家庭",           "护理两次", word("中等"),
                   "过敏",       "书法",     "2026年庙会", "戴眼镜", yearly("--05-20")};

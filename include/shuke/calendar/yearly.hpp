@@ -14,12 +14,6 @@
 
 namespace shuke {
 
-/// How a lunar day is kept; for solar days both are the same. Reaches the disk.
-enum class Observance : std::uint8_t {
-  own_calendar = 0,  ///< by the lunar calendar
-  solar_date = 1,    ///< every year on the solar date on which the first one fell, which needs its year
-};
-
 /// Checks what a YearlyDay's own check leaves open: a lunar day with a year exists in that year. Without a year, and in
 /// the solar calendar, nothing is left to check. Errors: invalid when the year is outside the lunar table, has no such
 /// leap month, or the month is shorter.

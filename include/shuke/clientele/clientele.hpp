@@ -11,6 +11,9 @@
 #pragma once
 
 #include "shuke/api.hpp"
+#include "shuke/clientele/calendar_questions.hpp"
+#include "shuke/clientele/hours_questions.hpp"
+#include "shuke/clientele/policy_requests.hpp"
 #include "shuke/clientele/requests.hpp"
 
 #include <chrono>
@@ -80,6 +83,35 @@ class SHUKE_CPP_API Clientele {
 
   /// Reads every row, checks it, and recomputes points and returns from the receipts. Errors: those of storage.
   Result<VerifyAnswer> verify(const VerifyQuestion& question, const Progress& progress = {});
+
+  /// Adds a version of a policy, which holds from the business day that it names; a shop follows the policy of the name
+  /// it was made with. The same document again changes nothing. Errors: invalid (the document; a version that is not
+  /// higher than the latest, or holds from an earlier day), conflict (that version is there with other content),
+  /// refused (days from then on are decided already).
+  Result<PolicyAnswer> policy_add(const PolicyAddRequest& request);
+
+  /// A stored policy document. Errors: invalid, unknown (policy, version).
+  Result<PolicyShowAnswer> policy_show(const PolicyShowQuestion& question);
+
+  /// All versions of a policy, and the days decided by each. Errors: invalid, unknown.
+  Result<PolicyHistoryAnswer> policy_history(const PolicyHistoryQuestion& question);
+
+  /// Keeps years of official holidays, over those that the policy goes by (WHEN-DAY). Error: invalid.
+  Result<HolidaysAnswer> holidays(const HolidaysRequest& request);
+
+  /// Everything that is known of a day. Errors: invalid, unknown (shop, policy).
+  Result<DayAnswer> day(const DayQuestion& question);
+
+  /// The verdict on a moment for a contact (WHEN-ORD). Errors: invalid, unknown (shop, policy, profession, customer),
+  /// refused (the policy says nothing of hours).
+  Result<HoursAnswer> hours(const HoursQuestion& question);
+
+  /// The slots of a day for a contact (WHEN-ORD). Errors: as hours.
+  Result<SlotsAnswer> slots(const SlotsQuestion& question);
+
+  /// The contact hours of a shop's policy on a day, made ready for many questions; what changes later, it does not
+  /// learn. Errors: unknown, refused.
+  Result<ContactHours> contact_hours(std::string_view shop_ref, Day day);
 
   /// The first shop: where deeds happen that name none.
   const Shop& shop() const;

@@ -12,7 +12,7 @@
 namespace shuke {
 
 /// A database that JSON lines are run against. It is opened by the first line that needs it, so that a first line
-/// `{"do":"init",…}` can make it.
+/// `{"do":"init",…}` can make it; questions about days, hours and documents are answered without one, too.
 class SHUKE_CPP_API Batch {
  public:
   /// Opens nothing yet.

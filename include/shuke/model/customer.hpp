@@ -87,6 +87,7 @@ struct HardProfile {
   std::optional<Day> about_age_day;       ///< when that age was estimated
   std::string email;                      ///< e-mail address
   std::string address;                    ///< where they live
+  std::optional<Observance> observance;   ///< how their lunar days are kept; absent: by the lunar calendar (CUS-10)
 
   friend bool operator==(const HardProfile&, const HardProfile&) = default;
 };

@@ -14,6 +14,12 @@ enum class YearlyCalendar : std::uint8_t {
   lunar = 1,  ///< the traditional Chinese calendar (农历)
 };
 
+/// How a lunar day is kept; for solar days both are the same. Reaches the disk.
+enum class Observance : std::uint8_t {
+  own_calendar = 0,  ///< by the lunar calendar
+  solar_date = 1,    ///< every year on the solar date on which the first one fell, which needs its year
+};
+
 /// A month and day of the solar or lunar calendar, with or without a year. Checked for shape: a solar day exists in its
 /// year (29 February is lawful without one), a lunar month is 1–12 and its day 1–30; whether a lunar day exists in its
 /// year is the calendar's to say.

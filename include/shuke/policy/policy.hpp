@@ -4,9 +4,14 @@
 #pragma once
 
 #include "shuke/api.hpp"
+#include "shuke/policy/contact_hours.hpp"
+#include "shuke/policy/festivals.hpp"
 #include "shuke/policy/points.hpp"
+#include "shuke/policy/verdict.hpp"
+#include "shuke/policy/words.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,17 +19,37 @@ namespace shuke {
 
 /// A policy document, read and checked.
 struct Policy {
-  std::string name;               ///< `fashion`
-  std::int64_t version = 1;       ///< rises with every change; decisions carry it
-  std::optional<Day> holds_from;  ///< first business day on which it holds
-  PointsRules points;             ///< section `points`
+  std::string name;                                ///< `fashion`
+  std::int64_t version = 1;                        ///< rises with every change; decisions carry it
+  std::optional<Day> holds_from;                   ///< first business day on which it holds
+  PointsRules points;                              ///< section `points`
+  Words words;                                     ///< section `words`; empty when left out
+  std::optional<ContactHoursRules> contact_hours;  ///< section `contact_hours`; absent: the policy says nothing of
+                                                   ///< hours, and nothing may be asked of them
+  FestivalRules festivals;                         ///< section `festivals`; empty when left out
 
   friend bool operator==(const Policy&, const Policy&) = default;
 };
 
-/// Reads a document strictly: unknown, duplicate and missing keys, wrong types and unlawful values are errors that name
-/// their place. `currency` is that of the amounts in it. Error: invalid.
+/// Reads a document strictly: unknown, duplicate and missing keys, wrong types, unlawful values, and references to
+/// words that its section `words` does not have, are errors. Their `field` is a JSON pointer to the place,
+/// `/contact_hours/bands/2/until`. `currency` is that of the amounts in it. Error: invalid.
 SHUKE_CPP_API Result<Policy> parse_policy(std::string_view document, Currency currency);
+
+/// Errors: invalid, with a JSON pointer: what the sections refer to and `words` does not have.
+SHUKE_CPP_API Result<void> validate(const Policy& policy);
+
+/// The built-in policy that is taken where none is named.
+inline constexpr std::string_view default_policy = "fashion";
+
+/// A document that is built into the library.
+struct ShippedPolicy {
+  std::string_view name;      ///< `fashion`
+  std::string_view document;  ///< its text
+};
+
+/// All of them, in order of name.
+SHUKE_CPP_API std::span<const ShippedPolicy> shipped_policies();
 
 /// The text of a document that is built into the library, by its name (`fashion`). Error: unknown.
 SHUKE_CPP_API Result<std::string_view> shipped_policy(std::string_view name);
@@ -36,5 +61,11 @@ SHUKE_CPP_API std::string policy_schema_text();
 /// A page in Markdown on every key of policy documents: what it takes, whether it is required, what it means, and the
 /// rule that it comes from.
 SHUKE_CPP_API std::string policy_reference_text();
+
+/// The contact hours of a policy, made ready with these holidays. Error: refused (it has no section `contact_hours`).
+SHUKE_CPP_API Result<ContactHours> contact_hours_of(const Policy& policy, Holidays holidays);
+
+/// The holidays that a policy goes by, before the shop has imported any (WHEN-DAY).
+SHUKE_CPP_API Holidays holidays_of(const ContactHoursRules& rules);
 
 }  // namespace shuke

@@ -4,6 +4,7 @@
 
 #include "shuke/api.hpp"
 #include "shuke/model/error.hpp"
+#include "shuke/model/reason.hpp"
 
 #include <cstdint>
 
@@ -20,6 +21,9 @@ SHUKE_CPP_API Language language_of(std::string_view tag);
 
 /// A message of the catalogues with its slots filled in. A message that is missing is its id.
 SHUKE_CPP_API std::string text(std::string_view message, const std::vector<Argument>& arguments, Language language);
+
+/// A reason as one line, without its rule's id: what the rule said, with its numbers.
+SHUKE_CPP_API std::string text(const Reason& reason, Language language);
 
 /// An error as one line: the field if there is one, what is wrong, what would be right, the rule.
 SHUKE_CPP_API std::string text(const Error& error, Language language);

@@ -1,0 +1,87 @@
+/// \file
+/// What sections check of their lists.
+#pragma once
+
+#include "shuke/model/error.hpp"
+#include "shuke/model/instant.hpp"
+
+#include <optional>
+#include <set>
+#include <string>
+
+namespace shuke::policy {
+
+/// The place of an element: `bands[2]`.
+inline std::string place(std::string_view list, std::size_t index) {
+  return std::string(list) + '[' + std::to_string(index) + ']';
+}
+
+/// Error: invalid, when two elements of a list have the same key, at the second one's `field`.
+template <class List, class Key>
+Result<void> check_once(const List& list, std::string_view name, std::string_view field, Key key) {
+  std::set<std::string> seen;
+  std::size_t index = 0;
+  for (const auto& element : list) {
+    const std::string value = key(element);
+    if (!seen.insert(value).second)
+      return Result<void>(invalid("policy.word_twice", {{"value", value}}, field).inside(place(name, index)));
+    ++index;
+  }
+  return {};
+}
+
+/// Checks each element of a list; an error names its place.
+template <class List, class Check>
+Result<void> check_each(const List& list, std::string_view name, Check check) {
+  std::size_t index = 0;
+  for (const auto& element : list) {
+    Result<void> done = check(element);
+    if (done.has_error()) return std::move(done).error().inside(place(name, index));
+    ++index;
+  }
+  return {};
+}
+
+/// Error: invalid, when a number is out of its range.
+inline Result<void> check_range(std::int64_t value, std::int64_t least, std::int64_t most, std::string_view field) {
+  if (value < least || value > most)
+    return invalid("policy.out_of_range",
+                   {{"value", std::to_string(value)}, {"least", std::to_string(least)}, {"most", std::to_string(most)}},
+                   field);
+  return {};
+}
+
+/// A half-open window of minutes of a day, 0 ≤ from < until ≤ 1440.
+struct Minutes {
+  static constexpr int of_a_day = 24 * 60;
+  int from = 0;
+  int until = of_a_day;
+  bool contains(int minute) const { return from <= minute && minute < until; }
+};
+
+inline Minutes minutes_of(const std::optional<MinuteOfDay>& from, const std::optional<MinuteOfDay>& until) {
+  return {from ? from->minutes() : 0, until ? until->minutes() : Minutes::of_a_day};
+}
+
+/// Error: invalid, when a window holds no minute.
+template <class Window>
+Result<void> check_window(const Window& window) {
+  const Minutes minutes = minutes_of(window.from, window.until);
+  if (minutes.from < minutes.until) return {};
+  return invalid("policy.empty_window",
+                 {{"from", window.from ? window.from->text() : "00:00"}, {"until", window.until->text()}}, "until");
+}
+
+/// Error: invalid, when two windows of a list share a minute, at the later one.
+template <class List>
+Result<void> check_apart(const List& list, std::string_view name) {
+  for (std::size_t i = 0; i < list.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j) {
+      const Minutes one = minutes_of(list[j].from, list[j].until), other = minutes_of(list[i].from, list[i].until);
+      if (one.until <= other.from || other.until <= one.from) continue;
+      return Result<void>(invalid("policy.overlap", {{"other", place(name, j)}}, "from").inside(place(name, i)));
+    }
+  return {};
+}
+
+}  // namespace shuke::policy
