@@ -4,8 +4,9 @@
 namespace shuke::clientele::test {
 namespace {
 
-constexpr std::string_view append_only[] = {"policy",    "request",      "receipt", "consent", "sale",
-                                            "sale_line", "return_match", "tender",  "claim",   "points_entry"};
+constexpr std::string_view append_only[] = {"policy", "request",      "receipt",      "consent",
+                                            "sale",   "sale_line",    "return_match", "tender",
+                                            "claim",  "points_entry", "policy_use"};
 
 class AppendOnly : public Till {
  protected:
@@ -42,8 +43,8 @@ TEST_F(AppendOnly, no_row_of_money_points_consent_or_answers_is_changed_or_taken
 
 TEST_F(AppendOnly, what_has_to_change_may) {
   SQLite::Database database(file(), SQLite::OPEN_READWRITE);
-  for (const char* table :
-       {"site", "shop", "associate", "customer", "identity", "family_member", "garment_size", "gift_given"})
+  for (const char* table : {"site", "shop", "associate", "customer", "identity", "family_member", "garment_size",
+                            "gift_given", "holiday_year", "holiday_day"})
     EXPECT_NO_THROW(database.exec("UPDATE " + std::string(table) + " SET seal = seal + 1")) << table;
 }
 

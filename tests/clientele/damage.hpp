@@ -96,6 +96,8 @@ class Damage : public Till {
     whole.sizes = {{word("coat"), "M"}, {word("dress"), "L"}};
     must(shop().enrol(whole));
     enrol("C2");
+    must(
+        shop().holidays({{{2027, "notice", {{day("2027-01-01"), "元旦", true}, {day("2027-01-03"), "元旦", false}}}}}));
   }
   void trade() {
     Receipt sale = receipt("R-1", "2026-03-01T10:00", "C1", {line("A", "3", "300.00"), line("B", "1", "50.00")});

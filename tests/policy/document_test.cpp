@@ -55,51 +55,51 @@ TEST(PolicyDocument, every_fault_is_named_with_its_place) {
     const char *old, *what, *problem;
   } cases[] = {
       // Unknown and duplicate keys.
-      {R"("version": 3,)", R"("version": 3, "versoin": 3,)", "json.unknown_key versoin"},
-      {R"("points": 2,)", R"("points": 2, "pionts": 2,)", "json.unknown_key points.pionts"},
-      {R"("category": "fee")", R"("category": "fee", "because": "x")", "json.unknown_key points.excluded[1].because"},
-      {R"("version": 3,)", R"("version": 3, "version": 3,)", "json.duplicate_key version"},
-      {R"("points": 2,)", R"("points": 2, "points": 2,)", "json.duplicate_key points.points"},
+      {R"("version": 3,)", R"("version": 3, "versoin": 3,)", "json.unknown_key /versoin"},
+      {R"("points": 2,)", R"("points": 2, "pionts": 2,)", "json.unknown_key /points/pionts"},
+      {R"("category": "fee")", R"("category": "fee", "because": "x")", "json.unknown_key /points/excluded/1/because"},
+      {R"("version": 3,)", R"("version": 3, "version": 3,)", "json.duplicate_key /version"},
+      {R"("points": 2,)", R"("points": 2, "points": 2,)", "json.duplicate_key /points/points"},
       {R"("category": "fee")", R"("category": "fee", "category": "x")",
-       "json.duplicate_key points.excluded[1].category"},
+       "json.duplicate_key /points/excluded/1/category"},
       // Missing keys.
-      {R"("policy": "corner",)", "", "field.required policy"},
-      {R"("version": 3,)", "", "field.required version"},
-      {R"(, "holds_from": "2026-01-01")", "", "field.required holds_from"},
-      {R"("points": 2,)", "", "field.required points.points"},
-      {R"("per": "5.50",)", "", "field.required points.per"},
-      {R"("window": "rolling",)", "", "field.required points.window"},
-      {R"({"category": "fee"})", R"({"why": "x"})", "field.required points.excluded[1].category"},
-      {R"({"category": "fee"})", R"({"category": ""})", "field.required points.excluded[1].category"},
-      {R"("policy": "corner")", R"("policy": "")", "field.required policy"},
+      {R"("policy": "corner",)", "", "field.required /policy"},
+      {R"("version": 3,)", "", "field.required /version"},
+      {R"(, "holds_from": "2026-01-01")", "", "field.required /holds_from"},
+      {R"("points": 2,)", "", "field.required /points/points"},
+      {R"("per": "5.50",)", "", "field.required /points/per"},
+      {R"("window": "rolling",)", "", "field.required /points/window"},
+      {R"({"category": "fee"})", R"({"why": "x"})", "field.required /points/excluded/1/category"},
+      {R"({"category": "fee"})", R"({"category": ""})", "field.required /points/excluded/1/category"},
+      {R"("policy": "corner")", R"("policy": "")", "field.required /policy"},
       // Wrong types and unlawful values.
-      {R"("policy": "corner")", R"("policy": 7)", "json.wrong_type policy"},
-      {R"("version": 3)", R"("version": "3")", "json.wrong_type version"},
-      {R"("version": 3)", R"("version": 3.0)", "json.wrong_type version"},
-      {R"("version": 3)", R"("version": true)", "json.wrong_type version"},
-      {R"("holds_from": "2026-01-01")", R"("holds_from": 20260101)", "json.wrong_type holds_from"},
-      {R"("holds_from": "2026-01-01")", R"("holds_from": "2026-02-29")", "day.no_such_day holds_from"},
-      {R"("points": 2)", R"("points": "2")", "json.wrong_type points.points"},
-      {R"("per": "5.50")", R"("per": 5.50)", "json.wrong_type points.per"},
-      {R"("per": "5.50")", R"("per": "5.505")", "value.not_a_decimal points.per"},
-      {R"("staff_earns": true)", R"("staff_earns": "true")", "json.wrong_type points.staff_earns"},
-      {R"({"category": "fee"})", R"("fee")", "json.not_an_object points.excluded[1]"},
-      {R"({"category": "fee"})", R"({"category": " fee"})", "word.spaces points.excluded[1].category"},
-      {R"("window": "rolling")", R"("window": "yearly")", "choice.unknown points.window"},
-      {R"("window": "rolling")", R"("window": 0)", "json.wrong_type points.window"},
-      {R"("window_months": 6)", R"("window_months": "6")", "json.wrong_type points.window_months"},
+      {R"("policy": "corner")", R"("policy": 7)", "json.wrong_type /policy"},
+      {R"("version": 3)", R"("version": "3")", "json.wrong_type /version"},
+      {R"("version": 3)", R"("version": 3.0)", "json.wrong_type /version"},
+      {R"("version": 3)", R"("version": true)", "json.wrong_type /version"},
+      {R"("holds_from": "2026-01-01")", R"("holds_from": 20260101)", "json.wrong_type /holds_from"},
+      {R"("holds_from": "2026-01-01")", R"("holds_from": "2026-02-29")", "day.no_such_day /holds_from"},
+      {R"("points": 2)", R"("points": "2")", "json.wrong_type /points/points"},
+      {R"("per": "5.50")", R"("per": 5.50)", "json.wrong_type /points/per"},
+      {R"("per": "5.50")", R"("per": "5.505")", "value.not_a_decimal /points/per"},
+      {R"("staff_earns": true)", R"("staff_earns": "true")", "json.wrong_type /points/staff_earns"},
+      {R"({"category": "fee"})", R"("fee")", "json.not_an_object /points/excluded/1"},
+      {R"({"category": "fee"})", R"({"category": " fee"})", "word.spaces /points/excluded/1/category"},
+      {R"("window": "rolling")", R"("window": "yearly")", "choice.unknown /points/window"},
+      {R"("window": "rolling")", R"("window": 0)", "json.wrong_type /points/window"},
+      {R"("window_months": 6)", R"("window_months": "6")", "json.wrong_type /points/window_months"},
       // Rules across fields.
-      {R"("version": 3)", R"("version": 0)", "policy.not_positive version"},
-      {R"("version": 3)", R"("version": -1)", "policy.not_positive version"},
-      {R"("points": 2)", R"("points": 0)", "policy.not_positive points.points"},
-      {R"("points": 2)", R"("points": -1)", "policy.not_positive points.points"},
-      {R"("per": "5.50")", R"("per": "0")", "policy.not_positive points.per"},
-      {R"("per": "5.50")", R"("per": "-0.01")", "policy.not_positive points.per"},
-      {R"("window_months": 6)", R"("window_months": 0)", "policy.window_months points.window_months"},
-      {R"("window_months": 6)", R"("window_months": -12)", "policy.window_months points.window_months"},
-      {R"("window_months": 6)", R"("window_months": 121)", "policy.window_months points.window_months"},
-      {R"(, "window_months": 6)", "", "policy.window_months points.window_months"},
-      {R"("category": "fee")", R"("category": "postage")", "policy.word_twice points.excluded"},
+      {R"("version": 3)", R"("version": 0)", "policy.not_positive /version"},
+      {R"("version": 3)", R"("version": -1)", "policy.not_positive /version"},
+      {R"("points": 2)", R"("points": 0)", "policy.not_positive /points/points"},
+      {R"("points": 2)", R"("points": -1)", "policy.not_positive /points/points"},
+      {R"("per": "5.50")", R"("per": "0")", "policy.not_positive /points/per"},
+      {R"("per": "5.50")", R"("per": "-0.01")", "policy.not_positive /points/per"},
+      {R"("window_months": 6)", R"("window_months": 0)", "policy.window_months /points/window_months"},
+      {R"("window_months": 6)", R"("window_months": -12)", "policy.window_months /points/window_months"},
+      {R"("window_months": 6)", R"("window_months": 121)", "policy.window_months /points/window_months"},
+      {R"(, "window_months": 6)", "", "policy.window_months /points/window_months"},
+      {R"("category": "fee")", R"("category": "postage")", "policy.word_twice /points/excluded"},
   };
   for (const auto& one : cases) EXPECT_EQ(problem_of(with(one.old, one.what)), one.problem) << one.what;
 }
@@ -117,11 +117,11 @@ TEST(PolicyDocument, values_at_their_edges_are_lawful) {
 }
 
 TEST(PolicyDocument, has_all_its_sections_and_is_one_object) {
-  EXPECT_EQ(problem_of(R"({"policy":"x","version":1,"holds_from":"2026-01-01"})"), "field.required points");
+  EXPECT_EQ(problem_of(R"({"policy":"x","version":1,"holds_from":"2026-01-01"})"), "field.required /points");
   EXPECT_EQ(problem_of(R"({"policy":"x","version":1,"holds_from":"2026-01-01","points":[]})"),
-            "json.not_an_object points");
+            "json.not_an_object /points");
   EXPECT_EQ(problem_of(R"({"policy":"x","version":1,"holds_from":"2026-01-01","points":null})"),
-            "json.not_an_object points");
+            "json.not_an_object /points");
   EXPECT_EQ(problem_of("[]"), "json.not_an_object");
   EXPECT_EQ(problem_of("7"), "json.not_an_object");
   EXPECT_EQ(problem_of(""), "json.syntax");
@@ -130,7 +130,7 @@ TEST(PolicyDocument, has_all_its_sections_and_is_one_object) {
 
 TEST(PolicyDocument, amounts_are_in_the_shops_currency) {
   const Currency yen = must(Currency::parse("JPY"));
-  EXPECT_EQ(problem(parse_policy(lawful, yen)), "value.not_a_decimal points.per") << "there is no half yen";
+  EXPECT_EQ(problem(parse_policy(lawful, yen)), "value.not_a_decimal /points/per") << "there is no half yen";
   EXPECT_EQ(must(parse_policy(with(R"("5.50")", R"("100")"), yen)).points.per, Money::of(100, yen));
 }
 

