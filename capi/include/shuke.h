@@ -123,6 +123,9 @@ typedef struct shuke_cursor shuke_cursor;
 /** A database that JSON lines are run against, opened by the first line that needs it. */
 typedef struct shuke_batch shuke_batch;
 
+/** Contact hours made ready for many questions. */
+typedef struct shuke_contact_hours shuke_contact_hours;
+
 /** A length that says: up to the NUL. */
 #define SHUKE_NUL_TERMINATED (-1)
 
@@ -455,6 +458,103 @@ SHUKE_API int32_t shuke_cursor_record(shuke_record** record, shuke_cursor* curso
 
 /** Ends a cursor. NULL is nothing. Since 0.1. */
 SHUKE_API int32_t shuke_cursor_destroy(shuke_cursor* cursor);
+
+/* ---- Contact hours for many questions
+ * --------------------------------------------------------------------------------
+ */
+/* shuke_hours and shuke_slots take any question as a record. What follows takes structs, for planners that ask by the
+   thousand: the same rules, without JSON, records and database. */
+
+/** Conditions of a contact; combined by |. The numbers are never reused. Since 0.1. */
+enum shuke_contact_flag {
+  SHUKE_CONTACT_URGENT = 1,          /**< it cannot wait */
+  SHUKE_CONTACT_NOT_SELLING = 2,     /**< it sells nothing */
+  SHUKE_CONTACT_NOT_FIRST = 4,       /**< it is not the first about its matter */
+  SHUKE_CONTACT_OPENED = 8,          /**< the customer opened the matter: a complaint, a refund, an order */
+  SHUKE_CONTACT_RETIRED = 16,        /**< the customer has retired */
+  SHUKE_CONTACT_NO_CONSENT = 32,     /**< the customer has not agreed to be contacted so (CUS-1) */
+  SHUKE_CONTACT_DO_NOT_CONTACT = 64, /**< the customer asked not to be contacted (FUP-4) */
+  SHUKE_CONTACT_NO_PROFILING = 128   /**< the customer refused that conclusions are drawn (WHEN-ORD) */
+};
+
+/** How good a moment is; a higher number is better. Since 0.1. */
+enum shuke_verdict_value {
+  SHUKE_FORBIDDEN = 0, /**< not then */
+  SHUKE_AVOID = 1,     /**< if there is no other time */
+  SHUKE_NEUTRAL = 2,   /**< nothing speaks against it */
+  SHUKE_GOOD = 3,      /**< a good time */
+  SHUKE_BEST = 4       /**< the best time */
+};
+
+/** A contact that is thought of, and what is known of the customer. Since 0.1. */
+typedef struct shuke_contact {
+  uint32_t struct_size;  /**< sizeof(shuke_contact) */
+  int32_t day;           /**< days since 1970-01-01 */
+  int32_t minute;        /**< of the day on the customer's clock, 0 to 1439; slots do not look at it */
+  int32_t minutes;       /**< how long it takes, 1 to 1440 */
+  int32_t means;         /**< 0 a call, 1 a visit, 2 a message */
+  int32_t about;         /**< 0 anything, 1 it follows up an invitation, 2 money is due */
+  int32_t weather;       /**< 0 unknown, 1 fair, 2 rain, 3 hottest, 4 coldest */
+  int32_t profession;    /**< a number of shuke_contact_hours_profession; 0 unknown */
+  uint32_t flags;        /**< of shuke_contact_flag */
+  int32_t agreed_from;   /**< first minute of a time that the customer asked for */
+  int32_t agreed_until;  /**< the minute after its last; both 0: none */
+  int32_t prefers_from;  /**< first minute of a time that the customer likes */
+  int32_t prefers_until; /**< the minute after its last; both 0: none */
+  int32_t reserved;      /**< 0 */
+} shuke_contact;
+
+/** A first call that sells something and takes a minute: `shuke_contact contact = SHUKE_CONTACT_INIT;`. Since 0.1. */
+#define SHUKE_CONTACT_INIT \
+  { sizeof(shuke_contact), 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+
+/** How many ids of rules a struct holds. Since 0.1. */
+#define SHUKE_RULES 8
+
+/** The verdict on a contact, or a slot: minutes at which it may begin with the same verdict. Since 0.1. */
+typedef struct shuke_slot {
+  uint32_t struct_size;           /**< sizeof(shuke_slot), set by the caller */
+  int32_t verdict;                /**< of shuke_verdict_value */
+  int32_t from;                   /**< first minute of the day; of a verdict, the one that was asked for */
+  int32_t until;                  /**< the minute after the last */
+  int32_t not_announced;          /**< a year whose holidays are not announced, so that weekdays decided; 0: none */
+  int32_t rule_count;             /**< how many rules spoke; more than SHUKE_RULES are counted and not told */
+  const char* rules[SHUKE_RULES]; /**< their ids, the deciding one first; NULL after the last. They live as long as the
+                                     contact hours that gave them */
+} shuke_slot;
+
+/** Makes contact hours ready: those of the policy that `shop` follows on `day` (days since 1970-01-01), with the
+ * holidays that it knows now; what changes later, they do not learn. `shop_ref` may be NULL for the first. With `shop`
+ * NULL, those of the built-in policy `policy`, NULL for the default one; with a shop `policy` has to be NULL. Errors:
+ * SHUKE_INVALID (day), SHUKE_UNKNOWN (shop, policy), SHUKE_REFUSED (the policy says nothing of hours), those of
+ * storage. Since 0.1. */
+SHUKE_API int32_t shuke_contact_hours_create(shuke_contact_hours** hours, shuke_shop* shop, const char* shop_ref,
+                                             const char* policy, int32_t day);
+
+/** Ends contact hours. NULL is nothing. Since 0.1. */
+SHUKE_API int32_t shuke_contact_hours_destroy(shuke_contact_hours* hours);
+
+/** Gives the number of a profession by its word, for shuke_contact; empty text gives 0. Errors: SHUKE_UNKNOWN (the
+ * policy does not have the word). Since 0.1. */
+SHUKE_API int32_t shuke_contact_hours_profession(int32_t* number, const shuke_contact_hours* hours, const char* word,
+                                                 int64_t length);
+
+/** The verdicts on `count` contacts, each with its own day and minute, into as many slots. `struct_size` of the first
+ * contact and of the first slot hold for all of their array. Errors: SHUKE_INVALID (a number that is not lawful; its
+ * field tells which contact, `contacts[17].minute`); slots before it are filled then (WHEN-ORD). Since 0.1. */
+SHUKE_API int32_t shuke_contact_hours_verdicts(shuke_slot* slots, const shuke_contact_hours* hours,
+                                               const shuke_contact* contacts, int64_t count);
+
+/** The best slot of its day for each of `count` contacts, as shuke_contact_hours_verdicts does it; `forbidden` from 0
+ * until 0 and without rules where the whole day is. Since 0.1. */
+SHUKE_API int32_t shuke_contact_hours_best_slots(shuke_slot* slots, const shuke_contact_hours* hours,
+                                                 const shuke_contact* contacts, int64_t count);
+
+/** The slots of a day for one contact, the best first, forbidden ones left out, into `slots`, which has room for
+ * `capacity` of them; its first `struct_size` holds for all. `count` is how many there are, also when the room is
+ * smaller. Errors: SHUKE_INVALID (a number that is not lawful). Since 0.1. */
+SHUKE_API int32_t shuke_contact_hours_slots(shuke_slot* slots, int64_t* count, int64_t capacity,
+                                            const shuke_contact_hours* hours, const shuke_contact* contact);
 
 /* ---- JSON lines -----------------------------------------------------------------------------------------------------
  */

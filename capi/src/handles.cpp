@@ -37,6 +37,8 @@ std::string_view name_of(Type type) {
       return "shuke_cursor";
     case Type::batch:
       return "shuke_batch";
+    case Type::contact_hours:
+      return "shuke_contact_hours";
   }
   return {};
 }

@@ -308,6 +308,14 @@ Result<SlotsAnswer> Clientele::slots(const SlotsQuestion& question) {
   });
 }
 
+Result<Policy> Clientele::policy(std::string_view shop_ref, Day day) {
+  SHUKE_ASSIGN(shop, state_->shop(shop_ref));
+  return state_->store().read([&](Connection& connection) -> Result<Policy> {
+    SHUKE_ASSIGN(policy, state_->policy_for(connection, {}, *shop, day));
+    return *policy;
+  });
+}
+
 Result<ContactHours> Clientele::contact_hours(std::string_view shop_ref, Day day) {
   SHUKE_ASSIGN(shop, state_->shop(shop_ref));
   return state_->store().read([&](Connection& connection) -> Result<ContactHours> {

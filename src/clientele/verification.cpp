@@ -94,6 +94,9 @@ std::vector<Link> make_links() {
   links.push_back(child_of(points_table(), "policy", "policy.name = own.policy AND policy.version = own.policy_version",
                            "own.policy IS NOT NULL"));
   links.push_back(child_of(policy_use_table(), "policy", "policy.name = own.name AND policy.version = own.version"));
+  links.push_back(child_of(sale_table(), "policy_use",
+                           "policy_use.day = own.business_day AND "
+                           "policy_use.name = (SELECT policy FROM shop WHERE shop.id = own.shop_id)"));
   links.push_back(child_of(child(holidays_table(), "holiday_day"), "holiday_year", "holiday_year.year = own.year"));
   links.push_back(child_of(claim_table(), "customer", of_customer));
   links.push_back(
@@ -200,6 +203,12 @@ Result<void> Verification::check_returns(Connection& connection, const Sale& sal
   return {};
 }
 
+Result<std::vector<PointsEntry>> Verification::expected_points(Connection& connection, const Shop& shop,
+                                                               const Sale& sale) {
+  SHUKE_ASSIGN(policy, house_.policy_on(connection, shop.policy, sale.business_day));
+  return ReceiptPoints(connection, house_, *policy).of(sale);
+}
+
 Result<void> Verification::check_points(Connection& connection, const Sale& sale) {
   static const Query query(
       "SELECT reason, points, posted, counts_on, of_sale_id, base FROM points_entry "
@@ -207,8 +216,7 @@ Result<void> Verification::check_points(Connection& connection, const Sale& sale
   const auto shop = std::find_if(house_.shops().begin(), house_.shops().end(),
                                  [&](const OpenShop& open) { return open.shop.id == sale.shop_id; });
   if (shop == house_.shops().end()) return {};  // said already, as a sale without its shop
-  SHUKE_ASSIGN(policy, house_.policy_on(connection, shop->shop.policy, sale.business_day));
-  auto expected = ReceiptPoints(connection, house_, *policy).of(sale);
+  auto expected = expected_points(connection, shop->shop, sale);
   bool same = expected.has_value();
   std::size_t i = 0;
   Rows rows(connection, query, sale.customer_id.number(), sale.id.number());

@@ -26,6 +26,7 @@ class Verification {
   /// Checks the sales after `last`, and moves it on.
   Result<void> check_sales_page(storage::Connection& connection, SaleKey& last, std::size_t& count);
   Result<void> check_sale(storage::Connection& connection, const Sale& sale);
+  Result<std::vector<PointsEntry>> expected_points(storage::Connection& connection, const Shop& shop, const Sale& sale);
   Result<void> check_points(storage::Connection& connection, const Sale& sale);
   Result<void> check_returns(storage::Connection& connection, const Sale& sale);
   bool is_within_bought(storage::Connection& connection, const ReturnMatch& match, std::int64_t bought);

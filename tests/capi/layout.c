@@ -36,6 +36,16 @@ _Static_assert(offsetof(shuke_choice_info, value) == 8, "value");
 _Static_assert(sizeof(shuke_deed_info) == 8 + 4 * P, "shuke_deed_info");
 _Static_assert(offsetof(shuke_deed_info, answer) == 8 + 3 * P, "answer");
 
+_Static_assert(sizeof(shuke_contact) == 56, "shuke_contact");
+_Static_assert(offsetof(shuke_contact, day) == 4 && offsetof(shuke_contact, minute) == 8, "day, minute");
+_Static_assert(offsetof(shuke_contact, minutes) == 12 && offsetof(shuke_contact, means) == 16, "minutes, means");
+_Static_assert(offsetof(shuke_contact, about) == 20 && offsetof(shuke_contact, weather) == 24, "about, weather");
+_Static_assert(offsetof(shuke_contact, profession) == 28 && offsetof(shuke_contact, flags) == 32, "profession, flags");
+_Static_assert(offsetof(shuke_contact, agreed_from) == 36 && offsetof(shuke_contact, prefers_until) == 48, "windows");
+_Static_assert(sizeof(shuke_slot) == 24 + SHUKE_RULES * P, "shuke_slot");
+_Static_assert(offsetof(shuke_slot, verdict) == 4 && offsetof(shuke_slot, until) == 12, "verdict, until");
+_Static_assert(offsetof(shuke_slot, rule_count) == 20 && offsetof(shuke_slot, rules) == 24, "rule_count, rules");
+
 _Static_assert(sizeof(shuke_shop*) == P && sizeof(shuke_progress) == P, "handles and callbacks are pointers");
 
 /* A caller built with an earlier, shorter struct gets no byte beyond it. */

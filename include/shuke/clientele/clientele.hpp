@@ -15,6 +15,7 @@
 #include "shuke/clientele/hours_questions.hpp"
 #include "shuke/clientele/policy_requests.hpp"
 #include "shuke/clientele/requests.hpp"
+#include "shuke/policy/policy.hpp"
 
 #include <chrono>
 #include <functional>
@@ -108,6 +109,9 @@ class SHUKE_CPP_API Clientele {
 
   /// The slots of a day for a contact (WHEN-ORD). Errors: as hours.
   Result<SlotsAnswer> slots(const SlotsQuestion& question);
+
+  /// A copy of the policy that a shop (empty: the first) follows on a day. Errors: unknown, damaged.
+  Result<Policy> policy(std::string_view shop_ref, Day day);
 
   /// The contact hours of a shop's policy on a day, made ready for many questions; what changes later, it does not
   /// learn. Errors: unknown, refused.
