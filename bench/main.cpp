@@ -40,6 +40,7 @@ int main(int argc, char** argv) {
     add_import_cases(ground);
     add_sale_cases(ground);
     add_question_cases(ground);
+    add_hours_cases();
     Collector collector;
     benchmark::RunSpecifiedBenchmarks(&collector);
     print_sql();

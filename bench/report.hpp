@@ -37,5 +37,6 @@ void count_written(benchmark::State& state, std::int64_t before);
 void add_import_cases(const Ground& ground);
 void add_sale_cases(const Ground& ground);
 void add_question_cases(const Ground& ground);
+void add_hours_cases();
 
 }  // namespace shuke::bench

@@ -13,6 +13,11 @@ Deeds and questions, and their fields, are those of the library; `shuke.fields("
 quantities are `Decimal` (an `int` or a `str` will do, a `float` never), days `date`, moments `datetime` (without a zone:
 the shop's own time; answers are in UTC), ids `int`. What goes wrong is a `shuke.Error`.
 
+What needs no database is asked of the module, or of a shop, whose policy and holidays it then goes by:
+
+    shuke.lunar(date(2026, 2, 17)).month
+    shuke.hours("2026-11-24T10:30", profession="teacher").verdict
+
 A `Shop` belongs to one thread at a time; a second one that uses it meanwhile gets `shuke.Misuse`. Several threads, and
 several processes, may each have the same file open. Only the standard library is needed.
 """
@@ -21,10 +26,18 @@ from ._errors import (Busy, Conflict, Damaged, Denied, Error, Full, Internal, In
                       NotADatabase, OutOfMemory, Overflow, Refused, Unknown)
 from ._library import library_path, set_language, version
 from ._records import Field, Record, fields, records
+from ._contact_hours import ContactHours, Slot, contact_hours
+from ._questions import Alone
 from ._shop import Shop, init, open
 
+_alone = Alone()
+lunar, solar, yearly, day = _alone.lunar, _alone.solar, _alone.yearly, _alone.day
+hours, slots = _alone.hours, _alone.slots
+policy_check, policy_show, policy_diff = _alone.policy_check, _alone.policy_show, _alone.policy_diff
+
 __all__ = [
-    "Busy", "Conflict", "Damaged", "Denied", "Error", "Field", "Full", "Internal", "Invalid", "IoError", "Misuse",
-    "Missing", "Newer", "NotADatabase", "OutOfMemory", "Overflow", "Record", "Refused", "Shop", "Unknown", "fields",
-    "init", "library_path", "open", "records", "set_language", "version",
+    "Busy", "Conflict", "ContactHours", "Damaged", "Denied", "Error", "Field", "Full", "Internal", "Invalid", "IoError",
+    "Misuse", "Missing", "Newer", "NotADatabase", "OutOfMemory", "Overflow", "Record", "Refused", "Shop", "Slot", "Unknown",
+    "contact_hours", "day", "fields", "hours", "init", "library_path", "lunar", "open", "policy_check", "policy_diff",
+    "policy_show", "records", "set_language", "slots", "solar", "version", "yearly",
 ]

@@ -57,6 +57,17 @@ class ImportWatch(Structure):
                 ("rejected", Rejected), ("user_data", c_void_p)]
 
 
+class ContactStruct(Structure):
+    _fields_ = [("struct_size", c_uint32)] + [(name, c_int32) for name in (
+        "day", "minute", "minutes", "means", "about", "weather", "profession")] + [("flags", c_uint32)] + [
+            (name, c_int32) for name in ("agreed_from", "agreed_until", "prefers_from", "prefers_until", "reserved")]
+
+
+class SlotStruct(Structure):
+    _fields_ = [("struct_size", c_uint32)] + [(name, c_int32) for name in (
+        "verdict", "from_", "until", "not_announced", "rule_count")] + [("rules", c_char_p * 8)]
+
+
 _text_out = POINTER(POINTER(ctypes.c_char))
 _handle_out = POINTER(c_void_p)
 _functions = {
@@ -74,6 +85,13 @@ _functions = {
     "shuke_close": [c_void_p],
     "shuke_verify": [_handle_out, c_void_p, c_void_p, Progress, c_void_p],
     "shuke_import": [_handle_out, c_void_p, c_void_p, POINTER(ImportWatch)],
+    **{f"shuke_{name}": [_handle_out, c_void_p, c_void_p]
+       for name in ("lunar", "solar", "yearly", "day", "hours", "slots", "policy_check", "policy_show", "policy_diff")},
+    "shuke_contact_hours_create": [_handle_out, c_void_p, c_char_p, c_char_p, c_int32],
+    "shuke_contact_hours_destroy": [c_void_p],
+    "shuke_contact_hours_profession": [POINTER(c_int32), c_void_p, c_char_p, c_int64],
+    "shuke_contact_hours_verdicts": [POINTER(SlotStruct), c_void_p, POINTER(ContactStruct), c_int64],
+    "shuke_contact_hours_best_slots": [POINTER(SlotStruct), c_void_p, POINTER(ContactStruct), c_int64],
     "shuke_do": [_text_out, POINTER(c_int64), c_void_p, c_char_p, c_int64],
     "shuke_do_lines": [POINTER(c_int64), c_void_p, c_char_p, c_int64, Answered, c_void_p],
 }

@@ -1,7 +1,6 @@
 """An open database of a shop, and what can be done with it."""
 
 import datetime as _dt
-import json
 import os
 import re
 import threading
@@ -12,12 +11,11 @@ from typing import Any, Callable, Dict, Iterable, Iterator, List, Mapping, Optio
 
 from . import _library as lib
 from ._errors import Error, Misuse, error_of
+from ._contact_hours import ContactHours, day_number
+from ._questions import Questions
 from ._records import Record, deeds, to_json
+from ._values import DayLike, Handle, Moment, Values, dumps, loads, new_request
 
-Amount = Union[Decimal, int, str]
-Moment = Union[_dt.datetime, str]
-DayLike = Union[_dt.date, str]
-Values = Mapping[str, Any]
 
 _scheme = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
@@ -38,49 +36,6 @@ def _options(wait: Optional[_dt.timedelta]) -> Any:
     if wait is None:
         return None
     return byref(lib.OpenOptions(sizeof(lib.OpenOptions), 0, wait // _dt.timedelta(milliseconds=1)))
-
-
-def _dumps(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _loads(text: bytes) -> Dict[str, Any]:
-    return json.loads(lib.text_of(text))
-
-
-def _request(kind: str, shop: Optional[c_void_p], values: Values) -> "_Handle":
-    data = _dumps(to_json(kind, values))
-    request = _Handle()
-    lib.check(lib.c.shuke_record_create(byref(request.handle), shop, kind.encode()))
-    with request.kept_on_success():
-        lib.check(lib.c.shuke_record_from_json(request.handle, data, len(data)))
-    return request
-
-
-class _Handle:
-    """A record of the library's, ended with the `with` block."""
-
-    def __init__(self) -> None:
-        self.handle = c_void_p()
-
-    def __enter__(self) -> "_Handle":
-        return self
-
-    def __exit__(self, *_: Any) -> None:
-        lib.c.shuke_record_destroy(self.handle)
-
-    @contextmanager
-    def kept_on_success(self) -> Iterator[None]:
-        try:
-            yield
-        except BaseException:
-            self.__exit__()
-            raise
-
-    def record(self, kind: str) -> Record:
-        text, length = POINTER(c_char)(), c_int64()
-        lib.check(lib.c.shuke_record_to_json(byref(text), byref(length), self.handle))
-        return Record(kind, _loads(string_at(text, length.value)))
 
 
 class _Callbacks:
@@ -125,7 +80,7 @@ def init(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta]
 
     `place` is a path or a URL (`sqlite:shop.db`). The values are the fields of an `init_request`: `shop`, `name`,
     `currency`, `zone`, `cut_over`, `policy`, `site`. Gives an `init_answer`."""
-    with _request("init_request", None, values) as request, _Handle() as answer:
+    with new_request("init_request", None, values) as request, Handle() as answer:
         lib.check(lib.c.shuke_init(byref(answer.handle), _url(place), request.handle, _options(wait)))
         return answer.record("init_answer")
 
@@ -138,7 +93,7 @@ def open(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta]
     return Shop(handle)
 
 
-class Shop:
+class Shop(Questions):
     """An open database. Made by `shuke.open`; a context manager that closes it. One thread at a time may use it."""
 
     def __init__(self, handle: c_void_p) -> None:
@@ -208,6 +163,9 @@ class Shop:
             lib.check(lib.c.shuke_do_lines(None, handle, together, len(together), answered, None))
         return [_answer(kind, answer) for kind, answer in zip(kinds, answers)]
 
+    def _ask(self, name: str, values: Any) -> Record:
+        return self.do({"do": name, **values})
+
     def enrol(self, **values: Any) -> Record:
         """Registers a customer: `ref`, `consent_service` (a day; without it `Refused`), and any other field of an
         `enrol_request`. Gives an `enrol_answer`."""
@@ -236,6 +194,29 @@ class Shop:
             if not after:
                 return
 
+    def policy_add(self, document: str) -> Record:
+        """Adds a version of a policy, which holds from the day that it names; the same again changes nothing. Gives a
+        `policy_answer`."""
+        return self.do({"do": "policy_add", "document": document})
+
+    def policy_history(self, policy: str = "") -> Record:
+        """All versions of a policy and the days decided by each, as a `policy_history_answer`: `rows`."""
+        return self.do({"do": "policy_history", "policy": policy})
+
+    def holidays(self, years: Iterable[Values]) -> Record:
+        """Keeps years of official holidays, each a dict: `year`, `days` (dicts of `day`, `name`, `off`). Gives a
+        `holidays_answer`."""
+        return self.do({"do": "holidays", "years": years})
+
+    def calendar_import(self, file: Union[str, "os.PathLike[str]"], *, format: Optional[str] = None) -> Record:  # noqa: A002
+        """Imports a file of official holidays; `format` is `shuke` or `holiday-cn`. Gives a `holidays_answer`."""
+        return self.do({"do": "calendar_import", "file": os.fspath(file), "format": format})
+
+    def contact_hours(self, day: DayLike, *, shop: Optional[str] = None) -> ContactHours:
+        """The contact hours of a shop's policy on a day, for many questions at once."""
+        with self._using() as handle:
+            return ContactHours.made(handle, shop, None, day_number(day))
+
     def site(self, site: Optional[int] = None) -> Record:
         """Says where ids are made, or moves a copied file to a new site before it writes. Gives a `site_answer`."""
         return self.do({"do": "site", "site": site})
@@ -245,7 +226,7 @@ class Shop:
         told rows, and stops the work (`Refused`) when it gives False. Gives a `verify_answer`."""
         callbacks = _Callbacks()
         told = callbacks.progress(progress)
-        with self._using() as shop, _request("verify_question", shop, {"most": most}) as question, _Handle() as answer:
+        with self._using() as shop, new_request("verify_question", shop, {"most": most}) as question, Handle() as answer:
             callbacks.check(lib.c.shuke_verify(byref(answer.handle), shop, question.handle, told, None))
             return answer.record("verify_answer")
 
@@ -265,7 +246,7 @@ class Shop:
                                 callbacks.rejected(rejected), None)
         values = {"file": os.fspath(file), "format": format, "encoding": encoding,
                   "rejects": None if rejects is None else os.fspath(rejects), "shop": shop}
-        with self._using() as handle, _request("import_request", handle, values) as request, _Handle() as answer:
+        with self._using() as handle, new_request("import_request", handle, values) as request, Handle() as answer:
             callbacks.check(lib.c.shuke_import(byref(answer.handle), handle, request.handle, byref(watch)))
             return answer.record("import_answer")
 
@@ -275,13 +256,13 @@ def _line(line: Values) -> Any:
     name = line.get("do")
     deed = deeds().get(name) if isinstance(name, str) else None
     if deed is None:
-        return _dumps({"do": name}), ""
+        return dumps({"do": name}), ""
     values = {key: value for key, value in line.items() if key != "do"}
-    return _dumps({"do": name, **to_json(deed.request, values)}), deed.answer
+    return dumps({"do": name, **to_json(deed.request, values)}), deed.answer
 
 
 def _answer(kind: str, line: bytes) -> Union[Record, Error]:
-    read = _loads(line)
+    read = loads(line)
     if read.pop("ok"):
         return Record(kind, read)
     problem = read["error"]
