@@ -80,8 +80,10 @@ Result<DayAnswer> answer(const DayQuestion& question, const Grounds& grounds) {
   answer.holiday = work.holiday;
   answer.announced = grounds.holidays.announced(day.date().year);
   if (work.not_announced) answer.not_announced = *work.not_announced;
-  SHUKE_ASSIGN(festivals, festivals_on(grounds.policy->festivals, day));
-  for (const FestivalDay& one : festivals) answer.festivals.push_back(mark_of(one));
+  if (answer.lunar) {
+    SHUKE_ASSIGN(festivals, festivals_on(grounds.policy->festivals, day));
+    for (const FestivalDay& one : festivals) answer.festivals.push_back(mark_of(one));
+  }
   answer.policy = grounds.policy->name;
   answer.policy_version = grounds.policy->version;
   return answer;

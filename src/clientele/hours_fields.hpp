@@ -42,8 +42,8 @@ struct Fields<ContactAsked> {
   static constexpr auto rows = std::tuple(
       field<&ContactAsked::customer>(1, "customer", none, "0.1",
                                      "Ref of a customer, whose file says what is not said here. Needs a database."),
-      field<&ContactAsked::profession>(2, "profession", personal, "0.1", "A word of the policy.", "WHEN-PX"),
-      field<&ContactAsked::retired>(3, "retired", personal, "0.1", "They have retired.", "WHEN-T7"),
+      field<&ContactAsked::profession>(2, "profession", none, "0.1", "A word of the policy.", "WHEN-PX"),
+      field<&ContactAsked::retired>(3, "retired", none, "0.1", "They have retired.", "WHEN-T7"),
       field<&ContactAsked::means>(4, "means", none, "0.1", "How they are reached; default call."),
       field<&ContactAsked::urgent>(5, "urgent", none, "0.1", "It cannot wait.", "WHEN-T3"),
       field<&ContactAsked::selling>(6, "selling", none, "0.1", "It sells something; default yes.", "WHEN-T4"),

@@ -32,10 +32,10 @@ class Judge {
         const HoursOfProfession* profession);
 
   /// The verdict on a minute; adds every rule that speaks to `voices`.
-  Heard hear(int minute, boost::container::small_vector_base<Voice>& voices) const;
+  Heard hear(int minute, std::vector<Voice>& voices) const;
 
  private:
-  using Voices = boost::container::small_vector_base<Voice>;
+  using Voices = std::vector<Voice>;
 
   bool gates_forbid(int minute, Voices& voices) const;
   bool is_wished(int minute, Voices& voices) const;

@@ -46,7 +46,7 @@ void put_in_order(Cuts& cuts) {
 
 /// In the order in which they are named: the lowest verdict first, then by kind. The sort is stable, so that gates and
 /// two roles of one day keep the order of the document.
-void put_in_order(boost::container::small_vector_base<Voice>& voices) {
+void put_in_order(std::vector<Voice>& voices) {
   const auto before = [](const Voice& one, const Voice& other) {
     return std::pair(one.verdict, one.kind) < std::pair(other.verdict, other.kind);
   };
@@ -56,7 +56,7 @@ void put_in_order(boost::container::small_vector_base<Voice>& voices) {
 }
 
 /// Each rule once, as it first stands.
-void leave_out_repeats(boost::container::small_vector_base<Voice>& voices) {
+void leave_out_repeats(std::vector<Voice>& voices) {
   auto end = voices.begin();
   for (auto one = voices.begin(); one != voices.end(); ++one) {
     const auto same = [&](const Voice& other) { return other.rule == one->rule; };
@@ -175,6 +175,7 @@ class Hearing {
   /// A contact that begins at this minute. The lowest of its minutes counts.
   Judgement judge(int start) const {
     Judgement judgement;
+    judgement.voices.reserve(usual_voices);
     judgement.verdict = Verdict::best;
     judgement.not_announced = days_.today.work.not_announced;
     const int end = start + length_;
@@ -200,6 +201,9 @@ class Hearing {
   }
 
  private:
+  /// Hours, what lies behind them, the day and the profession's days: memory is asked for once.
+  static constexpr std::size_t usual_voices = 4;
+
   static void take(const policy::Heard& heard, Judgement& judgement, bool& any) {
     if (!any || heard.verdict < judgement.verdict) {
       judgement.verdict = heard.verdict;

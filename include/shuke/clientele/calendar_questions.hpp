@@ -101,7 +101,7 @@ struct DayAnswer {
   std::string holiday;                        ///< the official holiday it belongs to, as announced; empty: none
   bool announced = false;                     ///< whether the holidays of its year are announced
   std::optional<std::int64_t> not_announced;  ///< a year that had to be looked at and is not announced
-  std::vector<FestivalMark> festivals;        ///< of the policy
+  std::vector<FestivalMark> festivals;        ///< of the policy; none are known outside the lunar table
   std::string policy;                         ///< its name
   std::int64_t policy_version = 0;            ///< its version on that day
 

@@ -14,8 +14,6 @@
 #include "shuke/model/reason.hpp"
 #include "shuke/policy/contact_hours.hpp"
 
-#include <boost/container/small_vector.hpp>
-
 #include <memory>
 
 namespace shuke {
@@ -95,7 +93,7 @@ struct Judgement {
   bool raised = false;                              ///< weather has raised it
   std::optional<int> not_announced;                 ///< a year whose holidays are not announced had to be looked at;
                                                     ///< plain weekdays were taken (WHEN-DAY)
-  boost::container::small_vector<Voice, 6> voices;  ///< every rule that spoke, each once, the deciding one first
+  std::vector<Voice> voices;          ///< every rule that spoke, each once, the deciding one first
 
   friend bool operator==(const Judgement&, const Judgement&) = default;
 };
