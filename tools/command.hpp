@@ -33,11 +33,14 @@ struct Option {
   std::string_view field = {};  ///< field of the request that it fills; empty: the one of its own name, if there is one
 };
 
+/// In the place of a field: the command reads this option itself.
+inline constexpr std::string_view no_field = "-";
+
 struct Call;
 
-/// A command. Its text in the catalogues is `tool.<name>`.
+/// A command. Its text in the catalogues is `tool.<name>`, with `_` in the place of a blank.
 struct Command {
-  std::string_view name;
+  std::string_view name;  ///< `points`; `calendar lunar` is the command `lunar` of the group `calendar`
   std::vector<Option> options;
   std::string_view example;              ///< a whole command line
   Result<int> (*run)(const Call& call);  ///< the exit code, or what went wrong
@@ -61,6 +64,7 @@ struct Call {
   const Command* command = nullptr;
   std::map<std::string, std::vector<std::string>, std::less<>> given;  ///< by the option's name, in order
   std::string url;
+  bool database_named = false;  ///< by `--db`; else the one that stands here by default is meant
   OpenOptions open;
   Language language = Language::en;
   bool json = false;

@@ -5,9 +5,11 @@
 namespace shuke::tools {
 
 std::span<const Command* const> commands() {
-  static const std::array all{&init_command,   &site_command,      &enrol_command,  &import_command,
-                              &sell_command,   &take_back_command, &points_command, &overview_command,
-                              &verify_command, &batch_command,     &version_command};
+  static const std::array all{
+      &init_command,      &site_command,   &enrol_command,    &import_command,          &sell_command,
+      &take_back_command, &points_command, &overview_command, &verify_command,          &lunar_command,
+      &solar_command,     &yearly_command, &day_command,      &calendar_import_command, &batch_command,
+      &version_command};
   return all;
 }
 
@@ -15,6 +17,26 @@ const Command* find_command(std::string_view name) {
   for (const Command* command : commands())
     if (command->name == name) return command;
   return nullptr;
+}
+
+bool is_in_group(const Command& command) { return command.name.find(' ') != command.name.npos; }
+
+std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
+
+std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
+
+std::vector<std::string_view> names_of_program() {
+  std::vector<std::string_view> names;
+  for (const Command* command : commands())
+    if (names.empty() || names.back() != first_word(command->name)) names.push_back(first_word(command->name));
+  return names;
+}
+
+std::vector<std::string_view> names_of_group(std::string_view group) {
+  std::vector<std::string_view> names;
+  for (const Command* command : commands())
+    if (is_in_group(*command) && first_word(command->name) == group) names.push_back(command->name);
+  return names;
 }
 
 }  // namespace shuke::tools

@@ -14,11 +14,25 @@ extern const Command points_command, verify_command;                  // questio
 extern const Command import_command;                                  // import.cpp
 extern const Command overview_command;                                // overview.cpp
 extern const Command batch_command;                                   // batch.cpp
+extern const Command lunar_command, solar_command, yearly_command;    // calendar.cpp
+extern const Command day_command, calendar_import_command;            // calendar.cpp
 
 /// All of them, in the order in which a shop meets them.
 std::span<const Command* const> commands();
 
 /// Null when there is none.
 const Command* find_command(std::string_view name);
+
+/// A command in a group has two words: the group's and its own.
+bool is_in_group(const Command& command);
+/// `calendar` of `calendar lunar`; of a single word that word.
+std::string_view first_word(std::string_view name);
+/// `lunar` of `calendar lunar`; of a single word that word.
+std::string_view last_word(std::string_view name);
+
+/// Commands that stand alone and groups, in order.
+std::vector<std::string_view> names_of_program();
+/// The commands of a group by their whole names, in order; none when there is no such group.
+std::vector<std::string_view> names_of_group(std::string_view group);
 
 }  // namespace shuke::tools

@@ -51,10 +51,17 @@ std::string said_of(const std::vector<Option>& options, const std::string& prefi
   return in_two_columns(lines);
 }
 
-std::string said_of_commands(Language language) {
+/// `tool.calendar_lunar` of `calendar lunar`.
+std::string message_of(std::string_view name) {
+  std::string message = "tool." + std::string(name);
+  std::ranges::replace(message, ' ', '_');
+  return message;
+}
+
+/// Commands and groups by the word that has to be written next.
+std::string said_of_names(const std::vector<std::string_view>& names, Language language) {
   Lines lines;
-  for (const Command* command : commands())
-    lines.emplace_back(command->name, text("tool." + std::string(command->name), {}, language));
+  for (const std::string_view name : names) lines.emplace_back(last_word(name), text(message_of(name), {}, language));
   return in_two_columns(lines);
 }
 
@@ -67,18 +74,32 @@ std::string said_of_exit_codes(Language language) {
 
 std::string line(std::string_view content) { return std::string(indent, ' ') + std::string(content) + '\n'; }
 
+/// How what follows these words is called: a command of the program, or of a group.
+std::string usage_after(const std::string& words, Language language) {
+  return words + ' ' + text("tool.help.command_word", {}, language) + ' ' +
+         text("tool.help.options_word", {}, language);
+}
+
 std::string page_of_program(Language language) {
-  const std::string usage =
-      "shuke " + text("tool.help.command_word", {}, language) + ' ' + text("tool.help.options_word", {}, language);
-  return text("tool.help.program", {}, language) + '\n' + section("tool.help.usage", line(usage), language) +
-         section("tool.help.commands", said_of_commands(language), language) +
+  return text("tool.help.program", {}, language) + '\n' +
+         section("tool.help.usage", line(usage_after("shuke", language)), language) +
+         section("tool.help.commands", said_of_names(names_of_program(), language), language) +
          section("tool.help.global_options", said_of(global_options(), "tool.global.", language), language) +
          section("tool.help.exit_codes", said_of_exit_codes(language), language) +
          section("tool.help.example", line("shuke import sales samples/sales.csv"), language);
 }
 
+std::string page_of_group(const std::string& group, Language language) {
+  const auto names = names_of_group(group);
+  return text(message_of(group), {}, language) + '\n' +
+         section("tool.help.usage", line(usage_after("shuke " + group, language)), language) +
+         section("tool.help.commands", said_of_names(names, language), language) +
+         section("tool.help.global_options", said_of(global_options(), "tool.global.", language), language) +
+         section("tool.help.example", line(find_command(names.front())->example), language);
+}
+
 std::string page_of(const Command& command, Language language) {
-  const std::string message = "tool." + std::string(command.name);
+  const std::string message = message_of(command.name);
   return text(message, {}, language) + '\n' + section("tool.help.usage", line(usage(command, language)), language) +
          section("tool.help.options", said_of(command.options, message + '.', language), language) +
          section("tool.help.global_options", said_of(global_options(), "tool.global.", language), language) +
@@ -87,8 +108,10 @@ std::string page_of(const Command& command, Language language) {
 
 }  // namespace
 
-std::string help_page(const Command* command, Language language) {
-  return command == nullptr ? page_of_program(language) : page_of(*command, language);
+std::string help_page(const std::string& name, Language language) {
+  if (name.empty()) return page_of_program(language);
+  const Command* command = find_command(name);
+  return command == nullptr ? page_of_group(name, language) : page_of(*command, language);
 }
 
 }  // namespace shuke::tools

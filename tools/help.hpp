@@ -6,7 +6,7 @@
 
 namespace shuke::tools {
 
-/// About a command; about the program when there is none.
-std::string help_page(const Command* command, Language language);
+/// The help page of a command or a group of commands; an empty name gives that of the program.
+std::string help_page(const std::string& name, Language language);
 
 }  // namespace shuke::tools

@@ -19,7 +19,7 @@ int run(const std::vector<std::string>& arguments, const Manner& manner, Output&
   auto understood = understand(arguments, manner);
   if (understood.has_error()) return complain(understood.error(), manner.language, manner.json, out);
   if (const auto* help = std::get_if<HelpWanted>(&*understood)) {
-    out.print(help_page(help->command, manner.language));
+    out.print(help_page(help->name, manner.language));
     return worked;
   }
   auto& call = std::get<Call>(*understood);

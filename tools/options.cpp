@@ -23,9 +23,8 @@ std::string spelled(const Option& option) {
   return option.form == Form::word ? std::string(option.name) : "--" + std::string(option.name);
 }
 
-std::string hint(const Command* command) {
-  return command == nullptr ? "shuke --help" : "shuke " + std::string(command->name) + " --help";
-}
+/// Where to read on about a command, a group or, by an empty name, the program.
+std::string hint(std::string_view name) { return "shuke " + (name.empty() ? "" : std::string(name) + ' ') + "--help"; }
 
 /// Tells CLI11 of an option. It only collects: how often and with which values is for `check` to say.
 void declare(CLI::App& app, const Option& option) {
@@ -39,13 +38,24 @@ void declare(CLI::App& app, const Option& option) {
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
+/// The command or group of that name, made when it is not there yet.
+CLI::App& word_below(CLI::App& app, std::string_view word) {
+  const std::string name(word);
+  const auto there = app.get_subcommands([&](const CLI::App* sub) { return sub->get_name() == name; });
+  if (!there.empty()) return *there.front();
+  CLI::App* made = app.add_subcommand(name);
+  made->fallthrough();
+  made->require_subcommand(0, 1);
+  return *made;
+}
+
 void declare_all(CLI::App& app) {
   app.require_subcommand(0, 1);
   for (const Option& option : global_options()) declare(app, option);
   for (const Command* command : commands()) {
-    CLI::App* sub = app.add_subcommand(std::string(command->name));
-    sub->fallthrough();
-    for (const Option& option : command->options) declare(*sub, option);
+    CLI::App& first = word_below(app, first_word(command->name));
+    CLI::App& sub = is_in_group(*command) ? word_below(first, last_word(command->name)) : first;
+    for (const Option& option : command->options) declare(sub, option);
   }
 }
 
@@ -56,22 +66,34 @@ void collect(const CLI::App& app, const std::vector<Option>& options, Call& call
   }
 }
 
-const Command* chosen(const CLI::App& app) {
-  const auto all = app.get_subcommands();
-  return all.empty() ? nullptr : find_command(all.front()->get_name());
+/// The command or group that stands on the line, as its words: `calendar lunar`, `calendar`; empty when none does.
+std::string chosen(const CLI::App& app) {
+  const auto below = app.get_subcommands();
+  if (below.empty()) return {};
+  const std::string rest = chosen(*below.front());
+  return below.front()->get_name() + (rest.empty() ? "" : ' ' + rest);
 }
 
-std::string names_of_commands() {
+/// What CLI11 collected for the command on the line.
+const CLI::App& innermost(const CLI::App& app) {
+  const auto below = app.get_subcommands();
+  return below.empty() ? app : innermost(*below.front());
+}
+
+/// The commands of a group, or by an empty name all commands and groups.
+std::string names_in(std::string_view group) {
   std::string names;
-  for (const Command* command : commands()) names += (names.empty() ? "" : ", ") + std::string(command->name);
+  for (const std::string_view name : group.empty() ? names_of_program() : names_of_group(group))
+    names += (names.empty() ? "" : ", ") + std::string(name);
   return names;
 }
 
 /// An argument that no option and no command wanted.
-Error superfluous(const std::string& argument, const Command* command) {
-  if (argument.starts_with('-')) return wrong("tool.unknown_option", {{"option", argument}, {"help", hint(command)}});
-  if (command == nullptr) return wrong("tool.unknown_command", {{"command", argument}, {"known", names_of_commands()}});
-  return wrong("tool.superfluous", {{"argument", argument}, {"help", hint(command)}});
+Error superfluous(const std::string& argument, const std::string& name) {
+  if (argument.starts_with('-')) return wrong("tool.unknown_option", {{"option", argument}, {"help", hint(name)}});
+  if (find_command(name) != nullptr) return wrong("tool.superfluous", {{"argument", argument}, {"help", hint(name)}});
+  const std::string command = name.empty() ? argument : name + ' ' + argument;
+  return wrong("tool.unknown_command", {{"command", command}, {"known", names_in(name)}});
 }
 
 /// What CLI11 complains about. It names an option that lacks its value first, with its dashes, and a flag that was
@@ -110,7 +132,7 @@ Result<void> check(const Option& option, const Call& call) {
   if (values.size() > 1) return wrong("tool.given_twice", {{"option", spelled(option)}});
   for (const std::string& value : values) {
     if (option.form == Form::value && is_an_option(value, *call.command))
-      return wrong("tool.no_value", {{"option", spelled(option)}, {"help", hint(call.command)}});
+      return wrong("tool.no_value", {{"option", spelled(option)}, {"help", hint(call.command->name)}});
     if (is_choice(option.value) && !is_among(option.value, value))
       return wrong("tool.no_choice",
                    {{"option", spelled(option)}, {"value", value}, {"choices", std::string(option.value)}});
@@ -121,7 +143,7 @@ Result<void> check(const Option& option, const Call& call) {
 /// A whole request from a file needs none of its parts, and takes none beside it.
 Result<void> check_required(const Option& option, const Call& call, bool whole_request) {
   if (option.required && !whole_request && !call.has(option.name))
-    return wrong("tool.missing_option", {{"option", spelled(option)}, {"help", hint(call.command)}});
+    return wrong("tool.missing_option", {{"option", spelled(option)}, {"help", hint(call.command->name)}});
   return {};
 }
 
@@ -144,6 +166,7 @@ std::string url_of(const std::string& place) {
 
 Result<void> set_globals(Call& call) {
   call.url = url_of(call.value("db", "sqlite:shuke.db"));
+  call.database_named = call.has("db");
   call.json = call.has("json");
   call.progress = !call.has("no-progress");
   SHUKE_ASSIGN(wait, whole_number(call, "wait", call.open.wait.count(), 0));
@@ -154,10 +177,11 @@ Result<void> set_globals(Call& call) {
 Result<Call> call_of(const CLI::App& app, const Manner& manner) {
   Call call;
   call.language = manner.language;
-  call.command = chosen(app);
-  if (call.command == nullptr) return wrong("tool.no_command", {{"known", names_of_commands()}});
+  const std::string name = chosen(app);
+  call.command = find_command(name);
+  if (call.command == nullptr) return wrong("tool.no_command", {{"known", names_in(name)}});
   collect(app, global_options(), call);
-  collect(*app.get_subcommand(std::string(call.command->name)), call.command->options, call);
+  collect(innermost(app), call.command->options, call);
   SHUKE_TRY(check_all(call));
   SHUKE_TRY(set_globals(call));
   return call;

@@ -17,9 +17,9 @@ struct Manner {
 /// `--lang`, else LC_ALL, LC_MESSAGES or LANG, whichever is set first.
 Manner manner_of(const std::vector<std::string>& arguments);
 
-/// Somebody asked for help: about a command, or null for all of them.
+/// Somebody asked for help.
 struct HelpWanted {
-  const Command* command = nullptr;
+  std::string name;  ///< of a command or a group of commands; empty: about the program
 };
 
 /// Understands a command line (without the program's name). Error: misuse, with what would be right.

@@ -84,18 +84,23 @@ std::string shop_of(const boost::json::value& document) {
   return shop == nullptr || !shop->is_string() ? std::string() : std::string(shop->get_string());
 }
 
-Result<schema::Context> read_document(const Call& call, const Clientele& clientele, exchange::AnyRecord& request) {
+/// Without a database there is no shop, and no moment or amount that needs one.
+Result<schema::Context> context_in(const Clientele* clientele, const std::string& shop) {
+  return clientele == nullptr ? schema::Context() : exchange::context_of(*clientele, shop);
+}
+
+Result<schema::Context> read_document(const Call& call, const Clientele* clientele, exchange::AnyRecord& request) {
   SHUKE_TRY(check_alone(call));
   SHUKE_ASSIGN(text, read_whole(whole_request(call)));
   SHUKE_ASSIGN(document, schema::parse_json(text));
   if (!document.is_object()) return invalid("json.not_an_object");
-  SHUKE_ASSIGN(context, exchange::context_of(clientele, shop_of(document)));
+  SHUKE_ASSIGN(context, context_in(clientele, shop_of(document)));
   SHUKE_TRY(schema::read_json(request.info(), request.get(), document.get_object(), context));
   return context;
 }
 
-Result<schema::Context> read_options(const Call& call, const Clientele& clientele, exchange::AnyRecord& request) {
-  SHUKE_ASSIGN(context, exchange::context_of(clientele, call.value("shop")));
+Result<schema::Context> read_options(const Call& call, const Clientele* clientele, exchange::AnyRecord& request) {
+  SHUKE_ASSIGN(context, context_in(clientele, call.value("shop")));
   SHUKE_TRY(fill(call, request.info(), request.get(), context));
   return context;
 }
@@ -115,15 +120,35 @@ Result<void> fill(const Call& call, const RecordInfo& info, void* record, const 
   return {};
 }
 
-Result<Done> do_deed(const Call& call, std::string_view deed_name) {
+Result<std::unique_ptr<Clientele>> database_for(const Call& call, std::string_view deed) {
+  auto opened = Clientele::open(call.url, call.open);
+  if (opened) return std::make_unique<Clientele>(std::move(*opened));
+  const bool can_do_without = exchange::find_deed(deed)->needs == exchange::Needs::none && !call.database_named;
+  if (can_do_without && opened.error().code == Code::missing) return std::unique_ptr<Clientele>();
+  return std::move(opened).error();
+}
+
+Result<PolicyShowAnswer> find_policy(Clientele* clientele, const PolicyShowQuestion& question) {
+  auto shown = ask<PolicyShowAnswer>(clientele, "policy_show", question);
+  if (shown || shown.error().code != Code::unknown) return shown;
+  auto built_in = policy_show(question);
+  return built_in ? built_in : shown;
+}
+
+Result<Done> do_deed(const Call& call, std::string_view deed, const Completion& complete) {
+  SHUKE_ASSIGN(clientele, database_for(call, deed));
+  return do_deed(call, clientele.get(), deed, complete);
+}
+
+Result<Done> do_deed(const Call& call, Clientele* clientele, std::string_view deed_name, const Completion& complete) {
   const exchange::Deed& deed = *exchange::find_deed(deed_name);
-  SHUKE_ASSIGN(clientele, Clientele::open(call.url, call.open));
   Done done{exchange::AnyRecord(*deed.request), exchange::AnyRecord(*deed.answer), {}};
   auto context = whole_request(call).empty() ? read_options(call, clientele, done.request)
                                              : read_document(call, clientele, done.request);
   if (context.has_error()) return std::move(context).error();
   done.context = *context;
-  SHUKE_TRY(deed.run(&clientele, done.request.get(), done.answer.get()));
+  if (complete) SHUKE_TRY(complete(done.request.get()));
+  SHUKE_TRY(deed.run(clientele, done.request.get(), done.answer.get()));
   return done;
 }
 

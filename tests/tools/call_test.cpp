@@ -8,13 +8,28 @@ namespace {
 
 using Call = Counter;
 
-const std::vector<std::string> commands{"init",   "site",     "enrol",  "import", "sell",   "take-back",
-                                        "points", "overview", "verify", "batch",  "version"};
+const std::vector<std::string> commands{
+    "init",           "site",           "enrol",           "import",       "sell",
+    "take-back",      "points",         "overview",        "verify",
+
+    "calendar lunar", "calendar solar", "calendar yearly", "calendar day", "calendar import",
+    "batch",          "version"};
+
+const std::vector<std::string> groups{"calendar"};
+
+/// The words of a command, and more words.
+std::vector<std::string> call_of(const std::string& command, const std::vector<std::string>& more) {
+  const auto blank = command.find(' ');
+  std::vector<std::string> words{command.substr(0, blank)};
+  if (blank != command.npos) words.push_back(command.substr(blank + 1));
+  words.insert(words.end(), more.begin(), more.end());
+  return words;
+}
 
 TEST_F(Call, EveryCommandHasHelpWithAnExampleInBothLanguages) {
   for (const std::string& command : commands) {
     for (const auto& [language, heading] : {std::pair("en", "\nExample:\n"), std::pair("zh-CN", "\n示例：\n")}) {
-      const Ran help = shuke({command, "--help", "--lang", language});
+      const Ran help = shuke(call_of(command, {"--help", "--lang", language}));
       EXPECT_EQ(help.code, 0);
       EXPECT_EQ(help.err, "");
       const auto example = help.out.find(heading);
@@ -28,7 +43,8 @@ TEST_F(Call, EveryCommandHasHelpWithAnExampleInBothLanguages) {
 TEST_F(Call, HelpNamesAllCommandsOptionsAndExitCodes) {
   const Ran help = shuke({"--help"});
   EXPECT_EQ(help.code, 0);
-  for (const std::string& command : commands) EXPECT_NE(help.out.find("\n  " + command + " "), std::string::npos);
+  for (const std::string& command : commands)
+    EXPECT_NE(help.out.find("\n  " + call_of(command, {}).front() + " "), std::string::npos) << command;
   for (const char* option : {"--db URL", "--json", "--lang en|zh-CN", "--wait MS", "--no-progress"})
     EXPECT_NE(help.out.find("\n  " + std::string(option) + " "), std::string::npos);
   for (const char* code : {"0", "1", "2", "3", "4", "5"})
@@ -36,10 +52,23 @@ TEST_F(Call, HelpNamesAllCommandsOptionsAndExitCodes) {
   EXPECT_EQ(help.out.find("tool."), std::string::npos);
 }
 
+TEST_F(Call, AGroupHasHelpThatNamesItsCommands) {
+  for (const std::string& group : groups) {
+    const Ran help = shuke({group, "--help"});
+    EXPECT_EQ(help.code, 0);
+    EXPECT_NE(help.out.find("\n  shuke " + group + " COMMAND [OPTIONS]\n"), std::string::npos) << help.out;
+    for (const std::string& command : commands) {
+      if (!command.starts_with(group + ' ')) continue;
+      EXPECT_NE(help.out.find("\n  " + command.substr(group.size() + 1) + " "), std::string::npos) << command;
+    }
+    EXPECT_EQ(help.out.find("tool."), std::string::npos) << help.out;
+  }
+}
+
 TEST_F(Call, HelpFitsATerminal) {
   for (const char* language : {"en", "zh-CN"}) {
     for (const std::string& command : commands) {
-      const auto lines = lines_of(shuke({command, "--help", "--lang", language}).out);
+      const auto lines = lines_of(shuke(call_of(command, {"--help", "--lang", language})).out);
       for (std::size_t i = 0; i + 1 < lines.size(); ++i)  // the last line is the example, to be copied in one piece
         EXPECT_LE(pages::width(lines[i]), 80U) << lines[i];
     }
@@ -94,6 +123,12 @@ TEST_F(Call, AWrongCallSaysWhatWouldBeRight) {
       {{"overview", "--csv", "--json"}, "--csv and --json exclude each other."},
       {{"overview", "--top", "0"}, "--top is 0; it must be a whole number of at least 1"},
       {{"site", "new"}, "N is missing; see shuke site --help"},
+      {{"calendar"}, "a command is missing; the commands are calendar lunar, calendar solar, "},
+      {{"calendar", "nonsense"}, "there is no command calendar nonsense; the commands are calendar lunar, "},
+      {{"calendar", "points"}, "there is no command calendar points; the commands are calendar lunar, "},
+      {{"calendar", "--dya"}, "there is no option --dya; see shuke calendar --help"},
+      {{"calendar", "lunar"}, "DAY is missing; see shuke calendar lunar --help"},
+      {{"calendar", "lunar", "2026-02-17", "now"}, "now is one word too many; see shuke calendar lunar --help"},
   };
   for (const WrongCall& call : calls) {
     const bool asked_for_json = !call.words.empty() && call.words.back() == "--json";
