@@ -5,11 +5,11 @@
 namespace shuke::tools {
 
 std::span<const Command* const> commands() {
-  static const std::array all{
-      &init_command,      &site_command,   &enrol_command,    &import_command,          &sell_command,
-      &take_back_command, &points_command, &overview_command, &verify_command,          &lunar_command,
-      &solar_command,     &yearly_command, &day_command,      &calendar_import_command, &batch_command,
-      &version_command};
+  static const std::array all{&init_command,   &site_command,      &enrol_command,           &import_command,
+                              &sell_command,   &take_back_command, &points_command,          &overview_command,
+                              &verify_command, &hours_command,     &lunar_command,           &solar_command,
+                              &yearly_command, &day_command,       &calendar_import_command, &batch_command,
+                              &version_command};
   return all;
 }
 

@@ -16,6 +16,7 @@ extern const Command overview_command;                                // overvie
 extern const Command batch_command;                                   // batch.cpp
 extern const Command lunar_command, solar_command, yearly_command;    // calendar.cpp
 extern const Command day_command, calendar_import_command;            // calendar.cpp
+extern const Command hours_command;                                   // hours.cpp
 
 /// All of them, in the order in which a shop meets them.
 std::span<const Command* const> commands();

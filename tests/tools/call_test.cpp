@@ -10,8 +10,7 @@ using Call = Counter;
 
 const std::vector<std::string> commands{
     "init",           "site",           "enrol",           "import",       "sell",
-    "take-back",      "points",         "overview",        "verify",
-
+    "take-back",      "points",         "overview",        "verify",       "hours",
     "calendar lunar", "calendar solar", "calendar yearly", "calendar day", "calendar import",
     "batch",          "version"};
 
