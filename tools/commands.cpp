@@ -5,10 +5,29 @@
 namespace shuke::tools {
 
 std::span<const Command* const> commands() {
-  static const std::array all{&init_command,   &site_command,      &enrol_command,           &import_command,
-                              &sell_command,   &take_back_command, &points_command,          &overview_command,
-                              &verify_command, &hours_command,     &lunar_command,           &solar_command,
-                              &yearly_command, &day_command,       &calendar_import_command, &batch_command,
+  static const std::array all{&init_command,
+                              &site_command,
+                              &enrol_command,
+                              &import_command,
+                              &sell_command,
+                              &take_back_command,
+                              &points_command,
+                              &overview_command,
+                              &verify_command,
+                              &hours_command,
+                              &lunar_command,
+                              &solar_command,
+                              &yearly_command,
+                              &day_command,
+                              &calendar_import_command,
+                              &policy_show_command,
+                              &policy_check_command,
+                              &policy_diff_command,
+                              &policy_add_command,
+                              &policy_history_command,
+                              &policy_schema_command,
+                              &policy_reference_command,
+                              &batch_command,
                               &version_command};
   return all;
 }

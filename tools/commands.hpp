@@ -17,6 +17,8 @@ extern const Command batch_command;                                   // batch.c
 extern const Command lunar_command, solar_command, yearly_command;    // calendar.cpp
 extern const Command day_command, calendar_import_command;            // calendar.cpp
 extern const Command hours_command;                                   // hours.cpp
+extern const Command policy_show_command, policy_check_command, policy_diff_command, policy_add_command,
+    policy_history_command, policy_schema_command, policy_reference_command;  // policies.cpp
 
 /// All of them, in the order in which a shop meets them.
 std::span<const Command* const> commands();

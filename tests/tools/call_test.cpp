@@ -8,13 +8,32 @@ namespace {
 
 using Call = Counter;
 
-const std::vector<std::string> commands{
-    "init",           "site",           "enrol",           "import",       "sell",
-    "take-back",      "points",         "overview",        "verify",       "hours",
-    "calendar lunar", "calendar solar", "calendar yearly", "calendar day", "calendar import",
-    "batch",          "version"};
+const std::vector<std::string> commands{"init",
+                                        "site",
+                                        "enrol",
+                                        "import",
+                                        "sell",
+                                        "take-back",
+                                        "points",
+                                        "overview",
+                                        "verify",
+                                        "hours",
+                                        "calendar lunar",
+                                        "calendar solar",
+                                        "calendar yearly",
+                                        "calendar day",
+                                        "calendar import",
+                                        "policy show",
+                                        "policy check",
+                                        "policy diff",
+                                        "policy add",
+                                        "policy history",
+                                        "policy schema",
+                                        "policy reference",
+                                        "batch",
+                                        "version"};
 
-const std::vector<std::string> groups{"calendar"};
+const std::vector<std::string> groups{"calendar", "policy"};
 
 /// The words of a command, and more words.
 std::vector<std::string> call_of(const std::string& command, const std::vector<std::string>& more) {
@@ -90,6 +109,7 @@ TEST_F(Call, GlobalOptionsStandBeforeOrAfterTheCommand) {
   EXPECT_FALSE(exists("shuke.db"));
   EXPECT_EQ(shuke({"--json", "site", "--db", "a.db"}).json().at("site"), 1);
   EXPECT_EQ(shuke({"--db=a.db", "site", "--json"}).json().at("site"), 1);
+  EXPECT_EQ(shuke({"--json", "policy", "--db", "a.db", "history"}).json().at("policy"), "fashion");
 }
 
 TEST_F(Call, VersionIsTheLibrarys) {
@@ -128,6 +148,7 @@ TEST_F(Call, AWrongCallSaysWhatWouldBeRight) {
       {{"calendar", "--dya"}, "there is no option --dya; see shuke calendar --help"},
       {{"calendar", "lunar"}, "DAY is missing; see shuke calendar lunar --help"},
       {{"calendar", "lunar", "2026-02-17", "now"}, "now is one word too many; see shuke calendar lunar --help"},
+      {{"policy", "add", "--json"}, "FILE is missing; see shuke policy add --help"},
   };
   for (const WrongCall& call : calls) {
     const bool asked_for_json = !call.words.empty() && call.words.back() == "--json";
