@@ -11,8 +11,7 @@ namespace {
 constexpr std::string_view no_consent = "CUS-1", do_not_contact = "FUP-4", order = "WHEN-ORD";
 constexpr std::string_view unnamed = "WHEN-PX";
 
-void speak(std::vector<Voice>& voices, std::string_view rule, Verdict verdict, VoiceKind kind,
-           Minutes window = {}) {
+void speak(std::vector<Voice>& voices, std::string_view rule, Verdict verdict, VoiceKind kind, Minutes window = {}) {
   voices.push_back(
       {rule, verdict, kind, static_cast<std::int16_t>(window.from), static_cast<std::int16_t>(window.until)});
 }

@@ -89,11 +89,11 @@ struct Voice {
 
 /// What the rules came to.
 struct Judgement {
-  Verdict verdict{};                                ///< the outcome
-  bool raised = false;                              ///< weather has raised it
-  std::optional<int> not_announced;                 ///< a year whose holidays are not announced had to be looked at;
-                                                    ///< plain weekdays were taken (WHEN-DAY)
-  std::vector<Voice> voices;          ///< every rule that spoke, each once, the deciding one first
+  Verdict verdict{};                 ///< the outcome
+  bool raised = false;               ///< weather has raised it
+  std::optional<int> not_announced;  ///< a year whose holidays are not announced had to be looked at;
+                                     ///< plain weekdays were taken (WHEN-DAY)
+  std::vector<Voice> voices;         ///< every rule that spoke, each once, the deciding one first
 
   friend bool operator==(const Judgement&, const Judgement&) = default;
 };
