@@ -68,7 +68,7 @@ Result<void> check_people(const HoursOfPeople& people) {
 Result<void> check_profession_days(const ProfessionDays& days) {
   const bool a_range = days.from_day || days.until_day;
   if (int{a_range} + int{days.last_days.has_value()} + int{days.weekday.has_value()} != 1)
-    return invalid("policy.which_days", {}, "from_day");
+    return invalid("policy.which_days");
   if (days.last_days) return check_range(*days.last_days, 1, 31, "last_days");
   if (days.weekday) return {};
   if (!days.from_day || !days.until_day) return invalid("field.required", {}, days.from_day ? "until_day" : "from_day");
@@ -87,7 +87,7 @@ Result<void> check_weather(const RaisingWeather& raising) {
 
 Result<void> check_profession(const HoursOfProfession& one) {
   SHUKE_TRY(check_rule(one.rule));
-  if (one.hours.empty() && one.days.empty()) return invalid("policy.says_nothing", {}, "hours");
+  if (one.hours.empty() && one.days.empty()) return invalid("policy.says_nothing");
   SHUKE_TRY(check_each(one.hours, "hours", [](const ProfessionHours& hours) { return check_window(hours); }));
   SHUKE_TRY(check_apart(one.hours, "hours"));
   SHUKE_TRY(check_each(one.days, "days", check_profession_days));

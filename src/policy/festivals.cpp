@@ -38,7 +38,7 @@ Result<std::vector<Day>> found_between(const Festival& festival, Day from, Day u
 
 Result<void> check_when(const Festival& festival) {
   const int ways = int{festival.day.has_value()} + int{festival.term.has_value()} + int{festival.weekday.has_value()};
-  if (ways != 1) return invalid("policy.festival_when", {{"ways", std::to_string(ways)}}, "day");
+  if (ways != 1) return invalid("policy.festival_when", {{"ways", std::to_string(ways)}});
   if (festival.weekday) {
     if (!festival.nth) return invalid("field.required", {}, "nth");
     if (!festival.month) return invalid("field.required", {}, "month");

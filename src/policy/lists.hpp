@@ -79,7 +79,7 @@ Result<void> check_apart(const List& list, std::string_view name) {
     for (std::size_t j = 0; j < i; ++j) {
       const Minutes one = minutes_of(list[j].from, list[j].until), other = minutes_of(list[i].from, list[i].until);
       if (one.until <= other.from || other.until <= one.from) continue;
-      return Result<void>(invalid("policy.overlap", {{"other", place(name, j)}}, "from").inside(place(name, i)));
+      return Result<void>(invalid("policy.overlap", {{"other", place(name, j)}}).inside(place(name, i)));
     }
   return {};
 }
