@@ -208,6 +208,8 @@ class Hearing {
     if (!any || heard.verdict < judgement.verdict) {
       judgement.verdict = heard.verdict;
       judgement.raised = heard.raised;
+    } else if (heard.verdict == judgement.verdict) {
+      judgement.raised = judgement.raised || heard.raised;  // without the weather it would be lower
     }
     any = true;
   }
