@@ -85,8 +85,8 @@ Heard Judge::hear(int minute, Voices& voices) const {
 /// WHEN-ORD 1: what the customer opened passes do-not-contact and consent, a time they asked for the hours' gates.
 bool Judge::gates_forbid(int minute, Voices& voices) const {
   const std::size_t before = voices.size();
-  if (customer_.do_not_contact && !plan_.opened) speak(voices, do_not_contact, Verdict::forbidden, VoiceKind::gate);
-  if (!customer_.consent && !plan_.opened) speak(voices, no_consent, Verdict::forbidden, VoiceKind::gate);
+  if (customer_.do_not_contact && !plan_.opened) speak(voices, do_not_contact, Verdict::forbidden, VoiceKind::closed);
+  if (!customer_.consent && !plan_.opened) speak(voices, no_consent, Verdict::forbidden, VoiceKind::closed);
   const bool agreed = customer_.agreed && Minutes{customer_.agreed->from, customer_.agreed->until}.contains(minute);
   for (const HoursGate& gate : rules_.gates) {
     if (gate.about && *gate.about != plan_.about) continue;

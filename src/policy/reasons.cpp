@@ -10,8 +10,10 @@ namespace {
 
 std::string_view message_of(const Voice& voice) {
   switch (voice.kind) {
+    case VoiceKind::closed:
+      return "hours.said.closed";
     case VoiceKind::gate:
-      return voice.from == 0 && voice.until == TimeWindow().until ? "hours.said.closed" : "hours.said.gate";
+      return "hours.said.gate";
     case VoiceKind::wish:
       return "hours.said.wish";
     case VoiceKind::profession_hours:
@@ -71,7 +73,9 @@ Reasons reasons_of(const Judgement& judgement, std::string_view policy, std::int
   for (const Voice& voice : judgement.voices) all.reasons.push_back(reason_of(voice));
   if (judgement.raised) {
     const auto named = std::find_if(judgement.voices.begin(), judgement.voices.end(), is_of_profession);
-    all.reasons.push_back({std::string(named->rule), "hours.said.raised", {said_verdict(judgement.verdict)}});
+    // On a day of which the profession says nothing its weather raises all the same.
+    const std::string_view rule = named == judgement.voices.end() ? "WHEN-ORD" : named->rule;
+    all.reasons.push_back({std::string(rule), "hours.said.raised", {said_verdict(judgement.verdict)}});
   }
   if (judgement.not_announced)
     all.reasons.push_back(

@@ -126,13 +126,13 @@ TEST(HoursProperty, nothing_passes_a_gate_WHEN_T6_WHEN_T7) {
     const Judgement judgement = question.verdict();
     if (!is_gated(question)) {
       ++free;
-      for (const Voice& voice : judgement.voices) EXPECT_NE(voice.kind, VoiceKind::gate) << voice.rule;
+      for (const Voice& voice : judgement.voices) EXPECT_GT(voice.kind, VoiceKind::gate) << voice.rule;
       return;
     }
     ++gated;
     EXPECT_EQ(judgement.verdict, Verdict::forbidden);
     ASSERT_FALSE(judgement.voices.empty());
-    EXPECT_EQ(judgement.voices.front().kind, VoiceKind::gate) << "the deciding rule comes first";
+    EXPECT_LE(judgement.voices.front().kind, VoiceKind::gate) << "the deciding rule comes first";
   });
   EXPECT_GT(gated, 3'000);
   EXPECT_GT(free, 3'000);

@@ -81,8 +81,8 @@ CustomerFacts retired() {
 std::vector<Moment> sample() {
   return {
       {.at = "07:00"},                                                    // a gate
-      {.customer = without_consent()},                                    // … that is closed all day
-      {.at = "13:00", .plan = about_money()},                             // … for money
+      {.at = "13:00", .plan = about_money()},                             // … that is one for money
+      {.customer = without_consent()},                                    // somebody who agreed to nothing
       {.customer = likes({600, 660})},                                    // a wish
       {.at = "11:30", .customer = who("doctor")},                         // hours of a profession
       {.customer = who("doctor")},                                        // hours that it does not name
@@ -120,8 +120,8 @@ TEST(HoursReasons, every_one_has_words_in_both_languages_and_no_slot_stays_empty
       }
       EXPECT_NE(text(reason, Language::en), text(reason, Language::zh_CN));
     }
-  // One for each kind, and beside them: closed all day, raised by weather, a year not announced.
-  EXPECT_EQ(messages.size(), static_cast<std::size_t>(VoiceKind::message) + 1 + 3);
+  // One for each kind, and beside them: raised by weather, a year not announced.
+  EXPECT_EQ(messages.size(), static_cast<std::size_t>(VoiceKind::message) + 1 + 2);
 }
 
 TEST(HoursReasons, every_message_of_the_catalogue_is_said) {

@@ -62,7 +62,8 @@ struct CustomerFacts {
 
 /// What sort of rule spoke. In the order in which rules of the same verdict are named.
 enum class VoiceKind : std::uint8_t {
-  gate,              ///< forbids whatever else is said
+  closed,            ///< the customer has not agreed to be contacted, or wants no contact
+  gate,              ///< hours that forbid whatever else is said
   wish,              ///< the customer's own time
   profession_hours,  ///< the hours of a profession
   unnamed_hours,     ///< hours that a profession does not name; stands behind it
