@@ -539,9 +539,10 @@ SHUKE_API int32_t shuke_contact_hours_destroy(shuke_contact_hours* hours);
 SHUKE_API int32_t shuke_contact_hours_profession(int32_t* number, const shuke_contact_hours* hours, const char* word,
                                                  int64_t length);
 
-/** The verdicts on `count` contacts, each with its own day and minute, into as many slots. `struct_size` of the first
- * contact and of the first slot hold for all of their array. Errors: SHUKE_INVALID (a number that is not lawful; its
- * field tells which contact, `contacts[17].minute`); slots before it are filled then (WHEN-ORD). Since 0.1. */
+/** The verdicts on `count` contacts, each with its own day and minute, into as many slots. `struct_size` is the
+ * same for all contacts; that of the first slot holds for all slots. Errors: SHUKE_INVALID (a number that is not
+ * lawful; its field tells which contact, `contacts[17].minute`); slots before it are filled then (WHEN-ORD). Since 0.1.
+ */
 SHUKE_API int32_t shuke_contact_hours_verdicts(shuke_slot* slots, const shuke_contact_hours* hours,
                                                const shuke_contact* contacts, int64_t count);
 

@@ -64,6 +64,16 @@ Result<std::optional<TimeWindow>> window_in(std::int32_t from, std::int32_t unti
   return std::optional(TimeWindow{from, until});
 }
 
+/// A caller's contact, of the size that all of its array have. Error: misuse.
+Result<shuke_contact> contact_in(const shuke_contact* given, std::uint32_t size) {
+  if (given->struct_size != size)
+    return misuse("capi.struct_size", "struct_size",
+                  {{"size", std::to_string(given->struct_size)},
+                   {"least", std::to_string(size)},
+                   {"most", std::to_string(size)}});
+  return struct_in<shuke_contact>(given, SHUKE_CONTACT_INIT, first_contact_size, {});
+}
+
 /// A contact as the rules take it.
 struct Asked {
   Day day;
@@ -149,7 +159,9 @@ Result<void> answer_all(shuke_slot* slots, const shuke_contact_hours* hours, con
   if (count == 0) return {};
   const std::uint32_t slot_size = slots->struct_size, contact_size = contacts->struct_size;
   for (std::int64_t i = 0; i < count; ++i) {
-    auto filled = judge(*ready, *element(contacts, contact_size, i));
+    auto contact = contact_in(element(contacts, contact_size, i), contact_size);
+    if (contact.has_error()) return std::move(contact).error().inside("contacts[" + std::to_string(i) + ']');
+    auto filled = judge(*ready, *contact);
     if (filled.has_error()) return std::move(filled).error().inside("contacts[" + std::to_string(i) + ']');
     put(slots, i, *filled, slot_size);
   }
@@ -225,8 +237,8 @@ int32_t shuke_contact_hours_slots(shuke_slot* slots, int64_t* count, int64_t cap
     SHUKE_ASSIGN(ready, hold<ReadyHours>(hours, "hours"));
     SHUKE_TRY(check_array(slots, capacity, first_slot_size, "slots"));
     SHUKE_TRY(not_null(contact, "contact"));
-    SHUKE_TRY(check_size(contact->struct_size, first_contact_size, "contact"));
-    SHUKE_ASSIGN(asked, asked_in(*contact, *ready));
+    SHUKE_ASSIGN(given, struct_in<shuke_contact>(contact, SHUKE_CONTACT_INIT, first_contact_size, "contact"));
+    SHUKE_ASSIGN(asked, asked_in(given, *ready));
     SHUKE_ASSIGN(found, ready->hours.slots(asked.day, asked.plan, asked.customer));
     const std::uint32_t slot_size = capacity > 0 ? slots->struct_size : 0;
     const auto all = static_cast<int64_t>(found.slots.size());

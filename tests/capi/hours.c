@@ -102,6 +102,13 @@ static void verdicts(const shuke_contact_hours* hours) {
   EXPECT_STATUS(shuke_contact_hours_verdicts(slots, hours, NULL, 1), SHUKE_MISUSE);
   EXPECT_STATUS(shuke_contact_hours_verdicts(slots, NULL, contacts, 1), SHUKE_MISUSE);
   EXPECT_OK(shuke_contact_hours_verdicts(NULL, hours, NULL, 0));
+  contacts[1].struct_size = sizeof(shuke_contact) + 4;
+  EXPECT_STATUS(shuke_contact_hours_verdicts(slots, hours, contacts, 3), SHUKE_MISUSE);
+  EXPECT_TEXT(shuke_error_field(), "contacts[1].struct_size");
+  contacts[1].struct_size = sizeof(shuke_contact);
+  contacts[0].reserved = 1;
+  EXPECT_STATUS(shuke_contact_hours_verdicts(slots, hours, contacts, 3), SHUKE_MISUSE);
+  contacts[0].reserved = 0;
   slots[0].struct_size = sizeof(shuke_slot) - 1;
   EXPECT_STATUS(shuke_contact_hours_verdicts(slots, hours, contacts, 1), SHUKE_MISUSE);
 }
