@@ -59,8 +59,8 @@ class HoursGround {
     one.contact.minute = one.minute;
     one.contact.profession = profession;
     one.contact.weather = static_cast<std::int32_t>(one.plan.weather);
-    one.contact.flags =
-        (one.plan.urgent ? SHUKE_CONTACT_URGENT : 0U) | (one.plan.selling ? 0U : SHUKE_CONTACT_NOT_SELLING);
+    if (one.plan.urgent) one.contact.flags |= SHUKE_CONTACT_URGENT;
+    if (!one.plan.selling) one.contact.flags |= SHUKE_CONTACT_NOT_SELLING;
     return one;
   }
 

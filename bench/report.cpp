@@ -30,7 +30,8 @@ std::string time_text(double seconds) {
   char text[32];
   if (seconds >= 1) std::snprintf(text, sizeof text, "%.2f s", seconds);
   else if (seconds >= 1e-3) std::snprintf(text, sizeof text, "%.2f ms", seconds * 1e3);
-  else std::snprintf(text, sizeof text, "%.1f us", seconds * 1e6);
+  else if (seconds >= 1e-6) std::snprintf(text, sizeof text, "%.1f us", seconds * 1e6);
+  else std::snprintf(text, sizeof text, "%.0f ns", seconds * 1e9);
   return text;
 }
 
@@ -45,13 +46,13 @@ std::string bytes_text(const Side& side, const std::string& counter) {
 }  // namespace
 
 void Collector::print_table() const {
-  std::printf("\n%-16s %11s %11s %7s %11s %11s %7s  %s\n", "case", "shuke", "bare", "ratio", "shuke CPU", "bare CPU",
+  std::printf("\n%-20s %11s %11s %7s %11s %11s %7s  %s\n", "case", "shuke", "bare", "ratio", "shuke CPU", "bare CPU",
               "ratio", "written: shuke, bare");
   for (const std::string& title : cases_) {
     const auto shuke = sides_.find(title + "/shuke"), bare = sides_.find(title + "/bare");
     if (shuke == sides_.end() || bare == sides_.end()) continue;
     const Side &a = shuke->second, &b = bare->second;
-    std::printf("%-16s %11s %11s %7.2f %11s %11s %7.2f  %s, %s\n", title.c_str(), time_text(a.seconds).c_str(),
+    std::printf("%-20s %11s %11s %7.3g %11s %11s %7.3g  %s, %s\n", title.c_str(), time_text(a.seconds).c_str(),
                 time_text(b.seconds).c_str(), a.seconds / b.seconds, time_text(a.cpu_seconds).c_str(),
                 time_text(b.cpu_seconds).c_str(), a.cpu_seconds / b.cpu_seconds, bytes_text(a, "written").c_str(),
                 bytes_text(b, "written").c_str());

@@ -81,13 +81,13 @@ struct Asked {
   CustomerFacts customer;
 };
 
-Result<Asked> asked_in(const shuke_contact& contact, const ReadyHours& ready) {
+/// Takes a contact in; `asked` is one for a whole array, so that its texts keep their memory.
+Result<void> take_in(const shuke_contact& contact, const ReadyHours& ready, Asked& asked) {
   constexpr std::uint32_t known_flags = 2 * SHUKE_CONTACT_NO_PROFILING - 1;
   const auto has = [&](shuke_contact_flag flag) { return (contact.flags & flag) != 0; };
   if (contact.reserved != 0) return misuse("capi.reserved", "reserved");
   if ((contact.flags & ~known_flags) != 0)
     return invalid("choice.unknown_number", {{"value", std::to_string(contact.flags)}}, "flags");
-  Asked asked;
   auto day = Day::of_number(contact.day);
   if (day.has_error()) return std::move(day).error().inside("day");
   asked.day = *day;
@@ -106,13 +106,15 @@ Result<Asked> asked_in(const shuke_contact& contact, const ReadyHours& ready) {
   const auto professions = static_cast<std::int32_t>(ready.professions.size());
   if (contact.profession < 0 || contact.profession > professions)
     return invalid("choice.unknown_number", {{"value", std::to_string(contact.profession)}}, "profession");
-  if (contact.profession > 0)
-    asked.customer.profession = ready.professions[static_cast<std::size_t>(contact.profession - 1)].word;
+  static const Word unknown;
+  asked.customer.profession =
+      contact.profession > 0 ? ready.professions[static_cast<std::size_t>(contact.profession - 1)].word : unknown;
   SHUKE_ASSIGN(agreed, window_in(contact.agreed_from, contact.agreed_until, "agreed_until"));
   asked.customer.agreed = agreed;
   SHUKE_ASSIGN(prefers, window_in(contact.prefers_from, contact.prefers_until, "prefers_until"));
+  asked.customer.prefers.clear();
   if (prefers) asked.customer.prefers.push_back(*prefers);
-  return asked;
+  return {};
 }
 
 shuke_slot slot_of(const Judgement& judgement, TimeWindow window) {
@@ -158,25 +160,26 @@ Result<void> answer_all(shuke_slot* slots, const shuke_contact_hours* hours, con
   SHUKE_TRY(check_array(contacts, count, first_contact_size, "contacts"));
   if (count == 0) return {};
   const std::uint32_t slot_size = slots->struct_size, contact_size = contacts->struct_size;
+  Asked asked;
   for (std::int64_t i = 0; i < count; ++i) {
     auto contact = contact_in(element(contacts, contact_size, i), contact_size);
     if (contact.has_error()) return std::move(contact).error().inside("contacts[" + std::to_string(i) + ']');
-    auto filled = judge(*ready, *contact);
+    auto filled = judge(*ready, *contact, asked);
     if (filled.has_error()) return std::move(filled).error().inside("contacts[" + std::to_string(i) + ']');
     put(slots, i, *filled, slot_size);
   }
   return {};
 }
 
-Result<shuke_slot> verdict_on(const ReadyHours& ready, const shuke_contact& contact) {
-  SHUKE_ASSIGN(asked, asked_in(contact, ready));
+Result<shuke_slot> verdict_on(const ReadyHours& ready, const shuke_contact& contact, Asked& asked) {
+  SHUKE_TRY(take_in(contact, ready, asked));
   auto judgement = ready.hours.verdict(asked.day, contact.minute, asked.plan, asked.customer);
   if (judgement.has_error()) return std::move(judgement).error();
   return slot_of(*judgement, {contact.minute, contact.minute + 1});
 }
 
-Result<shuke_slot> best_for(const ReadyHours& ready, const shuke_contact& contact) {
-  SHUKE_ASSIGN(asked, asked_in(contact, ready));
+Result<shuke_slot> best_for(const ReadyHours& ready, const shuke_contact& contact, Asked& asked) {
+  SHUKE_TRY(take_in(contact, ready, asked));
   SHUKE_ASSIGN(slot, ready.hours.best_slot(asked.day, asked.plan, asked.customer));
   return slot ? slot_of(slot->judgement, slot->window) : slot_of(Judgement(), {0, 0});
 }
@@ -238,7 +241,8 @@ int32_t shuke_contact_hours_slots(shuke_slot* slots, int64_t* count, int64_t cap
     SHUKE_TRY(check_array(slots, capacity, first_slot_size, "slots"));
     SHUKE_TRY(not_null(contact, "contact"));
     SHUKE_ASSIGN(given, struct_in<shuke_contact>(contact, SHUKE_CONTACT_INIT, first_contact_size, "contact"));
-    SHUKE_ASSIGN(asked, asked_in(given, *ready));
+    Asked asked;
+    SHUKE_TRY(take_in(given, *ready, asked));
     SHUKE_ASSIGN(found, ready->hours.slots(asked.day, asked.plan, asked.customer));
     const std::uint32_t slot_size = capacity > 0 ? slots->struct_size : 0;
     const auto all = static_cast<int64_t>(found.slots.size());

@@ -3,6 +3,9 @@
 
 #include "schema/digest.hpp"
 
+#include <algorithm>
+#include <limits>
+
 namespace shuke::clientele {
 
 using storage::Connection;
@@ -43,21 +46,32 @@ Result<const OpenShop*> House::shop(Connection& connection, std::string_view ref
   return std::as_const(*this).shop(ref);
 }
 
-Result<const Policy*> House::policy_on(Connection& connection, std::string_view name, Day day) {
-  static const Query held(
-      "SELECT version FROM policy WHERE name = :name AND (holds_from IS NULL OR holds_from <= :day) "
-      "ORDER BY holds_from DESC, version DESC LIMIT 1");
-  static const Query first("SELECT version FROM policy WHERE name = :name ORDER BY holds_from, version LIMIT 1");
-  std::int64_t version = 0;
+Result<const House::Versions*> House::versions(Connection& connection, std::string_view name) {
+  static const Query latest("SELECT max(version) FROM policy WHERE name = :name");
+  static const Query all("SELECT version, holds_from FROM policy WHERE name = :name ORDER BY version");
+  std::int64_t last = 0;
   {
-    Rows rows(connection, held, name, std::int64_t{day.number()});
-    if (rows.next()) version = rows.integer(0);
+    Rows rows(connection, latest, name);
+    if (rows.next() && !rows.is_null(0)) last = rows.integer(0);
   }
-  if (version == 0) {
-    Rows rows(connection, first, name);
-    if (rows.next()) version = rows.integer(0);
-  }
-  return policy(connection, name, version);
+  Versions& known = versions_[std::string(name)];
+  // Versions are only added, and each has a higher number than those before: the last number tells whether it is all.
+  if (last != 0 && known.last == last) return &known;
+  known = {last, {}};
+  for (Rows rows(connection, all, name); rows.next();)
+    known.holding.push_back(
+        {rows.is_null(1) ? std::numeric_limits<std::int64_t>::min() : rows.integer(1), rows.integer(0)});
+  std::sort(known.holding.begin(), known.holding.end());
+  return &known;
+}
+
+Result<const Policy*> House::policy_on(Connection& connection, std::string_view name, Day day) {
+  SHUKE_ASSIGN(known, versions(connection, name));
+  if (known->holding.empty()) return policy(connection, name, 0);  // says that it is not there
+  const auto after = std::upper_bound(known->holding.begin(), known->holding.end(), day.number(),
+                                      [](std::int64_t number, const auto& version) { return number < version.first; });
+  const auto held = after == known->holding.begin() ? after : after - 1;
+  return policy(connection, name, held->second);
 }
 
 std::string House::stamp_of_holidays(Connection& connection) {
@@ -93,13 +107,8 @@ Result<ContactHours> House::contact_hours(Connection& connection, const Policy& 
 }
 
 Result<const Policy*> House::latest_policy(Connection& connection, std::string_view name) {
-  static const Query query("SELECT max(version) FROM policy WHERE name = :name");
-  std::int64_t version = 0;
-  {
-    Rows rows(connection, query, name);
-    if (rows.next() && !rows.is_null(0)) version = rows.integer(0);
-  }
-  return policy(connection, name, version);
+  SHUKE_ASSIGN(known, versions(connection, name));
+  return policy(connection, name, known->last);
 }
 
 Result<const Policy*> House::policy(Connection& connection, std::string_view name, std::int64_t version) {

@@ -57,6 +57,13 @@ class House {
   schema::Context context() const { return {currency_, nullptr}; }
 
  private:
+  /// The versions of a policy.
+  struct Versions {
+    std::int64_t last = 0;                                       ///< the highest number; 0: none are there
+    std::vector<std::pair<std::int64_t, std::int64_t>> holding;  ///< first day and number, in order
+  };
+  /// Those that are there now.
+  Result<const Versions*> versions(storage::Connection& connection, std::string_view name);
   /// What is imported, in a few letters: other holidays have other ones.
   static std::string stamp_of_holidays(storage::Connection& connection);
 
@@ -70,6 +77,7 @@ class House {
   std::deque<OpenShop> shops_;
   std::map<PolicyKey, std::unique_ptr<const Policy>> policies_;
   std::map<PolicyKey, KnownHours> hours_;
+  std::map<std::string, Versions> versions_;
   Currency currency_;
 };
 

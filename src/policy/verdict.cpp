@@ -70,7 +70,20 @@ struct Question {
   const ContactPlan& plan;
   const CustomerFacts& customer;
   const HoursOfProfession* profession;  ///< null: none that counts
+  const Cuts& cuts;                     ///< where the verdict on a minute may change, but for the customer's wishes
 };
+
+/// Where the verdict on a minute may change; `own` holds the list when the customer's wishes make it another.
+const Cuts& cuts_for(const Question& question, Cuts& own) {
+  const CustomerFacts& customer = question.customer;
+  if (!customer.agreed && customer.prefers.empty()) return question.cuts;
+  own = question.cuts;
+  const auto cut_wish = [&](const TimeWindow& window) { own.insert(own.end(), {window.from, window.until}); };
+  if (customer.agreed) cut_wish(*customer.agreed);
+  std::for_each(customer.prefers.begin(), customer.prefers.end(), cut_wish);
+  put_in_order(own);
+  return own;
+}
 
 bool less_by_verdicts(const Judgement& one, const Judgement& other) {
   return std::lexicographical_compare(one.voices.begin(), one.voices.end(), other.voices.begin(), other.voices.end(),
@@ -94,41 +107,44 @@ bool same_rules(const Judgement& one, const Judgement& other) {
 }  // namespace
 
 struct ContactHours::State {
+  /// A profession with all cuts that a question about one of its people meets.
+  struct KnownProfession {
+    const HoursOfProfession* rules;
+    Cuts cuts;
+  };
+
   ContactHoursRules rules;
   Holidays holidays;
-  Cuts cuts;                                          ///< of all rules but the professions'
-  std::vector<const HoursOfProfession*> professions;  ///< in order of the word
+  Cuts cuts;                                 ///< of all rules but the professions'
+  std::vector<KnownProfession> professions;  ///< in order of the word
 
   State(ContactHoursRules given, Holidays known)
       : rules(std::move(given)), holidays(std::move(known)), cuts(cuts_of(rules)) {
     put_in_order(cuts);
-    for (const HoursOfProfession& one : rules.professions) professions.push_back(&one);
+    for (const HoursOfProfession& one : rules.professions) professions.push_back({&one, cuts_with(one)});
     std::sort(professions.begin(), professions.end(),
-              [](const auto* one, const auto* other) { return one->profession < other->profession; });
+              [](const auto& one, const auto& other) { return one.rules->profession < other.rules->profession; });
+  }
+
+  Cuts cuts_with(const HoursOfProfession& profession) const {
+    Cuts all = cuts;
+    for (const ProfessionHours& hours : profession.hours) cut_at(hours, all);
+    put_in_order(all);
+    return all;
   }
 
   /// The rules for a customer's profession; null when there are none, or they may not be looked at.
-  const HoursOfProfession* profession_of(const CustomerFacts& customer) const {
+  const KnownProfession* profession_of(const CustomerFacts& customer) const {
     if (!customer.profession || !customer.profiling) return nullptr;
     const auto found = std::lower_bound(professions.begin(), professions.end(), customer.profession,
-                                        [](const auto* one, const Word& word) { return one->profession < word; });
-    return found != professions.end() && (*found)->profession == customer.profession ? *found : nullptr;
+                                        [](const auto& one, const Word& word) { return one.rules->profession < word; });
+    return found != professions.end() && found->rules->profession == customer.profession ? &*found : nullptr;
   }
 
   Question question(const ContactPlan& plan, const CustomerFacts& customer) const {
-    return {plan, customer, profession_of(customer)};
-  }
-
-  /// Where the verdict on a single minute may change, for this question.
-  Cuts cuts_for(const Question& question) const {
-    Cuts all = cuts;
-    const auto cut_wish = [&](const TimeWindow& window) { all.insert(all.end(), {window.from, window.until}); };
-    if (question.profession != nullptr)
-      for (const ProfessionHours& hours : question.profession->hours) cut_at(hours, all);
-    if (question.customer.agreed) cut_wish(*question.customer.agreed);
-    std::for_each(question.customer.prefers.begin(), question.customer.prefers.end(), cut_wish);
-    put_in_order(all);
-    return all;
+    const KnownProfession* profession = profession_of(customer);
+    if (profession == nullptr) return {plan, customer, nullptr, cuts};
+    return {plan, customer, profession->rules, profession->cuts};
   }
 };
 
@@ -298,8 +314,9 @@ Result<Judgement> ContactHours::verdict(Day day, int minute, const ContactPlan& 
   SHUKE_TRY(check(plan, customer, minute));
   SHUKE_ASSIGN(days, days_of(state_->holidays, day, minute + plan.minutes > Minutes::of_a_day));
   const Question question = state_->question(plan, customer);
-  // A single minute meets no cut, and needs none.
-  const Cuts cuts = plan.minutes == 1 ? Cuts() : state_->cuts_for(question);
+  Cuts own;
+  // A single minute meets no cut.
+  const Cuts& cuts = plan.minutes == 1 ? question.cuts : cuts_for(question, own);
   return Hearing(state_->rules, days, question, cuts).judge(minute);
 }
 
@@ -308,8 +325,8 @@ Result<std::vector<Slot>> ContactHours::timeline(Day day, const ContactPlan& pla
   SHUKE_TRY(check(plan, customer, 0));
   SHUKE_ASSIGN(days, days_of(state_->holidays, day, plan.minutes > 1));
   const Question question = state_->question(plan, customer);
-  const Cuts cuts = state_->cuts_for(question);
-  return Hearing(state_->rules, days, question, cuts).timeline();
+  Cuts own;
+  return Hearing(state_->rules, days, question, cuts_for(question, own)).timeline();
 }
 
 Result<std::optional<Slot>> ContactHours::best_slot(Day day, const ContactPlan& plan,
@@ -375,8 +392,7 @@ Result<DaySlots> ContactHours::slots(Day day, const ContactPlan& plan, const Cus
   std::sort(all.begin(), all.end(), better);
   found.slots = std::move(all);
   if (!found.slots.empty() && found.slots.front().judgement.verdict >= state_->rules.good_enough) return found;
-  const HoursOfProfession* profession = state_->profession_of(customer);
-  SHUKE_ASSIGN(changes, changes_for(*this, day, plan, customer, profession));
+  SHUKE_ASSIGN(changes, changes_for(*this, day, plan, customer, state_->question(plan, customer).profession));
   found.changes = std::move(changes);
   const bool blocked = !plan.opened && (customer.do_not_contact || !customer.consent);
   if (blocked) return found;  // no day is better

@@ -78,8 +78,9 @@ class Mutations {
     boost::json::value dropped = document_, renamed = document_;
     find(dropped, object).as_object().erase(key);
     boost::json::object& in = find(renamed, object).as_object();
-    in.emplace(std::string(name) + '_', *in.if_contains(key));
+    boost::json::value moved = std::move(*in.if_contains(key));
     in.erase(key);
+    in.emplace(std::string(name) + '_', std::move(moved));
     add(object + '/' + std::string(name) + " dropped", std::move(dropped), is_required);
     add(object + '/' + std::string(name) + " renamed", std::move(renamed), true);
   }
