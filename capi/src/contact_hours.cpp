@@ -48,20 +48,39 @@ Result<std::shared_ptr<ReadyHours>> of_shop(shuke_shop* shop, const char* shop_r
   return ready_hours(policy, held->clientele.contact_hours(ref, day));
 }
 
-/// A choice by its number. Error: invalid.
-template <class Enum>
-Result<void> choose(Enum& choice, std::int32_t number, Enum last, std::string_view field) {
-  if (number < 0 || number > static_cast<std::int32_t>(last))
-    return invalid("choice.unknown_number", {{"value", std::to_string(number)}}, field);
-  choice = static_cast<Enum>(number);
-  return {};
+/// A number of a contact that is not lawful.
+struct Fault {
+  std::string_view field;
+  std::int64_t value;
+  std::string_view message = "choice.unknown_number";
+};
+
+bool is_window(std::int32_t from, std::int32_t until) {
+  return (from == 0 && until == 0) || (0 <= from && from < until && until <= TimeWindow().until);
 }
 
-/// A window, absent when both ends are 0. Error: invalid.
-Result<std::optional<TimeWindow>> window_in(std::int32_t from, std::int32_t until, std::string_view field) {
-  if (from == 0 && until == 0) return std::optional<TimeWindow>();
-  if (from < 0 || from >= until || until > TimeWindow().until) return invalid("hours.window", {}, field, "WHEN-ORD");
-  return std::optional(TimeWindow{from, until});
+template <class Enum>
+bool is_choice(std::int32_t number, Enum last) {
+  return 0 <= number && number <= static_cast<std::int32_t>(last);
+}
+
+/// The first number that is not lawful. Plain comparisons, because a planner asks by the thousand and is right.
+std::optional<Fault> fault_in(const shuke_contact& contact, std::size_t professions) {
+  constexpr std::uint32_t known_flags = 2 * SHUKE_CONTACT_NO_PROFILING - 1;
+  if (!is_choice(contact.means, Means::message)) return Fault{"means", contact.means};
+  if (!is_choice(contact.about, About::money)) return Fault{"about", contact.about};
+  if (!is_choice(contact.weather, Weather::coldest)) return Fault{"weather", contact.weather};
+  if (!is_choice(contact.profession, static_cast<std::int32_t>(professions)))
+    return Fault{"profession", contact.profession};
+  if ((contact.flags & ~known_flags) != 0) return Fault{"flags", contact.flags};
+  if (!is_window(contact.agreed_from, contact.agreed_until)) return Fault{"agreed_until", 0, "hours.window"};
+  if (!is_window(contact.prefers_from, contact.prefers_until)) return Fault{"prefers_until", 0, "hours.window"};
+  return std::nullopt;
+}
+
+/// Absent when both ends are 0.
+std::optional<TimeWindow> window_in(std::int32_t from, std::int32_t until) {
+  return until == 0 ? std::nullopt : std::optional(TimeWindow{from, until});
 }
 
 /// A caller's contact, of the size that all of its array have. Error: misuse.
@@ -81,39 +100,34 @@ struct Asked {
   CustomerFacts customer;
 };
 
-/// Takes a contact in; `asked` is one for a whole array, so that its texts keep their memory.
+/// Takes a contact in; `asked` is one for a whole array, so that its texts keep their memory. Errors: misuse, invalid.
 Result<void> take_in(const shuke_contact& contact, const ReadyHours& ready, Asked& asked) {
-  constexpr std::uint32_t known_flags = 2 * SHUKE_CONTACT_NO_PROFILING - 1;
-  const auto has = [&](shuke_contact_flag flag) { return (contact.flags & flag) != 0; };
   if (contact.reserved != 0) return misuse("capi.reserved", "reserved");
-  if ((contact.flags & ~known_flags) != 0)
-    return invalid("choice.unknown_number", {{"value", std::to_string(contact.flags)}}, "flags");
   auto day = Day::of_number(contact.day);
   if (day.has_error()) return std::move(day).error().inside("day");
+  if (const auto fault = fault_in(contact, ready.professions.size()))
+    return invalid(fault->message, {{"value", std::to_string(fault->value)}}, fault->field);
+  const auto has = [&](shuke_contact_flag flag) { return (contact.flags & flag) != 0; };
   asked.day = *day;
-  SHUKE_TRY(choose(asked.plan.means, contact.means, Means::message, "means"));
-  SHUKE_TRY(choose(asked.plan.about, contact.about, About::money, "about"));
-  SHUKE_TRY(choose(asked.plan.weather, contact.weather, Weather::coldest, "weather"));
-  asked.plan.minutes = contact.minutes;
-  asked.plan.urgent = has(SHUKE_CONTACT_URGENT);
-  asked.plan.selling = !has(SHUKE_CONTACT_NOT_SELLING);
-  asked.plan.first = !has(SHUKE_CONTACT_NOT_FIRST);
-  asked.plan.opened = has(SHUKE_CONTACT_OPENED);
+  asked.plan = {static_cast<Means>(contact.means),
+                has(SHUKE_CONTACT_URGENT),
+                !has(SHUKE_CONTACT_NOT_SELLING),
+                !has(SHUKE_CONTACT_NOT_FIRST),
+                has(SHUKE_CONTACT_OPENED),
+                static_cast<About>(contact.about),
+                static_cast<Weather>(contact.weather),
+                contact.minutes};
+  static const Word unknown;
+  asked.customer.profession =
+      contact.profession > 0 ? ready.professions[static_cast<std::size_t>(contact.profession - 1)].word : unknown;
   asked.customer.retired = has(SHUKE_CONTACT_RETIRED);
   asked.customer.consent = !has(SHUKE_CONTACT_NO_CONSENT);
   asked.customer.do_not_contact = has(SHUKE_CONTACT_DO_NOT_CONTACT);
   asked.customer.profiling = !has(SHUKE_CONTACT_NO_PROFILING);
-  const auto professions = static_cast<std::int32_t>(ready.professions.size());
-  if (contact.profession < 0 || contact.profession > professions)
-    return invalid("choice.unknown_number", {{"value", std::to_string(contact.profession)}}, "profession");
-  static const Word unknown;
-  asked.customer.profession =
-      contact.profession > 0 ? ready.professions[static_cast<std::size_t>(contact.profession - 1)].word : unknown;
-  SHUKE_ASSIGN(agreed, window_in(contact.agreed_from, contact.agreed_until, "agreed_until"));
-  asked.customer.agreed = agreed;
-  SHUKE_ASSIGN(prefers, window_in(contact.prefers_from, contact.prefers_until, "prefers_until"));
+  asked.customer.agreed = window_in(contact.agreed_from, contact.agreed_until);
   asked.customer.prefers.clear();
-  if (prefers) asked.customer.prefers.push_back(*prefers);
+  if (const auto prefers = window_in(contact.prefers_from, contact.prefers_until))
+    asked.customer.prefers.push_back(*prefers);
   return {};
 }
 
