@@ -96,13 +96,12 @@ Result<Holidays> House::holidays(Connection& connection, const Policy& policy) {
 }
 
 Result<ContactHours> House::contact_hours(Connection& connection, const Policy& policy) {
-  const PolicyKey key{policy.name, policy.version};
   std::string stamp = stamp_of_holidays(connection);
-  if (const auto known = hours_.find(key); known != hours_.end() && known->second.stamp == stamp)
+  if (const auto known = hours_.find(&policy); known != hours_.end() && known->second.stamp == stamp)
     return known->second.hours;
   SHUKE_ASSIGN(days_off, holidays(connection, policy));
   SHUKE_ASSIGN(hours, contact_hours_of(policy, std::move(days_off)));
-  hours_.insert_or_assign(key, KnownHours{std::move(stamp), hours});
+  hours_.insert_or_assign(&policy, KnownHours{std::move(stamp), hours});
   return hours;
 }
 

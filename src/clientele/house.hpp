@@ -47,7 +47,7 @@ class House {
   /// The latest version. Errors: as policy.
   Result<const Policy*> latest_policy(storage::Connection& connection, std::string_view name);
   /// The contact hours of a policy, with the holidays that the shops imported over those it goes by. Errors: refused
-  /// (the policy says nothing of hours), damaged, invalid.
+  /// (the policy says nothing of hours), damaged, invalid. `policy` lives at least as long as the House.
   Result<ContactHours> contact_hours(storage::Connection& connection, const Policy& policy);
   /// The holidays that a policy goes by, under those that the shops imported. Errors: damaged, invalid.
   Result<Holidays> holidays(storage::Connection& connection, const Policy& policy);
@@ -76,7 +76,7 @@ class House {
   std::unique_ptr<storage::Store> store_;
   std::deque<OpenShop> shops_;
   std::map<PolicyKey, std::unique_ptr<const Policy>> policies_;
-  std::map<PolicyKey, KnownHours> hours_;
+  std::map<const Policy*, KnownHours> hours_;  ///< a stored policy may have name and version of a built-in one
   std::map<std::string, Versions> versions_;
   Currency currency_;
 };

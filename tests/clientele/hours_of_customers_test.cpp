@@ -202,5 +202,25 @@ TEST_F(HoursOfCustomers, a_question_writes_nothing) {
   must(shop().day(about));
 }
 
+// A shop may keep a policy of its own under the name and number of a built-in one: each is asked for itself.
+TEST_F(HoursOfCustomers, a_stored_policy_is_not_taken_for_the_built_in_one_of_its_name_WHEN_T7) {
+  std::string own(must(shipped_policy("tea")));
+  const std::string gate = R"("rule": "WHEN-T7", "from": "21:00")", stricter = R"("rule": "WHEN-T7", "from": "20:00")";
+  ASSERT_NE(own.find(gate), own.npos);
+  own.replace(own.find(gate), gate.size(), stricter);
+  ASSERT_EQ(must(shop().policy_add({must(LongText::parse(own))})).version, 1);
+  InitRequest second;
+  second.shop = "tea house";
+  second.policy = "tea";
+  must(Clientele::init(url(), second));
+  ContactAsked stored, built_in;
+  stored.shop = "tea house";
+  built_in.policy = "tea";
+  for (int again = 0; again < 2; ++again) {
+    EXPECT_EQ(said(evening, stored), "forbidden: WHEN-T7");
+    EXPECT_EQ(said(evening, built_in), "neutral: WHEN-T7 WHEN-TUE");
+  }
+}
+
 }  // namespace
 }  // namespace shuke::clientele::test
