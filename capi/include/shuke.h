@@ -595,3 +595,5 @@ SHUKE_API int32_t shuke_batch_destroy(shuke_batch* batch);
 #ifdef __cplusplus
 }
 #endif
+
+#include "shuke_customers.h"

@@ -269,17 +269,6 @@ enum shuke_init_answer_field {
   SHUKE_INIT_ANSWER_POLICY_VERSION = 6 /**< The version in force. */
 };
 
-/** Fields of the record `site_request`: Asks where ids are made, or moves to a new site. */
-enum shuke_site_request_field {
-  SHUKE_SITE_REQUEST_SITE = 1 /**< The new site, 1 to 65535; absent: only asks. */
-};
-
-/** Fields of the record `site_answer`: Where ids are made. */
-enum shuke_site_answer_field {
-  SHUKE_SITE_ANSWER_SITE = 1, /**< 1 to 65535. */
-  SHUKE_SITE_ANSWER_IDS_MADE = 2 /**< How many so far. */
-};
-
 /** Fields of the record `enrol_request`: Registers a customer with their consent. */
 enum shuke_enrol_request_field {
   SHUKE_ENROL_REQUEST_REQUEST = 1, /**< Id of this request; absent: the ref is its key. */
@@ -428,6 +417,17 @@ enum shuke_verify_answer_field {
   SHUKE_VERIFY_ANSWER_SALES = 2, /**< Receipts whose points were recomputed. */
   SHUKE_VERIFY_ANSWER_DIFFERENCE_COUNT = 3, /**< How many differences there are. */
   SHUKE_VERIFY_ANSWER_DIFFERENCES = 4 /**< The first of them. */
+};
+
+/** Fields of the record `site_request`: Asks where ids are made, or moves to a new site. */
+enum shuke_site_request_field {
+  SHUKE_SITE_REQUEST_SITE = 1 /**< The new site, 1 to 65535; absent: only asks. */
+};
+
+/** Fields of the record `site_answer`: Where ids are made. */
+enum shuke_site_answer_field {
+  SHUKE_SITE_ANSWER_SITE = 1, /**< 1 to 65535. */
+  SHUKE_SITE_ANSWER_IDS_MADE = 2 /**< How many so far. */
 };
 
 /** Fields of the record `import_request`: Sales of another system to import. */
@@ -677,17 +677,17 @@ enum shuke_policy_check_question_field {
   SHUKE_POLICY_CHECK_QUESTION_CURRENCY = 2 /**< ISO 4217, of the amounts; default CNY. */
 };
 
-/** Fields of the record `policy_add_request`: Adds a version of a policy. */
-enum shuke_policy_add_request_field {
-  SHUKE_POLICY_ADD_REQUEST_DOCUMENT = 1 /**< The JSON text. */
-};
-
 /** Fields of the record `policy_answer`: A version of a policy. */
 enum shuke_policy_answer_field {
   SHUKE_POLICY_ANSWER_POLICY = 1, /**< Its name. */
   SHUKE_POLICY_ANSWER_VERSION = 2, /**< Its version. */
   SHUKE_POLICY_ANSWER_HOLDS_FROM = 3, /**< First business day on which it holds. */
   SHUKE_POLICY_ANSWER_DIGEST = 4 /**< SHA-256 of the document, in hexadecimal. */
+};
+
+/** Fields of the record `policy_add_request`: Adds a version of a policy. */
+enum shuke_policy_add_request_field {
+  SHUKE_POLICY_ADD_REQUEST_DOCUMENT = 1 /**< The JSON text. */
 };
 
 /** Fields of the record `policy_show_question`: Asks for a policy document. */

@@ -1,5 +1,6 @@
 /// \file
 /// Databases, and the deeds that are one line each.
+#include "deed_calls.hpp"
 #include "execute.hpp"
 #include "objects.hpp"
 #include "options.hpp"
@@ -25,37 +26,6 @@ Result<OpenOptions> options_in(const shuke_open_options* given) {
 }
 
 }  // namespace shuke::capi
-
-namespace {
-
-int32_t run_deed(std::string_view name, shuke_record** answer, shuke_shop* shop, const shuke_record* request) {
-  return execute([&]() -> Result<void> {
-    empty_optional_out(answer);
-    SHUKE_ASSIGN(held, hold<Shop>(shop, "shop"));
-    const auto& deed = *shuke::exchange::find_deed(name);
-    SHUKE_ASSIGN(asked, Request::take(request, *deed.request, "request"));
-    AnyRecord given(*deed.answer);
-    SHUKE_TRY(deed.run(&held->clientele, asked.get(), given.get()));
-    hand_out(answer, std::move(given), home_of(held->clientele, shop));
-    return {};
-  });
-}
-
-/// A question that needs no database: `shop` may be NULL.
-int32_t run_question(std::string_view name, shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
-  if (shop != nullptr) return run_deed(name, answer, shop, question);
-  return execute([&]() -> Result<void> {
-    empty_optional_out(answer);
-    const auto& deed = *shuke::exchange::find_deed(name);
-    SHUKE_ASSIGN(asked, Request::take(question, *deed.request, "question"));
-    AnyRecord given(*deed.answer);
-    SHUKE_TRY(deed.run(nullptr, asked.get(), given.get()));
-    hand_out(answer, std::move(given), Home{});
-    return {};
-  });
-}
-
-}  // namespace
 
 int32_t shuke_init(shuke_record** answer, const char* url, const shuke_record* request,
                    const shuke_open_options* options) {
