@@ -2,7 +2,7 @@
 /// Field tables of clientele/requests.hpp.
 #pragma once
 
-#include "schema/fields.hpp"
+#include "clientele/request_choices.hpp"
 #include "shuke/clientele/requests.hpp"
 
 namespace shuke::schema {
@@ -75,6 +75,8 @@ struct Fields<EnrolRequest> {
       field<&EnrolRequest::card>(12, "card", personal, "0.1", "Number of a card from another system.", "CUS-3"),
       field<&EnrolRequest::wechat>(13, "wechat", personal, "0.1", "WeChat name.", "CUS-3"),
       field<&EnrolRequest::wecom>(14, "wecom", personal, "0.1", "WeCom external user id.", "CUS-3"),
+      field<&EnrolRequest::same_identity>(15, "same_identity", none, "0.1",
+                                          "When the phone, card or account is in another file.", "CUS-3"),
       embed<&EnrolRequest::hard>(100), embed<&EnrolRequest::soft>(200),
       field<&EnrolRequest::family>(302, "family", none, "0.1", "Family members with their days.", "CUS-4"),
       field<&EnrolRequest::sizes>(303, "sizes", none, "0.1", "Sizes per kind of garment.", "CUS-4"));

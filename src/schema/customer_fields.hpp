@@ -43,19 +43,22 @@ struct Fields<HardProfile> {
   static constexpr auto rows = std::tuple(
       field<&HardProfile::name>(1, "name", hard | personal, "0.1", "Full name.", "CUS-3"),
       field<&HardProfile::salutation>(2, "salutation", hard | personal, "0.1", "How to address them.", "CUS-3"),
-      field<&HardProfile::sex>(3, "sex", hard | personal, "0.1", "A word of the policy.", "CUS-3"),
+      field<&HardProfile::sex>(3, "sex", hard | personal, "0.1", "A word of the policy.", "CUS-3", "sexes"),
       field<&HardProfile::height_cm>(4, "height_cm", hard | personal, "0.1", "Height in centimetres.", "CUS-3"),
-      field<&HardProfile::build>(5, "build", hard | personal, "0.1", "A word of the policy.", "CUS-3"),
-      field<&HardProfile::skin_tone>(6, "skin_tone", hard | personal, "0.1", "A word of the policy.", "CUS-3"),
+      field<&HardProfile::build>(5, "build", hard | personal, "0.1", "A word of the policy.", "CUS-3", "builds"),
+      field<&HardProfile::skin_tone>(6, "skin_tone", hard | personal, "0.1", "A word of the policy.", "CUS-3",
+                                     "skin_tones"),
       field<&HardProfile::ethnicity>(7, "ethnicity", hard | personal | sensitive, "0.1", "Ethnicity.", "CUS-3"),
       field<&HardProfile::birthday>(8, "birthday", hard | personal, "0.1", "Solar or lunar, with or without a year.",
                                     "CUS-10"),
-      field<&HardProfile::about_age>(9, "about_age", hard | personal, "0.1", "Approximate age in years.", "CUS-3"),
+      field<&HardProfile::about_age>(9, "about_age", personal, "0.1", "Approximate age in years.", "CUS-3"),
       field<&HardProfile::about_age_day>(10, "about_age_day", none, "0.1", "When that age was estimated.", "CUS-3"),
       field<&HardProfile::email>(11, "email", hard | personal, "0.1", "E-mail address.", "CUS-3"),
       field<&HardProfile::address>(12, "address", hard | personal, "0.1", "Where they live.", "CUS-3"),
       field<&HardProfile::observance>(13, "observance", none, "0.1",
-                                      "How their lunar days are kept; absent: by the lunar calendar.", "CUS-10"));
+                                      "How their lunar days are kept; absent: by the lunar calendar.", "CUS-10"),
+      field<&HardProfile::spelling>(14, "spelling", personal, "0.1", "Their own spelling of the name in Latin letters.",
+                                    "FIL-6"));
 };
 
 template <>
@@ -63,11 +66,13 @@ struct Fields<SoftProfile> {
   static constexpr std::string_view name = "soft_profile";
   static constexpr std::string_view doc = "What a good assistant comes to know of a person.";
   static constexpr auto rows = std::tuple(
-      field<&SoftProfile::profession>(1, "profession", soft | personal, "0.1", "A word of the policy.", "CUS-4"),
+      field<&SoftProfile::profession>(1, "profession", soft | personal, "0.1", "A word of the policy.", "CUS-4",
+                                      "professions"),
       field<&SoftProfile::employer>(2, "employer", soft | personal, "0.1", "Unit they work in.", "CUS-4"),
       field<&SoftProfile::post>(3, "post", soft | personal, "0.1", "What they do there.", "CUS-4"),
       field<&SoftProfile::retired>(4, "retired", soft | personal, "0.1", "Whether they have retired.", "CUS-4"),
-      field<&SoftProfile::personality>(5, "personality", soft | personal, "0.1", "A word of the policy.", "CUS-7"),
+      field<&SoftProfile::personality>(5, "personality", soft | personal, "0.1", "A word of the policy.", "CUS-7",
+                                       "personalities"),
       field<&SoftProfile::spending_habits>(6, "spending_habits", soft | personal, "0.1", "How they decide what to buy.",
                                            "CUS-4"),
       field<&SoftProfile::dress_preferences>(7, "dress_preferences", soft | personal, "0.1",
@@ -81,7 +86,8 @@ struct Fields<SoftProfile> {
                                               "What they think of promotions.", "CUS-4"),
       field<&SoftProfile::values>(12, "values", soft | personal, "0.1", "What matters to them.", "CUS-4"),
       field<&SoftProfile::care_history>(13, "care_history", soft | personal, "0.1", "In-shop care they had.", "CUS-4"),
-      field<&SoftProfile::income>(14, "income", soft | personal | sensitive, "0.1", "A word of the policy.", "CUS-4"),
+      field<&SoftProfile::income>(14, "income", soft | personal | sensitive, "0.1", "A word of the policy.", "CUS-4",
+                                  "incomes"),
       field<&SoftProfile::health_concerns>(15, "health_concerns", soft | personal | sensitive, "0.1",
                                            "What they told of their health.", "CUS-4"),
       field<&SoftProfile::hobbies>(16, "hobbies", soft | personal, "0.1", "What they love.", "CUS-4"),
@@ -95,21 +101,22 @@ template <>
 struct Fields<FamilyMember> {
   static constexpr std::string_view name = "family_member";
   static constexpr std::string_view doc = "Someone of the customer's family, with the days that matter.";
-  static constexpr auto rows = std::tuple(
-      field<&FamilyMember::relation>(1, "relation", required | personal, "0.1", "A word of the policy.", "CUS-4"),
-      field<&FamilyMember::name>(2, "name", personal, "0.1", "As the customer calls them.", "CUS-4"),
-      field<&FamilyMember::birthday>(3, "birthday", personal, "0.1", "Solar or lunar.", "CUS-10"),
-      field<&FamilyMember::child>(4, "child", personal | sensitive, "0.1", "A minor.", "CUS-1"),
-      field<&FamilyMember::note>(5, "note", personal, "0.1", "What else was told.", "CUS-4"));
+  static constexpr auto rows =
+      std::tuple(field<&FamilyMember::relation>(1, "relation", required | personal, "0.1", "A word of the policy.",
+                                                "CUS-4", "relations"),
+                 field<&FamilyMember::name>(2, "name", personal, "0.1", "As the customer calls them.", "CUS-4"),
+                 field<&FamilyMember::birthday>(3, "birthday", personal, "0.1", "Solar or lunar.", "CUS-10"),
+                 field<&FamilyMember::child>(4, "child", personal | sensitive, "0.1", "A minor.", "CUS-1"),
+                 field<&FamilyMember::note>(5, "note", personal, "0.1", "What else was told.", "CUS-4"));
 };
 
 template <>
 struct Fields<GarmentSize> {
   static constexpr std::string_view name = "garment_size";
   static constexpr std::string_view doc = "The size someone wears of one kind of garment.";
-  static constexpr auto rows =
-      std::tuple(field<&GarmentSize::garment>(1, "garment", required, "0.1", "A category of the policy.", "CUS-4"),
-                 field<&GarmentSize::size>(2, "size", required | personal, "0.1", "As on the label.", "CUS-4"));
+  static constexpr auto rows = std::tuple(
+      field<&GarmentSize::garment>(1, "garment", required, "0.1", "A category of the policy.", "CUS-4", "categories"),
+      field<&GarmentSize::size>(2, "size", required | personal, "0.1", "As on the label.", "CUS-4"));
 };
 
 template <>
@@ -132,12 +139,14 @@ struct Fields<Customer> {
       field<&Customer::since>(5, "since", computed, "0.1", "Business day on which the file was opened."),
       field<&Customer::registered>(6, "registered", computed, "0.1", "Day of the first consent for service.", "CUS-1"),
       field<&Customer::referred_by>(7, "referred_by", none, "0.1", "Ref of the customer who brought them.", "MEM-14"),
+      field<&Customer::merged_into>(8, "merged_into", computed, "0.1",
+                                    "The file of the same person that it is part of."),
       embed<&Customer::hard>(100), embed<&Customer::soft>(200),
       field<&Customer::identities>(300, "identities", none, "0.1", "Phones, cards and accounts.", "CUS-3"),
       field<&Customer::consents>(301, "consents", none, "0.1", "Consents given and withdrawn.", "CUS-1"),
-      field<&Customer::family>(302, "family", none, "0.1", "Family members with their days.", "CUS-4"),
-      field<&Customer::sizes>(303, "sizes", none, "0.1", "Sizes per kind of garment.", "CUS-4"),
-      field<&Customer::gifts>(304, "gifts", none, "0.1", "Small gifts given.", "CUS-4"));
+      field<&Customer::family>(302, "family", soft, "0.1", "Family members with their days.", "CUS-4"),
+      field<&Customer::sizes>(303, "sizes", soft, "0.1", "Sizes per kind of garment.", "CUS-4"),
+      field<&Customer::gifts>(304, "gifts", soft, "0.1", "Small gifts given.", "CUS-4"));
 };
 
 }  // namespace shuke::schema

@@ -45,18 +45,20 @@ struct Row {
   std::string_view since;
   std::string_view doc;
   std::string_view rule;
+  std::string_view words;
 };
 
+/// `words`, of a word: the list of the policy's section `words` that it is from; empty: any word will do.
 template <auto Member>
 constexpr auto field(std::uint16_t id, std::string_view name, std::uint32_t flags, std::string_view since,
-                     std::string_view doc, std::string_view rule = {}) {
-  return Row<Member, false>{id, name, flags, since, doc, rule};
+                     std::string_view doc, std::string_view rule = {}, std::string_view words = {}) {
+  return Row<Member, false>{id, name, flags, since, doc, rule, words};
 }
 
 /// The fields of a member that is a described struct, as if they were this struct's own; their ids are added to `base`.
 template <auto Member>
 constexpr auto embed(std::uint16_t base) {
-  return Row<Member, true>{base, {}, 0, {}, {}, {}};
+  return Row<Member, true>{base, {}, 0, {}, {}, {}, {}};
 }
 
 // ---- How each member type is read and written -----------------------------------------------------------------------
@@ -333,8 +335,8 @@ void erase_row(const Record& sample, const Row<Member, Embedded>& row, std::vect
     }
   } else {
     const TypeAccess& type = Access<Value>::table;
-    fields.push_back(
-        {row.id, row.name, row.flags, row.since, row.doc, row.rule, offset, &type, type.get(&(sample.*Member))});
+    fields.push_back({row.id, row.name, row.flags, row.since, row.doc, row.rule, row.words, offset, &type,
+                      type.get(&(sample.*Member))});
   }
 }
 

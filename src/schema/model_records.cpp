@@ -1,6 +1,7 @@
 /// \file
 /// Erases the field tables of the model, once.
 #include "schema/customer_fields.hpp"
+#include "schema/file_history_fields.hpp"
 #include "schema/sale_fields.hpp"
 #include "schema/shop_fields.hpp"
 
@@ -22,15 +23,19 @@ SHUKE_DESCRIBE(Tender)
 SHUKE_DESCRIBE(Sale)
 SHUKE_DESCRIBE(Claim)
 SHUKE_DESCRIBE(PointsEntry)
+SHUKE_DESCRIBE(ProfileChange)
+SHUKE_DESCRIBE(Merge)
+SHUKE_DESCRIBE(Filing)
 
 std::span<const RecordInfo* const> model_records() {
   static const RecordInfo* const records[] = {
-      &record_info<Shop>(),         &record_info<Associate>(),   &record_info<Identity>(),
-      &record_info<Consent>(),      &record_info<HardProfile>(), &record_info<SoftProfile>(),
-      &record_info<FamilyMember>(), &record_info<GarmentSize>(), &record_info<GiftGiven>(),
-      &record_info<Customer>(),     &record_info<ReturnMatch>(), &record_info<SaleLine>(),
-      &record_info<Tender>(),       &record_info<Sale>(),        &record_info<Claim>(),
-      &record_info<PointsEntry>()};
+      &record_info<Shop>(),         &record_info<Associate>(),     &record_info<Identity>(),
+      &record_info<Consent>(),      &record_info<HardProfile>(),   &record_info<SoftProfile>(),
+      &record_info<FamilyMember>(), &record_info<GarmentSize>(),   &record_info<GiftGiven>(),
+      &record_info<Customer>(),     &record_info<ReturnMatch>(),   &record_info<SaleLine>(),
+      &record_info<Tender>(),       &record_info<Sale>(),          &record_info<Claim>(),
+      &record_info<PointsEntry>(),  &record_info<ProfileChange>(), &record_info<Merge>(),
+      &record_info<Filing>()};
   return records;
 }
 

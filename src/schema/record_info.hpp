@@ -91,7 +91,8 @@ struct FieldInfo {
   std::uint32_t flags;
   std::string_view since;  ///< first version that has it
   std::string_view doc;
-  std::string_view rule;  ///< the rule it comes from; empty when none
+  std::string_view rule;   ///< the rule it comes from; empty when none
+  std::string_view words;  ///< of a word: its list in the policy's section `words`; empty: any
   std::size_t offset;
   const TypeAccess* type;
   Cell initial;  ///< what a new record holds

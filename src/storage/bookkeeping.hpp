@@ -57,6 +57,20 @@ struct PolicyUse {
   std::int64_t version = 0;
 };
 
+/// What a customer's receipts come to, kept with every receipt, so that a long history is read as fast as a short one.
+/// Sales to staff are outside it (POS-5). `verify` adds it up again.
+struct CustomerSum {
+  CustomerId customer_id;
+  std::optional<Day> first_day, last_day;  ///< business days of the first and last receipt
+  std::int64_t purchase_lines = 0, return_lines = 0;
+  std::int64_t receipts = 0, return_receipts = 0;
+  std::int64_t gross = 0, returns = 0;  ///< minor units; returns are zero or negative
+  std::int64_t unmatched_lines = 0;
+  std::int64_t points = 0;  ///< balance of all that was posted so far
+
+  friend bool operator==(const CustomerSum&, const CustomerSum&) = default;
+};
+
 /// Official holidays of a year, as the shop imported them.
 struct StoredHolidays {
   std::int64_t year = 0;

@@ -70,6 +70,25 @@ struct Fields<storage::PolicyUse> {
 };
 
 template <>
+struct Fields<storage::CustomerSum> {
+  using Sum = storage::CustomerSum;
+  static constexpr std::string_view name = "customer_sum";
+  static constexpr std::string_view doc = "What a customer's receipts come to.";
+  static constexpr auto rows = std::tuple(
+      field<&Sum::customer_id>(1, "customer_id", computed, "0.1", "Whose."),
+      field<&Sum::first_day>(2, "first_day", computed, "0.1", "Business day of the first receipt."),
+      field<&Sum::last_day>(3, "last_day", computed, "0.1", "Business day of the last receipt."),
+      field<&Sum::purchase_lines>(4, "purchase_lines", computed, "0.1", "Lines that went out."),
+      field<&Sum::return_lines>(5, "return_lines", computed, "0.1", "Lines that came back."),
+      field<&Sum::receipts>(6, "receipts", computed, "0.1", "Receipts with something bought."),
+      field<&Sum::return_receipts>(7, "return_receipts", computed, "0.1", "Receipts with something returned."),
+      field<&Sum::gross>(8, "gross", computed, "0.1", "Minor units paid for what went out."),
+      field<&Sum::returns>(9, "returns", computed, "0.1", "Minor units paid back; zero or negative."),
+      field<&Sum::unmatched_lines>(10, "unmatched_lines", computed, "0.1", "Returned lines found on no receipt."),
+      field<&Sum::points>(11, "points", computed, "0.1", "Balance of all points posted so far.", "MEM-9"));
+};
+
+template <>
 struct Fields<storage::StoredHolidays> {
   using Stored = storage::StoredHolidays;
   static constexpr std::string_view name = "stored_holidays";

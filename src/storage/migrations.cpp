@@ -318,10 +318,97 @@ CREATE TABLE holiday_day (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+constexpr std::string_view third = R"sql(
+ALTER TABLE customer ADD COLUMN spelling TEXT;
+ALTER TABLE customer ADD COLUMN merged_into INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE customer_sum (
+  customer_id INTEGER NOT NULL,
+  first_day INTEGER,
+  last_day INTEGER,
+  purchase_lines INTEGER NOT NULL,
+  return_lines INTEGER NOT NULL,
+  receipts INTEGER NOT NULL,
+  return_receipts INTEGER NOT NULL,
+  gross INTEGER NOT NULL,
+  returns INTEGER NOT NULL,
+  unmatched_lines INTEGER NOT NULL,
+  points INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE profile_change (
+  id INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL,
+  deed_id INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  shop_id INTEGER NOT NULL,
+  associate_id INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  old_value TEXT,
+  new_value TEXT,
+  undoes INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE customer_merge (
+  id INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL,
+  other_id INTEGER NOT NULL,
+  parted INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  shop_id INTEGER NOT NULL,
+  associate_id INTEGER NOT NULL,
+  why TEXT,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE filing (
+  customer_id INTEGER NOT NULL,
+  no INTEGER NOT NULL,
+  shop_id INTEGER NOT NULL,
+  folder TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, no)
+) STRICT, WITHOUT ROWID;
+
+-- By what a customer is found (FIL-6). Not sealed: every row follows from the customer's file, and verify says so.
+-- `recent` is the month of the last receipt, below zero so that the latest come first; 0 for none.
+CREATE TABLE find_term (
+  kind INTEGER NOT NULL,
+  term TEXT NOT NULL,
+  recent INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL,
+  reading TEXT NOT NULL,
+  PRIMARY KEY (kind, term, recent, customer_id, reading)
+) STRICT, WITHOUT ROWID;
+
+-- A customer's receipts by day, the latest first, and a shop's of one day.
+CREATE INDEX sale_by_day ON sale (customer_id, business_day) WHERE customer_id > 0;
+CREATE INDEX sale_on_day ON sale (shop_id, business_day);
+CREATE INDEX customer_by_whole ON customer (merged_into) WHERE merged_into > 0;
+CREATE UNIQUE INDEX filing_by_number ON filing (shop_id, folder, number);
+
+-- Of which version the rows are that follow from others (customer_sum, find_term): older ones are made anew.
+CREATE TABLE derived (
+  one INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (one)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 /// Tables whose rows are only ever added; the database itself refuses anything else.
 constexpr std::string_view append_only[] = {"policy",    "request",      "receipt", "consent", "sale",
                                             "sale_line", "return_match", "tender",  "claim",   "points_entry"};
 constexpr std::string_view append_only_since_second[] = {"policy_use"};
+constexpr std::string_view append_only_since_third[] = {"customer_merge", "filing"};
 
 /// A step, and triggers that keep the rows of some tables as they are.
 std::string step(std::string_view tables, std::span<const std::string_view> kept) {
@@ -339,8 +426,9 @@ std::string step(std::string_view tables, std::span<const std::string_view> kept
 }  // namespace
 
 std::span<const Migration> migrations() {
-  static const std::string one = step(first, append_only), two = step(second, append_only_since_second);
-  static const Migration steps[] = {{1, one}, {2, two}};
+  static const std::string one = step(first, append_only), two = step(second, append_only_since_second),
+                           three = step(third, append_only_since_third);
+  static const Migration steps[] = {{1, one}, {2, two}, {3, three}};
   return steps;
 }
 

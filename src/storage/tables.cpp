@@ -3,6 +3,7 @@
 
 #include "schema/describe.hpp"
 #include "shuke/model/customer.hpp"
+#include "shuke/model/file_history.hpp"
 #include "shuke/model/points_entry.hpp"
 #include "shuke/model/sale.hpp"
 #include "shuke/model/shop.hpp"
@@ -16,6 +17,7 @@ SHUKE_DESCRIBE(storage::ReceiptPlace)
 SHUKE_DESCRIBE(storage::AnsweredRequest)
 SHUKE_DESCRIBE(storage::StoredPolicy)
 SHUKE_DESCRIBE(storage::PolicyUse)
+SHUKE_DESCRIBE(storage::CustomerSum)
 SHUKE_DESCRIBE(storage::StoredHolidays)
 SHUKE_DESCRIBED_ELSEWHERE(HolidayDay)
 SHUKE_DESCRIBED_ELSEWHERE(Shop)
@@ -24,6 +26,9 @@ SHUKE_DESCRIBED_ELSEWHERE(Customer)
 SHUKE_DESCRIBED_ELSEWHERE(Sale)
 SHUKE_DESCRIBED_ELSEWHERE(Claim)
 SHUKE_DESCRIBED_ELSEWHERE(PointsEntry)
+SHUKE_DESCRIBED_ELSEWHERE(ProfileChange)
+SHUKE_DESCRIBED_ELSEWHERE(Merge)
+SHUKE_DESCRIBED_ELSEWHERE(Filing)
 }  // namespace schema
 
 namespace storage {
@@ -103,10 +108,31 @@ const Table& points_table() {
   return table;
 }
 
+const Table& sum_table() {
+  static const Table table({"customer_sum", &record_info<CustomerSum>(), {"customer_id"}, {}});
+  return table;
+}
+
+const Table& change_table() {
+  static const Table table({"profile_change", &record_info<ProfileChange>(), {"customer_id", "id"}, {}});
+  return table;
+}
+
+const Table& merge_table() {
+  static const Table table({"customer_merge", &record_info<Merge>(), {"customer_id", "id"}, {}});
+  return table;
+}
+
+const Table& filing_table() {
+  static const Table table({"filing", &record_info<Filing>(), {"customer_id", "no"}, {}});
+  return table;
+}
+
 std::span<const Table* const> tables() {
   static const Table* const all[] = {&site_table(),       &shop_table(),     &associate_table(), &policy_table(),
                                      &policy_use_table(), &holidays_table(), &request_table(),   &receipt_table(),
-                                     &customer_table(),   &sale_table(),     &claim_table(),     &points_table()};
+                                     &customer_table(),   &sale_table(),     &claim_table(),     &points_table(),
+                                     &sum_table(),        &change_table(),   &merge_table(),     &filing_table()};
   return all;
 }
 

@@ -20,6 +20,10 @@ const Table& customer_table();  ///< with identities, consents, family, sizes, g
 const Table& sale_table();      ///< with lines, their matches, and tenders
 const Table& claim_table();
 const Table& points_table();
+const Table& sum_table();
+const Table& change_table();
+const Table& merge_table();
+const Table& filing_table();
 
 /// All of them, parents only.
 std::span<const Table* const> tables();

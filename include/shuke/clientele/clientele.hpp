@@ -12,8 +12,10 @@
 
 #include "shuke/api.hpp"
 #include "shuke/clientele/calendar_questions.hpp"
+#include "shuke/clientele/file_questions.hpp"
 #include "shuke/clientele/hours_questions.hpp"
 #include "shuke/clientele/policy_requests.hpp"
+#include "shuke/clientele/profile_requests.hpp"
 #include "shuke/clientele/requests.hpp"
 #include "shuke/policy/policy.hpp"
 
@@ -57,9 +59,49 @@ class SHUKE_CPP_API Clientele {
   /// Says where ids are made, or moves to a new site (`site new`). Errors: invalid, conflict (the site it already has).
   Result<SiteAnswer> site(const SiteRequest& request);
 
-  /// Registers a customer. Errors: invalid, unknown (shop, referrer), conflict, refused (no consent for
-  /// service, or sensitive fields without consent; CUS-1).
+  /// Registers a customer. Errors: invalid, unknown (shop, referrer, a word that the policy does not have), conflict
+  /// (also a phone, card or account that is in another file; CUS-3), refused (no consent for service, or sensitive
+  /// fields without consent; CUS-1).
   Result<EnrolAnswer> enrol(const EnrolRequest& request);
+
+  /// Writes down what a customer revealed (CUS-6). Errors: invalid, unknown (customer, shop, referrer, a word that the
+  /// policy does not have), conflict, refused (sensitive fields without consent, CUS-1; a referrer whom they brought
+  /// themselves, MEM-14).
+  Result<ChangeAnswer> change(const ChangeRequest& request);
+
+  /// Takes back a change of one field, as a new change (CUS-6). Errors: invalid, unknown (customer, change), conflict,
+  /// refused (the field was changed again since; as `change`).
+  Result<ChangeAnswer> undo(const UndoRequest& request);
+
+  /// Who changed what in a file, the latest first (CUS-6). Errors: invalid, unknown (customer).
+  Result<HistoryAnswer> history(const HistoryQuestion& question);
+
+  /// Adds a phone, card or account to a file (CUS-3). Errors: invalid, unknown (customer), conflict (it is in another
+  /// file).
+  Result<ChangeAnswer> identity_add(const IdentityAddRequest& request);
+
+  /// Ends one. Errors: invalid, unknown (customer, identity), conflict.
+  Result<ChangeAnswer> identity_end(const IdentityEndRequest& request);
+
+  /// Writes down what a customer said about a purpose (CUS-1). Errors: invalid, unknown (customer), conflict.
+  Result<ConsentAnswer> consent(const ConsentRequest& request);
+
+  /// Says that two files are one person's (CUS-3). Errors: invalid (a file with itself), unknown (customer), conflict,
+  /// refused (they are one already).
+  Result<MergeAnswer> merge(const MergeRequest& request);
+
+  /// Parts two files that were merged by mistake. Errors: invalid, unknown (customer), conflict, refused (the other is
+  /// no part of the one).
+  Result<MergeAnswer> part(const MergeRequest& request);
+
+  /// Looks for customers by whatever is known of them (FIL-6). Error: invalid.
+  Result<FindAnswer> find(const FindQuestion& question);
+
+  /// A customer's file as it is on a day (FIL-3). Errors: invalid, unknown (customer), overflow.
+  Result<FileAnswer> file(const FileQuestion& question);
+
+  /// The lines of a customer's receipts. Errors: invalid, unknown (customer).
+  Result<PurchasesAnswer> purchases(const PurchasesQuestion& question);
 
   /// Records what was sold and paid; never refuses for a price. Errors: invalid, unknown, conflict, overflow (POS-1,
   /// MEM-9).

@@ -54,26 +54,34 @@ struct SiteAnswer {
   friend bool operator==(const SiteAnswer&, const SiteAnswer&) = default;
 };
 
+/// What to do about a phone, card or account that somebody else's file has already (CUS-3).
+enum class SameIdentity : std::uint8_t {
+  ask = 0,       ///< the request is refused and says whose file it is, so that one can ask
+  shared = 1,    ///< both have it: a phone of a household
+  reissued = 2,  ///< it is theirs from now on, and the other's no longer
+};
+
 /// Registers a customer with their consent (CUS-1), or one who was only known by ref.
 struct EnrolRequest {
-  std::string request;                   ///< id of this request; empty: the ref is its key
-  std::string ref;                       ///< the shop's own name for the customer
-  std::string shop;                      ///< ref of the shop; empty: the first
-  std::string associate;                 ///< ref of the associate who enrols; empty: not told
-  std::optional<Day> consent_service;    ///< day on which they agreed to be served; required (CUS-1)
-  std::optional<Day> consent_marketing;  ///< day on which they agreed to offers; absent: not given
-  std::optional<Day> consent_profiling;  ///< … to conclusions from their behaviour; absent: not given
-  std::optional<Day> consent_sensitive;  ///< … to keeping sensitive facts; absent: those are refused
-  std::string consent_words;             ///< the words it was asked and given in
-  std::string referred_by;               ///< ref of the customer who brought them (MEM-14)
-  Phone phone;                           ///< a telephone number, in any spelling
-  std::string card;                      ///< number of a card from another system
-  std::string wechat;                    ///< WeChat name
-  std::string wecom;                     ///< WeCom external user id
-  HardProfile hard;                      ///< CUS-3; its fields stand among these
-  SoftProfile soft;                      ///< CUS-4; its fields stand among these
-  std::vector<FamilyMember> family;      ///< CUS-4
-  std::vector<GarmentSize> sizes;        ///< CUS-4
+  std::string request;                             ///< id of this request; empty: the ref is its key
+  std::string ref;                                 ///< the shop's own name for the customer
+  std::string shop;                                ///< ref of the shop; empty: the first
+  std::string associate;                           ///< ref of the associate who enrols; empty: not told
+  std::optional<Day> consent_service;              ///< day on which they agreed to be served; required (CUS-1)
+  std::optional<Day> consent_marketing;            ///< day on which they agreed to offers; absent: not given
+  std::optional<Day> consent_profiling;            ///< … to conclusions from their behaviour; absent: not given
+  std::optional<Day> consent_sensitive;            ///< … to keeping sensitive facts; absent: those are refused
+  std::string consent_words;                       ///< the words it was asked and given in
+  std::string referred_by;                         ///< ref of the customer who brought them (MEM-14)
+  Phone phone;                                     ///< a telephone number, in any spelling
+  std::string card;                                ///< number of a card from another system
+  std::string wechat;                              ///< WeChat name
+  std::string wecom;                               ///< WeCom external user id
+  SameIdentity same_identity = SameIdentity::ask;  ///< when one of these is in another file
+  HardProfile hard;                                ///< CUS-3; its fields stand among these
+  SoftProfile soft;                                ///< CUS-4; its fields stand among these
+  std::vector<FamilyMember> family;                ///< CUS-4
+  std::vector<GarmentSize> sizes;                  ///< CUS-4
 
   friend bool operator==(const EnrolRequest&, const EnrolRequest&) = default;
 };

@@ -88,6 +88,8 @@ struct HardProfile {
   std::string email;                      ///< e-mail address
   std::string address;                    ///< where they live
   std::optional<Observance> observance;   ///< how their lunar days are kept; absent: by the lunar calendar (CUS-10)
+  std::string spelling;                   ///< their own spelling of the name in Latin letters; wins over any reading of
+                                          ///< its characters when they are searched for (FIL-6)
 
   friend bool operator==(const HardProfile&, const HardProfile&) = default;
 };
@@ -153,6 +155,8 @@ struct Customer {
   Day since;                            ///< business day on which the file was opened
   std::optional<Day> registered;        ///< day of the first consent for service; absent while only known
   std::string referred_by;              ///< ref of the customer who brought them (MEM-14); empty: nobody
+  CustomerId merged_into;               ///< another file of the same person, of which this one is part; none: it stands
+                                        ///< alone, or others are part of it
   HardProfile hard;                     ///< CUS-3
   SoftProfile soft;                     ///< CUS-4
   std::vector<Identity> identities;     ///< in order of id
