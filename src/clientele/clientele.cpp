@@ -2,6 +2,7 @@
 /// The public face: each deed is one transaction over the rooms beside this file.
 #include "shuke/clientele/clientele.hpp"
 
+#include "clientele/changes.hpp"
 #include "clientele/grounds.hpp"
 #include "clientele/holidays.hpp"
 #include "clientele/house.hpp"
@@ -52,6 +53,19 @@ struct Clientele::State {
     const std::int64_t key = id.number();
     SHUKE_TRY(storage::customer_table().load(connection, std::span(&key, 1), &file, context()));
     return clientele::facts_in(file, asked);
+  }
+
+  /// Checks a request and does it in one transaction.
+  template <class Answer, class Asked>
+  Result<Answer> write(const Asked& asked, Result<Answer> (*deed)(Connection&, House&, const Asked&)) {
+    SHUKE_TRY(schema::check(schema::record_info<Asked>(), &asked, context()));
+    return store().write([&](Connection& connection) { return deed(connection, house, asked); });
+  }
+  /// Checks a question and answers it.
+  template <class Answer, class Asked>
+  Result<Answer> read(const Asked& asked, Result<Answer> (*question)(Connection&, const House&, const Asked&)) {
+    SHUKE_TRY(schema::check(schema::record_info<Asked>(), &asked, context()));
+    return store().read([&](Connection& connection) { return question(connection, house, asked); });
   }
 
   Result<ReceiptAnswer> record(const Receipt& asked, Door door) {
@@ -194,6 +208,38 @@ Result<EnrolAnswer> Clientele::enrol(const EnrolRequest& request) {
   SHUKE_TRY(clientele::validate(request, state_->context()));
   return state_->store().write(
       [&](Connection& connection) { return clientele::enrol(connection, state_->house, request); });
+}
+
+namespace {
+
+Result<void> check_limit(std::int64_t limit, std::int64_t most) {
+  if (limit >= 1 && limit <= most) return {};
+  return invalid("value.out_of_range", {{"least", "1"}, {"most", std::to_string(most)}}, "limit");
+}
+
+}  // namespace
+
+Result<ChangeAnswer> Clientele::change(const ChangeRequest& request) {
+  return state_->write(request, clientele::change);
+}
+
+Result<ChangeAnswer> Clientele::undo(const UndoRequest& request) { return state_->write(request, clientele::undo); }
+
+Result<ChangeAnswer> Clientele::identity_add(const IdentityAddRequest& request) {
+  return state_->write(request, clientele::identity_add);
+}
+
+Result<ChangeAnswer> Clientele::identity_end(const IdentityEndRequest& request) {
+  return state_->write(request, clientele::identity_end);
+}
+
+Result<ConsentAnswer> Clientele::consent(const ConsentRequest& request) {
+  return state_->write(request, clientele::consent);
+}
+
+Result<HistoryAnswer> Clientele::history(const HistoryQuestion& question) {
+  SHUKE_TRY(check_limit(question.limit, 1000));
+  return state_->read(question, clientele::history);
 }
 
 Result<ReceiptAnswer> Clientele::sell(const Receipt& receipt) { return state_->record(receipt, Door::sell); }

@@ -1,9 +1,13 @@
 /// \file
 #include "clientele/people.hpp"
 
+#include "clientele/changes.hpp"
+#include "clientele/file_rules.hpp"
+#include "clientele/identities.hpp"
+#include "clientele/once.hpp"
 #include "schema/describe.hpp"
-#include "schema/digest.hpp"
-#include "shuke/calendar/yearly.hpp"
+
+#include <array>
 
 namespace shuke::clientele {
 
@@ -45,26 +49,6 @@ Result<AssociateId> associate_of(Connection& connection, IdSource& ids, const Op
 }
 
 namespace {
-
-/// The first sensitive field that is filled, in lists too; null when none is (CUS-1).
-const schema::FieldInfo* sensitive_field(const schema::RecordInfo& info, const void* record) {
-  for (const schema::FieldInfo& field : info.fields) {
-    if (field.kind() != schema::Kind::list) {
-      if (field.has(schema::sensitive) && field.get(record) != field.initial) return &field;
-      continue;
-    }
-    for (std::size_t i = 0; i < field.size(record); ++i)
-      if (const auto* inner = sensitive_field(*field.type->element(), field.at(record, i))) return inner;
-  }
-  return nullptr;
-}
-
-Result<void> within(std::string_view field, const std::optional<std::int64_t>& value, std::int64_t least,
-                    std::int64_t most) {
-  if (!value || (*value >= least && *value <= most)) return {};
-  return invalid("value.out_of_range", {{"least", std::to_string(least)}, {"most", std::to_string(most)}}, field,
-                 "CUS-3");
-}
 
 Result<void> add_identity(Customer& customer, IdSource& ids, IdentityKind kind, const std::string& value, Day from) {
   if (value.empty()) return {};
@@ -113,19 +97,6 @@ Result<void> fill(Customer& customer, IdSource& ids, const EnrolRequest& request
   return add_consent(customer, ids, Purpose::sensitive, request.consent_sensitive, request);
 }
 
-/// The id a request with this key led to, none when it is new. Error: conflict, when its content was another.
-Result<CustomerId> answered(Connection& connection, const storage::AnsweredRequest& request) {
-  static const Query query(
-      "SELECT digest, result_id FROM request WHERE shop_id = :shop AND deed = :deed AND request = :request");
-  Rows rows(connection, query, request.shop_id.number(), std::string_view(request.deed),
-            std::string_view(request.request));
-  if (!rows.next()) return CustomerId();
-  if (rows.text(0) != request.digest)
-    return error(Code::conflict, "request.other_content", {{"request", request.request}, {"deed", request.deed}},
-                 "request");
-  return CustomerId::of(rows.integer(1));
-}
-
 Result<void> check_referrer(Connection& connection, const EnrolRequest& request) {
   if (request.referred_by.empty()) return {};
   SHUKE_ASSIGN(referrer, find_customer(connection, request.referred_by));
@@ -154,24 +125,48 @@ void write(Connection& connection, const Customer& customer, bool known) {
   table.append(connection, &customer, "sizes", customer.sizes.size());
 }
 
-/// CUS-10: a lunar day has to exist in its year, and is only kept by its solar date when it has one.
-Result<void> check_day(const std::optional<YearlyDay>& day, std::optional<Observance> observance,
-                       const std::string& field) {
-  if (!day) return {};
-  auto exists = check_exists(*day);
-  if (exists.has_error()) return std::move(exists).error().inside(field);
-  const bool has_no_solar_date = day->calendar() == YearlyCalendar::lunar && !day->year();
-  if (observance == Observance::solar_date && has_no_solar_date)
-    return invalid("yearly_day.needs_year", {}, field, "CUS-10");
+/// An identity that the request brings.
+struct Brought {
+  IdentityKind kind;
+  std::string_view field;
+  const std::string& value;
+};
+
+std::array<Brought, 4> identities_of(const EnrolRequest& request) {
+  return {{{IdentityKind::phone, "phone", request.phone.text()},
+           {IdentityKind::card, "card", request.card},
+           {IdentityKind::wechat, "wechat", request.wechat},
+           {IdentityKind::wecom, "wecom", request.wecom}}};
+}
+
+Result<void> check_spelling(const EnrolRequest& request) {
+  for (const Brought& one : identities_of(request)) {
+    if (one.value.empty()) continue;
+    auto checked = spelled(one.kind, one.value);
+    if (checked.has_error()) {
+      Error problem = std::move(checked).error();
+      problem.field = one.field;
+      return problem;
+    }
+  }
   return {};
 }
 
-Result<void> check_days(const EnrolRequest& request) {
-  const auto observance = request.hard.observance;
-  SHUKE_TRY(check_day(request.hard.birthday, observance, "birthday"));
-  SHUKE_TRY(check_day(request.soft.wedding_anniversary, observance, "wedding_anniversary"));
-  for (std::size_t i = 0; i < request.family.size(); ++i)
-    SHUKE_TRY(check_day(request.family[i].birthday, std::nullopt, "family[" + std::to_string(i) + "].birthday"));
+/// CUS-3: what is in another file is asked about, shared, or taken out of there.
+Result<void> settle_holders(Connection& connection, House& house, IdSource& ids, const OpenShop& shop,
+                            const EnrolRequest& request, CustomerId customer) {
+  const Day from = *request.consent_service;
+  for (const Brought& one : identities_of(request)) {
+    if (one.value.empty()) continue;
+    SHUKE_ASSIGN(others, holders(connection, one.kind, one.value, customer));
+    SHUKE_TRY(check_holders(others, one.kind, request.same_identity, one.field));
+    if (others.empty() || request.same_identity != SameIdentity::reissued) continue;
+    std::vector<CustomerId> ended;
+    for (const Holder& holder : others) ended.push_back(holder.customer_id);
+    SHUKE_ASSIGN(at, shop.zone.start_of_business_day(from, shop.shop.cut_over));
+    SHUKE_ASSIGN(associate, associate_of(connection, ids, shop, request.associate));
+    SHUKE_TRY(end_elsewhere(connection, house, ids, shop, ended, one.kind, one.value, at, from, associate));
+  }
   return {};
 }
 
@@ -179,9 +174,8 @@ Result<void> check_days(const EnrolRequest& request) {
 
 Result<void> validate(const EnrolRequest& request, const schema::Context& context) {
   SHUKE_TRY(schema::check(schema::record_info<EnrolRequest>(), &request, context));
-  SHUKE_TRY(within("height_cm", request.hard.height_cm, 30, 260));
-  SHUKE_TRY(check_days(request));
-  SHUKE_TRY(within("about_age", request.hard.about_age, 0, 130));
+  SHUKE_TRY(check_profile(request.hard, request.soft, request.family));
+  SHUKE_TRY(check_spelling(request));
   if (request.referred_by == request.ref) return invalid("enrol.referred_by_self", {}, "referred_by", "MEM-14");
   if (!request.consent_service) return error(Code::refused, "consent.service_missing", {}, "consent_service", "CUS-1");
   if (!request.consent_sensitive)
@@ -194,14 +188,15 @@ Result<EnrolAnswer> enrol(Connection& connection, House& house, const EnrolReque
   SHUKE_ASSIGN(shop, house.shop(connection, asked.shop));
   EnrolRequest request = asked;
   request.shop = shop->shop.ref;
-  storage::AnsweredRequest record;
-  record.shop_id = shop->shop.id;
   // Refs and ids of requests are two name spaces: the same word may stand in both.
-  record.deed = request.request.empty() ? "enrol_by_ref" : "enrol";
-  record.request = request.request.empty() ? request.ref : request.request;
-  record.digest = hexadecimal(schema::bytes_of(schema::digest_of(schema::record_info<EnrolRequest>(), &request)));
-  SHUKE_ASSIGN(before, answered(connection, record));
-  if (before) return EnrolAnswer{before, request.ref};
+  const std::string_view deed = request.request.empty() ? "enrol_by_ref" : "enrol";
+  Once once(shop->shop.id, deed, request.request.empty() ? request.ref : request.request,
+            schema::record_info<EnrolRequest>(), &request);
+  SHUKE_ASSIGN(before, once.before(connection));
+  if (before) {
+    SHUKE_ASSIGN(id, CustomerId::of(*before));
+    return EnrolAnswer{id, request.ref};
+  }
 
   SHUKE_TRY(check_referrer(connection, request));
   SHUKE_ASSIGN(ids, IdSource::open(connection));
@@ -209,10 +204,12 @@ Result<EnrolAnswer> enrol(Connection& connection, House& house, const EnrolReque
   SHUKE_ASSIGN(customer, known ? known_file(connection, house, known)
                                : known_by_ref(ids, *shop, request.ref, *request.consent_service));
   SHUKE_TRY(fill(customer, ids, request));
+  SHUKE_ASSIGN(policy, house.policy_on(connection, shop->shop.policy, *request.consent_service));
+  SHUKE_TRY(check_file(customer, policy->words, *request.consent_service));
+  SHUKE_TRY(settle_holders(connection, house, ids, *shop, request, customer.id));
   SHUKE_TRY(associate_of(connection, ids, *shop, request.associate));
   write(connection, customer, static_cast<bool>(known));
-  record.result_id = customer.id.number();
-  storage::request_table().insert(connection, &record);
+  once.note(connection, customer.id.number());
   ids.save(connection);
   return EnrolAnswer{customer.id, customer.ref};
 }

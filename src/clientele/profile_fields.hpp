@@ -10,8 +10,7 @@ namespace shuke::schema {
 template <>
 struct Fields<FieldName> {
   static constexpr std::string_view name = "field_name";
-  static constexpr std::string_view doc =
-      "The name of a field, or of an element of a list by its place.";
+  static constexpr std::string_view doc = "The name of a field, or of an element of a list by its place.";
   static constexpr bool bare = true;
   static constexpr auto rows =
       std::tuple(field<&FieldName::name>(1, "name", required, "0.1", "As it stands in the file."));
@@ -55,11 +54,10 @@ struct Fields<UndoRequest> {
 template <>
 struct Fields<ChangeAnswer> {
   static constexpr std::string_view name = "change_answer";
-  static constexpr std::string_view doc = "A file was changed.";
-  static constexpr auto rows = std::tuple(
-      field<&ChangeAnswer::customer_id>(1, "customer_id", none, "0.1", "Whose file."),
-      field<&ChangeAnswer::day>(2, "day", none, "0.1", "Business day of the moment."),
-      field<&ChangeAnswer::changed>(3, "changed", none, "0.1", "How many fields and elements are others than before."));
+  static constexpr std::string_view doc = "A file is as it was asked to be.";
+  static constexpr auto rows =
+      std::tuple(field<&ChangeAnswer::customer_id>(1, "customer_id", none, "0.1", "Whose file."),
+                 field<&ChangeAnswer::day>(2, "day", none, "0.1", "Business day of the moment."));
 };
 
 template <>

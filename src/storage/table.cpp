@@ -104,6 +104,7 @@ void Table::make_queries() {
                                      key_columns_.begin() + static_cast<std::ptrdiff_t>(top_key_size_));
   select_ = std::make_unique<Query>("SELECT " + all + " FROM " + name_ + " WHERE " + listed(top, " AND ", assigned) +
                                     " ORDER BY " + key);
+  remove_ = std::make_unique<Query>("DELETE FROM " + name_ + " WHERE " + listed(top, " AND ", assigned));
 }
 
 void Table::make_page_query() {
@@ -207,6 +208,19 @@ void Table::append(Connection& connection, const void* record, std::string_view 
       child.insert_row(connection, inner, child.list_->at(record, i));
       child.insert_children(connection, inner, child.list_->at(record, i));
     }
+  }
+}
+
+void Table::rewrite(Connection& connection, const void* record, std::string_view list) const {
+  for (const Table& child : children_) {
+    if (child.list_->name != list) continue;
+    {
+      Rows rows(connection, *child.remove_);
+      int position = 0;
+      for (const std::int64_t part : key_of(record)) rows.statement().bind(++position, part);
+      rows.next();
+    }
+    append(connection, record, list, child.list_->size(record));
   }
 }
 

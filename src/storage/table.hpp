@@ -51,6 +51,9 @@ class Table {
   /// Adds the last `count` elements of a list of a record whose row is there; `update` seals the row for its new
   /// length.
   void append(Connection& connection, const void* record, std::string_view list, std::size_t count) const;
+  /// Writes the elements of a list of a record whose row is there over those that are stored; `update` seals the row
+  /// for its new length.
+  void rewrite(Connection& connection, const void* record, std::string_view list) const;
   /// Reads the record with this key and all its lists into a new record; false when there is none. Error: invalid, when
   /// a stored value is not lawful (the file is damaged).
   Result<bool> load(Connection& connection, std::span<const std::int64_t> key, void* record,
@@ -110,7 +113,7 @@ class Table {
   bool sealed_ = true;
   std::size_t top_key_size_ = 0;  ///< how many key columns come from the top table
   std::deque<Table> children_;
-  std::unique_ptr<Query> insert_, update_, select_, first_page_, page_;
+  std::unique_ptr<Query> insert_, update_, select_, remove_, first_page_, page_;
 };
 
 }  // namespace shuke::storage

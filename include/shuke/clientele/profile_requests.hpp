@@ -48,11 +48,10 @@ struct UndoRequest {
   friend bool operator==(const UndoRequest&, const UndoRequest&) = default;
 };
 
-/// A file was changed.
+/// A file is as it was asked to be.
 struct ChangeAnswer {
-  CustomerId customer_id;    ///< whose file
-  Day day;                   ///< business day of `at`
-  std::int64_t changed = 0;  ///< how many fields and elements are others than before
+  CustomerId customer_id;  ///< whose file
+  Day day;                 ///< business day of `at`
 
   friend bool operator==(const ChangeAnswer&, const ChangeAnswer&) = default;
 };

@@ -1,0 +1,139 @@
+/// \file
+#include "clientele/file_rules.hpp"
+
+#include "schema/describe.hpp"
+#include "shuke/calendar/yearly.hpp"
+
+namespace shuke::clientele {
+
+using schema::FieldInfo;
+using schema::RecordInfo;
+
+namespace {
+
+std::string element_path(std::string_view list, std::size_t index) {
+  return std::string(list) + '[' + std::to_string(index) + ']';
+}
+
+Result<void> within(std::string_view field, const std::optional<std::int64_t>& value, std::int64_t least,
+                    std::int64_t most) {
+  if (!value || (*value >= least && *value <= most)) return {};
+  return invalid("value.out_of_range", {{"least", std::to_string(least)}, {"most", std::to_string(most)}}, field,
+                 "CUS-3");
+}
+
+/// A name stands on one line of a list, a label and a card.
+Result<void> one_line(std::string_view text, std::string_view field) {
+  if (text.find_first_of("\t\n") == text.npos) return {};
+  return invalid("text.more_lines", {}, field, "CUS-3");
+}
+
+Result<void> looks_like_email(std::string_view text) {
+  if (text.empty()) return {};
+  const std::size_t at = text.find('@');
+  const bool fine = at != text.npos && at > 0 && at + 1 < text.size() && text.find('@', at + 1) == text.npos &&
+                    text.find_first_of(" \t\n") == text.npos;
+  return fine ? Result<void>() : invalid("email.unreadable", {}, "email", "CUS-3");
+}
+
+/// CUS-10: a lunar day has to exist in its year, and is only kept by its solar date when it has one.
+Result<void> check_day(const std::optional<YearlyDay>& day, std::optional<Observance> observance,
+                       const std::string& field) {
+  if (!day) return {};
+  auto exists = check_exists(*day);
+  if (exists.has_error()) return std::move(exists).error().inside(field);
+  const bool has_no_solar_date = day->calendar() == YearlyCalendar::lunar && !day->year();
+  if (observance == Observance::solar_date && has_no_solar_date)
+    return invalid("yearly_day.needs_year", {}, field, "CUS-10");
+  return {};
+}
+
+/// The first one lies behind us.
+Result<void> is_past(const std::optional<YearlyDay>& yearly, Day today, const std::string& field) {
+  if (!yearly || !yearly->year()) return {};
+  SHUKE_ASSIGN(first, occurrence(*yearly, Observance::own_calendar, *yearly->year()));
+  if (!first || *first <= today) return {};
+  return invalid("yearly_day.to_come", {{"day", today.text()}}, field, "CUS-10");
+}
+
+/// The list of words that a field is from; null when any word will do, or the policy leaves the list out.
+const FieldInfo* list_of(const FieldInfo& field, const Words& words) {
+  if (field.words.empty()) return nullptr;
+  const FieldInfo* list = schema::record_info<Words>().find(field.words);
+  return list == nullptr || list->size(&words) == 0 ? nullptr : list;
+}
+
+Result<void> check_word(const FieldInfo& field, const void* record, const Words& words) {
+  const FieldInfo* list = list_of(field, words);
+  const schema::Cell cell = field.get(record);
+  const auto* text = std::get_if<std::string_view>(&cell);
+  if (list == nullptr || text == nullptr) return {};
+  const auto* first = static_cast<const Label*>(list->at(&words, 0));
+  const std::span<const Label> labels(first, list->size(&words));
+  for (const Label& label : labels)
+    if (label.word.text() == *text) return {};
+  return error(Code::unknown, "word.not_listed", {{"list", std::string(field.words)}, {"known", names_of(labels)}},
+               field.name, "CUS-4");
+}
+
+Result<void> check_words(const RecordInfo& info, const void* record, const Words& words) {
+  for (const FieldInfo& field : info.fields) {
+    if (field.kind() != schema::Kind::list) {
+      SHUKE_TRY(check_word(field, record, words));
+      continue;
+    }
+    for (std::size_t i = 0; i < field.size(record); ++i) {
+      auto checked = check_words(*field.type->element(), field.at(record, i), words);
+      if (checked.has_error()) return std::move(checked).error().inside(element_path(field.name, i));
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+const FieldInfo* sensitive_field(const RecordInfo& info, const void* record) {
+  for (const FieldInfo& field : info.fields) {
+    if (field.kind() != schema::Kind::list) {
+      if (field.has(schema::sensitive) && field.get(record) != field.initial) return &field;
+      continue;
+    }
+    for (std::size_t i = 0; i < field.size(record); ++i)
+      if (const auto* inner = sensitive_field(*field.type->element(), field.at(record, i))) return inner;
+  }
+  return nullptr;
+}
+
+bool allows_sensitive(const Customer& file) {
+  bool allowed = false;
+  for (const Consent& consent : file.consents)
+    if (consent.purpose == Purpose::sensitive) allowed = consent.given;
+  return allowed;
+}
+
+Result<void> check_profile(const HardProfile& hard, const SoftProfile& soft, std::span<const FamilyMember> family) {
+  SHUKE_TRY(within("height_cm", hard.height_cm, 30, 260));
+  SHUKE_TRY(check_day(hard.birthday, hard.observance, "birthday"));
+  SHUKE_TRY(check_day(soft.wedding_anniversary, hard.observance, "wedding_anniversary"));
+  for (std::size_t i = 0; i < family.size(); ++i)
+    SHUKE_TRY(check_day(family[i].birthday, std::nullopt, element_path("family", i) + ".birthday"));
+  SHUKE_TRY(within("about_age", hard.about_age, 0, 130));
+  SHUKE_TRY(one_line(hard.name, "name"));
+  SHUKE_TRY(one_line(hard.spelling, "spelling"));
+  return looks_like_email(hard.email);
+}
+
+Result<void> check_file(const Customer& file, const Words& words, Day day) {
+  SHUKE_TRY(check_profile(file.hard, file.soft, file.family));
+  SHUKE_TRY(is_past(file.hard.birthday, day, "birthday"));
+  SHUKE_TRY(is_past(file.soft.wedding_anniversary, day, "wedding_anniversary"));
+  for (std::size_t i = 0; i < file.family.size(); ++i)
+    SHUKE_TRY(is_past(file.family[i].birthday, day, element_path("family", i) + ".birthday"));
+  SHUKE_TRY(check_words(schema::record_info<Customer>(), &file, words));
+  if (allows_sensitive(file)) return {};
+  if (const auto* field = sensitive_field(schema::record_info<Customer>(), &file))
+    return error(Code::refused, "consent.sensitive_needed", {}, field->name, "CUS-1");
+  return {};
+}
+
+}  // namespace shuke::clientele
