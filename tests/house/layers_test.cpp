@@ -1,7 +1,8 @@
 /// \file
 /// The layers, and the fences around libraries. What an #include may name depends on the folder of its file:
 ///
-///     model <- schema <- calendar <- policy <- storage <- clientele <- texts <- exchange, pages <- capi <- tools
+///     model <- schema <- calendar <- names <- policy <- storage <- clientele <- texts <- exchange, pages <- capi <-
+///     tools
 ///
 /// A layer may use itself and what stands left of it; exchange and pages do not use each other. tools uses public
 /// headers, pages, and the descriptions of records with their codecs (schema, exchange); no database and no policy.
@@ -18,8 +19,8 @@ namespace {
 using Layers = std::vector<std::string>;
 
 const Layers& layers() {
-  static const Layers all{"model",     "schema", "calendar", "policy", "storage",
-                          "clientele", "texts",  "exchange", "pages",  "capi"};
+  static const Layers all{"model",     "schema", "calendar", "names", "policy", "storage",
+                          "clientele", "texts",  "exchange", "pages", "capi"};
   return all;
 }
 
