@@ -110,8 +110,7 @@ std::vector<Letters> pieces_of(const std::vector<Unit>& units) {
 }
 
 bool is_syllable(std::string_view letters) {
-  return letters.find_first_of("aeiouv") != letters.npos &&
-         std::binary_search(all_syllables().begin(), all_syllables().end(), letters);
+  return std::binary_search(all_syllables().begin(), all_syllables().end(), letters);
 }
 
 bool begins_syllable(std::string_view letters) {

@@ -48,7 +48,7 @@ std::optional<Syllable> first_reading(char32_t character) {
 }
 
 Place place_of(const Unit& unit) {
-  if (unit.han == 0) return {{{letters_of(unit.text).text, '0'}}};
+  if (unit.han == 0) return {{{names::letters_of(unit.text).text, '0'}}};
   if (const Ways* ways = find(given_ways, {&unit.han, 1})) return parsed(ways->readings);
   return {{first_reading(unit.han).value_or(Syllable{unit.text, '0'})}};
 }
@@ -117,21 +117,39 @@ Reading reading_of(const std::vector<Letters>& syllables) {
   return reading;
 }
 
-/// What the customer's own spelling says; absent when there is no letter in it.
-std::optional<std::vector<Reading>> spelled(const Units& name, std::string_view spelling) {
+/// How many characters the surname of a Han name has; 0 when the name begins with a word.
+std::size_t surname_size(const Units& name) {
+  if (const Ways* found = surname(name)) return found->characters.size();
+  return name.all.front().han != 0 ? 1 : 0;
+}
+
+/// The surname as it is spelled, and the rest as it is usually read; none when the spelling is no surname's.
+std::vector<Reading> with_surname(const Units& name, const std::vector<Letters>& pieces) {
+  const std::size_t size = surname_size(name);
+  const auto split = only_split(pieces, size);
+  if (split.empty() || size == name.all.size()) return {};
+  std::vector<Place> places{{reading_of(split)}};
+  for (std::size_t at = size; at < name.all.size(); ++at) places.push_back(place_of(name.all[at]));
+  return combined(places);
+}
+
+std::string letters_of(const Reading& reading) {
+  std::string letters;
+  for (const Syllable& one : reading) letters += one.letters;
+  return letters;
+}
+
+/// What the customer's own spelling says; none when there is no letter in it.
+std::vector<Reading> spelled(const Units& name, std::string_view spelling) {
   const auto pieces = pieces_of(units_of(spelling).all);
-  if (pieces.empty()) return std::nullopt;
-  const std::size_t count = name.all.size();
-  const bool surname_alone = count > 1 && pieces.size() == 1 && name.all.front().han != 0;
-  if (pieces.size() != count) {
-    if (const auto split = only_split(pieces, count); !split.empty()) return {{reading_of(split)}};
-    if (surname_alone && is_syllable(pieces.front().text)) {
-      auto places = places_of({name.all, true});
-      places.front() = {reading_of(pieces)};
-      return combined(places);
-    }
-  }
-  return {{reading_of(pieces)}};
+  if (pieces.empty()) return {};
+  const Reading words = reading_of(pieces);
+  for (const Reading& ours : combined(places_of(name)))
+    if (letters_of(ours) == letters_of(words)) return {ours};
+  if (pieces.size() == name.all.size()) return {words};
+  if (auto some = with_surname(name, pieces); !some.empty()) return some;
+  const auto split = only_split(pieces, name.all.size());
+  return {split.empty() ? words : reading_of(split)};
 }
 
 }  // namespace
@@ -139,7 +157,7 @@ std::optional<std::vector<Reading>> spelled(const Units& name, std::string_view 
 std::vector<Reading> readings_of(const Units& name, std::string_view spelling) {
   if (name.all.empty()) return {};
   if (!spelling.empty())
-    if (auto own = spelled(name, spelling)) return *std::move(own);
+    if (auto own = spelled(name, spelling); !own.empty()) return own;
   return combined(places_of(name));
 }
 
