@@ -24,10 +24,10 @@ inline constexpr std::size_t most_readings = 8;
 
 /// The ways in which a name is read, the usual one first; one to eight, none of a name without units.
 ///
-/// A spelling decides alone. It is taken, in this order, as our own reading when its letters are those; as a syllable in
-/// each word when there are as many as the name has units; as the surname of a longer name, when it is no more than one,
-/// and then the rest is read as usual; as the syllables of all the name when its words can be split into as many in one way
-/// only; and else as words that are read as they stand.
+/// A spelling decides alone. It is taken, in this order, as our own reading when its letters are those; as a syllable
+/// in each word when there are as many as the name has units; as the surname of a longer name, when it is no more than
+/// one, and then the rest is read as usual; as the syllables of all the name when its words can be split into as many
+/// in one way only; and else as words that are read as they stand.
 ///
 /// Without one, the beginning of a Han name is read as a surname when it is known to be one that reads differently; not
 /// so in names with a middle dot.

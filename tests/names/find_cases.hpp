@@ -1,6 +1,7 @@
 /// \file
-/// The rows of tests/policy/cases/find.csv (FIL-6): which place somebody takes among the customers of a small shop who are
-/// found by a query. All rows with the same word in `shop` are of one shop, and every name in them is a customer there.
+/// The rows of tests/policy/cases/find.csv (FIL-6): which place somebody takes among the customers of a small shop who
+/// are found by a query. All rows with the same word in `shop` are of one shop, and every name in them is a customer
+/// there.
 #pragma once
 
 #include "exchange/csv.hpp"

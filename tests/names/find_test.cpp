@@ -1,6 +1,6 @@
 /// \file
-/// Who is found by a query, and in which order (FIL-6), with nothing but the functions of the room: the terms of a small
-/// shop's customers are kept in a list.
+/// Who is found by a query, and in which order (FIL-6), with nothing but the functions of the room: the terms of a
+/// small shop's customers are kept in a list.
 #include "names/find_cases.hpp"
 #include "names/finding_terms.hpp"
 
