@@ -34,22 +34,23 @@ EnrolRequest full() {
   request.wecom = "wm_77";
   request.hard = {"林夏",
                   "林女士",
-                  word("女"),
+                  word("female"),
                   165,
-                  word("匀称"),
-                  word("白"),
+                  word("average"),
+                  word("fair"),
                   "汉",
                   yearly("lunar:1987-06L-07"),
                   38,
                   day("2026-01-05"),
                   "lin@example.com",
                   "上海市",
-                  Observance::solar_date};
-  request.soft = {word("教师"), "第一中学", "班主任",     false,    word("quiet"),    "先看后买", "素色",
-                  "登山",       "早起",     "少说话",     "不喜欢", "家庭",           "护理两次", word("中等"),
+                  Observance::solar_date,
+                  "Lin Xia"};
+  request.soft = {word("teacher"), "第一中学", "班主任",     false,    word("quiet"),    "先看后买", "素色",
+                  "登山",       "早起",     "少说话",     "不喜欢", "家庭",           "护理两次", word("middle"),
                   "过敏",       "书法",     "2026年庙会", "戴眼镜", yearly("--05-20")};
-  request.family = {{word("儿子"), "小宝", yearly("2015-02-28"), true, "爱画画"}, {word("丈夫"), "", {}, {}, ""}};
-  request.sizes = {{word("大衣"), "M"}, {word("裤"), "27"}};
+  request.family = {{word("child"), "小宝", yearly("2015-02-28"), true, "爱画画"}, {word("spouse"), "", {}, {}, ""}};
+  request.sizes = {{word("coat"), "M"}, {word("trousers"), "27"}};
   return request;
 }
 
