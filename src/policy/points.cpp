@@ -82,13 +82,16 @@ Result<Day> last_anniversary(Day start, Day day) {
 
 }  // namespace
 
+Result<DaySpan> rolling_window(std::int64_t months, Day day) {
+  SHUKE_ASSIGN(before, day.plus_months(-static_cast<int>(months)));
+  SHUKE_ASSIGN(from, before.plus_days(1));
+  return DaySpan{from, day};
+}
+
 Result<DaySpan> window_until(const PointsRules& rules, Day day, std::optional<Day> first_card) {
   switch (rules.window) {
-    case PointsWindow::rolling: {
-      SHUKE_ASSIGN(before, day.plus_months(-static_cast<int>(rules.window_months)));
-      SHUKE_ASSIGN(from, before.plus_days(1));
-      return DaySpan{from, day};
-    }
+    case PointsWindow::rolling:
+      return rolling_window(rules.window_months, day);
     case PointsWindow::calendar: {
       SHUKE_ASSIGN(from, Day::of({day.date().year, 1, 1}));
       return DaySpan{from, day};

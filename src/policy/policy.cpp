@@ -3,8 +3,10 @@
 #include "policy/contact_hours_fields.hpp"
 #include "policy/document.hpp"
 #include "policy/festivals_fields.hpp"
+#include "policy/filing_fields.hpp"
 #include "policy/lists.hpp"
 #include "policy/policy_fields.hpp"
+#include "policy/profile_fields.hpp"
 #include "policy/words_fields.hpp"
 #include "schema/json.hpp"
 #include "schema/path.hpp"
@@ -32,6 +34,17 @@ SHUKE_DESCRIBE(HoursOfProfession)
 SHUKE_DESCRIBE(ContactHoursRules)
 SHUKE_DESCRIBE(Festival)
 SHUKE_DESCRIBE(FestivalRules)
+SHUKE_DESCRIBE(DefaultSalutation)
+SHUKE_DESCRIBE(Ask)
+SHUKE_DESCRIBE(ProfileRules)
+SHUKE_DESCRIBE(SpendingLevel)
+SHUKE_DESCRIBE(FiledCategory)
+SHUKE_DESCRIBE(Folder)
+SHUKE_DESCRIBE(CycleStep)
+SHUKE_DESCRIBE(UseUp)
+SHUKE_DESCRIBE(CustomerClass)
+SHUKE_DESCRIBE(Axis)
+SHUKE_DESCRIBE(FilingRules)
 }  // namespace schema
 
 namespace {
@@ -95,9 +108,12 @@ constexpr Section section(std::string_view key, bool required) {
 
 /// Every section that there is, and whether a document may do without it: a document that is stored stays readable
 /// when sections are added here. A new one is a line here, a struct, its field table and its `validate`.
-constexpr Section sections[] = {section<&Policy::points>("points", true), section<&Policy::words>("words", false),
+constexpr Section sections[] = {section<&Policy::points>("points", true),
+                                section<&Policy::words>("words", false),
                                 section<&Policy::contact_hours>("contact_hours", false),
-                                section<&Policy::festivals>("festivals", false)};
+                                section<&Policy::festivals>("festivals", false),
+                                section<&Policy::profile>("profile", false),
+                                section<&Policy::filing>("filing", false)};
 
 /// A misspelt section is told all names that there are; the reader of the head would know its own only.
 Result<void> refuse_unknown_keys(const json::object& document) {
@@ -131,30 +147,76 @@ Result<void> take_section(json::object& document, const Section& section, const 
 
 namespace {
 
+Result<void> check_word(const Word& word, std::span<const Label> words, std::string_view where,
+                        std::string_view field) {
+  if (words.empty() || find_word(words, word) != nullptr) return {};
+  return invalid("policy.undefined_word",
+                 {{"value", word.text()}, {"list", std::string(where)}, {"known", names_of(words)}}, field);
+}
+
 /// Error: invalid, when a list refers to a word that is not there. A list of words that was left out is open to any.
 template <class List, class WordOf>
 Result<void> check_words(const List& list, std::string_view name, std::string_view field, WordOf word_of,
                          std::span<const Label> words, std::string_view where) {
-  return policy::check_each(list, name, [&](const auto& element) -> Result<void> {
-    if (words.empty() || find_word(words, word_of(element)) != nullptr) return {};
-    return invalid("policy.undefined_word",
-                   {{"value", word_of(element).text()}, {"list", std::string(where)}, {"known", names_of(words)}},
-                   field);
+  return policy::check_each(list, name,
+                            [&](const auto& element) { return check_word(word_of(element), words, where, field); });
+}
+
+template <class List>
+Result<void> check_categories(const List& list, std::string_view name, std::string_view field, const Words& words) {
+  return check_words(
+      list, name, field, [](const auto& one) { return one.category; }, words.categories, "words.categories");
+}
+
+Result<void> check_hours(const ContactHoursRules& hours, const Words& words) {
+  return check_words(
+      hours.professions, "professions", "profession", [](const HoursOfProfession& one) { return one.profession; },
+      words.professions, "words.professions");
+}
+
+Result<void> check_profile(const ProfileRules& profile, const Words& words) {
+  SHUKE_TRY(check_words(
+      profile.salutations, "salutations", "sex", [](const DefaultSalutation& one) { return one.sex; }, words.sexes,
+      "words.sexes"));
+  return policy::check_each(profile.asks, "asks", [&](const Ask& ask) -> Result<void> {
+    if (!ask.category) return {};
+    return check_word(ask.category, words.categories, "words.categories", "category");
   });
+}
+
+Result<void> check_filing(const FilingRules& filing, const Words& words) {
+  SHUKE_TRY(policy::check_each(filing.folders, "folders", [&](const Folder& folder) {
+    return check_categories(folder.categories, "categories", "", words);
+  }));
+  SHUKE_TRY(check_categories(filing.not_filed, "not_filed", "", words));
+  return check_categories(filing.use_up, "use_up", "category", words);
+}
+
+/// The check of a section, when there is one; an error names the section.
+template <class Rules, class Check>
+Result<void> check_section(const Rules* rules, std::string_view key, Check check) {
+  if (rules == nullptr) return {};
+  Result<void> done = check(*rules);
+  if (done.has_error()) return std::move(done).error().inside(key);
+  return {};
+}
+
+template <class Rules>
+const Rules* pointer_to(const std::optional<Rules>& rules) {
+  return rules ? &*rules : nullptr;
 }
 
 Result<void> check_references(const Policy& policy) {
   const Words& words = policy.words;
-  auto categories = check_words(
-      policy.points.excluded, "excluded", "category", [](const ExcludedCategory& one) { return one.category; },
-      words.categories, "words.categories");
-  if (categories.has_error()) return std::move(categories).error().inside("points");
-  if (!policy.contact_hours) return {};
-  auto professions = check_words(
-      policy.contact_hours->professions, "professions", "profession",
-      [](const HoursOfProfession& one) { return one.profession; }, words.professions, "words.professions");
-  if (professions.has_error()) return std::move(professions).error().inside("contact_hours");
-  return {};
+  SHUKE_TRY(check_section(&policy.points, "points", [&](const PointsRules& points) {
+    return check_categories(points.excluded, "excluded", "category", words);
+  }));
+  SHUKE_TRY(check_section(pointer_to(policy.contact_hours), "contact_hours",
+                          [&](const ContactHoursRules& hours) { return check_hours(hours, words); }));
+  SHUKE_TRY(check_section(pointer_to(policy.profile), "profile",
+                          [&](const ProfileRules& profile) { return check_profile(profile, words); }));
+  return check_section(pointer_to(policy.filing), "filing",
+                       [&](const FilingRules& filing) { return check_filing(filing, words); });
 }
 
 Result<Policy> read_policy(std::string_view text, Currency currency) {
@@ -213,10 +275,28 @@ Result<std::string_view> shipped_policy(std::string_view name) {
   return error(Code::unknown, "policy.unknown", {{"value", excerpt(name)}, {"known", known}}, "policy");
 }
 
+namespace {
+
+Error no_section(const Policy& policy, std::string_view section) {
+  return error(Code::refused, "policy.no_section", {{"value", policy.name}, {"section", std::string(section)}},
+               "policy");
+}
+
+}  // namespace
+
 Result<ContactHours> contact_hours_of(const Policy& policy, Holidays holidays) {
-  if (!policy.contact_hours)
-    return error(Code::refused, "policy.no_section", {{"value", policy.name}, {"section", "contact_hours"}}, "policy");
+  if (!policy.contact_hours) return no_section(policy, "contact_hours");
   return ContactHours(*policy.contact_hours, std::move(holidays));
+}
+
+Result<const ProfileRules*> profile_of(const Policy& policy) {
+  if (!policy.profile) return no_section(policy, "profile");
+  return &*policy.profile;
+}
+
+Result<const FilingRules*> filing_of(const Policy& policy) {
+  if (!policy.filing) return no_section(policy, "filing");
+  return &*policy.filing;
 }
 
 Holidays holidays_of(const ContactHoursRules& rules) {

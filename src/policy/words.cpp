@@ -18,7 +18,9 @@ Result<void> validate(const Words& words) {
   SHUKE_TRY(once(words.incomes, "incomes"));
   SHUKE_TRY(once(words.personalities, "personalities"));
   SHUKE_TRY(once(words.relations, "relations"));
-  return once(words.categories, "categories");
+  SHUKE_TRY(once(words.categories, "categories"));
+  SHUKE_TRY(once(words.not_bought, "not_bought"));
+  return once(words.visits, "visits");
 }
 
 const Label* find_word(std::span<const Label> list, const Word& word) {

@@ -30,7 +30,9 @@ struct Fields<Words> {
                  field<&Words::incomes>(5, "incomes", none, "0.1", "Of a customer's income.", "CUS-4"),
                  field<&Words::personalities>(6, "personalities", none, "0.1", "Of a customer's personality.", "CUS-7"),
                  field<&Words::relations>(7, "relations", none, "0.1", "Of a family member to the customer.", "CUS-4"),
-                 field<&Words::categories>(8, "categories", none, "0.1", "Of goods."));
+                 field<&Words::categories>(8, "categories", none, "0.1", "Of goods."),
+                 field<&Words::not_bought>(9, "not_bought", none, "0.1", "Why somebody has not bought.", "CUS-8"),
+                 field<&Words::visits>(10, "visits", none, "0.1", "What a visitor did.", "CUS-11"));
 };
 
 }  // namespace shuke::schema

@@ -76,6 +76,10 @@ struct DaySpan {
   friend bool operator==(const DaySpan&, const DaySpan&) = default;
 };
 
+/// The rolling window of so many months (1 to 120) that ends with `day`: (day − months, day], clamped to month ends
+/// (MEM-8). Errors: invalid (out of the calendar's range).
+SHUKE_CPP_API Result<DaySpan> rolling_window(std::int64_t months, Day day);
+
 /// The window that ends with `day`: rolling (day − 12 months, day], clamped to month ends: for 2025-02-28 the days from
 /// 2024-02-29 to 2025-02-28. A membership year needs the day of the first card; without one it is empty (MEM-8).
 /// Errors: invalid (out of the calendar's range).

@@ -6,7 +6,9 @@
 #include "shuke/api.hpp"
 #include "shuke/policy/contact_hours.hpp"
 #include "shuke/policy/festivals.hpp"
+#include "shuke/policy/filing_rules.hpp"
 #include "shuke/policy/points.hpp"
+#include "shuke/policy/profile_rules.hpp"
 #include "shuke/policy/verdict.hpp"
 #include "shuke/policy/words.hpp"
 
@@ -27,6 +29,8 @@ struct Policy {
   std::optional<ContactHoursRules> contact_hours;  ///< section `contact_hours`; absent: the policy says nothing of
                                                    ///< hours, and nothing may be asked of them
   FestivalRules festivals;                         ///< section `festivals`; empty when left out
+  std::optional<ProfileRules> profile;             ///< section `profile`; absent: the policy says nothing of files
+  std::optional<FilingRules> filing;               ///< section `filing`; absent: the policy sorts nobody
 
   friend bool operator==(const Policy&, const Policy&) = default;
 };
@@ -64,6 +68,12 @@ SHUKE_CPP_API std::string policy_reference_text();
 
 /// The contact hours of a policy, made ready with these holidays. Error: refused (it has no section `contact_hours`).
 SHUKE_CPP_API Result<ContactHours> contact_hours_of(const Policy& policy, Holidays holidays);
+
+/// The section `profile` of a policy, borrowed from it. Error: refused (it has none).
+SHUKE_CPP_API Result<const ProfileRules*> profile_of(const Policy& policy);
+
+/// The section `filing` of a policy, borrowed from it. Error: refused (it has none).
+SHUKE_CPP_API Result<const FilingRules*> filing_of(const Policy& policy);
 
 /// The holidays that a policy goes by, before the shop has imported any (WHEN-DAY).
 SHUKE_CPP_API Holidays holidays_of(const ContactHoursRules& rules);

@@ -30,6 +30,8 @@ struct Words {
   std::vector<Label> personalities;  ///< of SoftProfile::personality (CUS-7)
   std::vector<Label> relations;      ///< of FamilyMember::relation (CUS-4)
   std::vector<Label> categories;     ///< of goods
+  std::vector<Label> not_bought;     ///< why somebody has not bought (CUS-8)
+  std::vector<Label> visits;         ///< what a visitor did (CUS-11)
 
   friend bool operator==(const Words&, const Words&) = default;
 };
