@@ -42,7 +42,7 @@ namespace {
 
 Result<void> check_facts(const ActivityFacts& facts) {
   if (facts.purchases < 0)
-    return invalid("policy.not_positive", {{"value", std::to_string(facts.purchases)}}, "purchases", "FIL-4");
+    return invalid("filing.negative_purchases", {{"value", std::to_string(facts.purchases)}}, "purchases", "FIL-4");
   const std::int64_t itself = facts.net.minor() > 0 ? 1 : 0;
   if (facts.customers < itself || facts.lower < 0 || facts.lower > facts.customers - itself)
     return invalid("filing.lower_out_of_range",

@@ -6,6 +6,7 @@
 #include "schema/describe.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace shuke {
@@ -15,7 +16,6 @@ namespace {
 using policy::check_each;
 using policy::check_once;
 using policy::check_range;
-using policy::place;
 
 constexpr std::int64_t ten_years = 3660;  // the longest use or rhythm that is no slip of the pen
 
@@ -23,8 +23,6 @@ template <class Record>
 std::string word_of(const Record& record) {
   return record.word.text();
 }
-
-std::string category_of(const FiledCategory& one) { return one.category.text(); }
 
 Result<void> check_level(const SpendingLevel& level, const SpendingLevel* before) {
   if (!level.from) return invalid("field.required", {}, "from", "FIL-1");
@@ -46,34 +44,39 @@ Result<void> check_spending(const std::vector<SpendingLevel>& levels) {
   });
 }
 
-/// No category lies in two folders, nor in one and in none.
-Result<void> check_categories(const FilingRules& rules) {
-  std::vector<FiledCategory> filed;
-  for (std::size_t i = 0; i < rules.folders.size(); ++i) {
-    const Folder& folder = rules.folders[i];
-    auto checked = check_each(folder.categories, "categories", [&](const FiledCategory& one) -> Result<void> {
-      if (std::find(filed.begin(), filed.end(), one) != filed.end())
-        return invalid("policy.word_twice", {{"value", one.category.text()}}, {}, "FIL-2");
-      filed.push_back(one);
-      return {};
+/// The folder that names a category; null when none does.
+const Folder* folder_with(const FilingRules& rules, const Word& category) {
+  const auto names_it = [&](const Folder& folder) {
+    return std::find(folder.categories.begin(), folder.categories.end(), FiledCategory{category}) !=
+           folder.categories.end();
+  };
+  const auto found = std::find_if(rules.folders.begin(), rules.folders.end(), names_it);
+  return found == rules.folders.end() ? nullptr : &*found;
+}
+
+/// No category lies in two folders, nor twice in one.
+Result<void> check_categories(const std::vector<Folder>& folders) {
+  std::set<Word> filed;
+  return check_each(folders, "folders", [&](const Folder& folder) {
+    return check_each(folder.categories, "categories", [&](const FiledCategory& one) -> Result<void> {
+      if (filed.insert(one.category).second) return {};
+      return invalid("policy.word_twice", {{"value", one.category.text()}}, {}, "FIL-2");
     });
-    if (checked.has_error()) return std::move(checked).error().inside(place("folders", i));
-  }
-  return check_each(rules.not_filed, "not_filed", [&](const FiledCategory& one) -> Result<void> {
-    if (std::find(filed.begin(), filed.end(), one) == filed.end()) return {};
-    return invalid("policy.filed_and_not",
-                   {{"value", one.category.text()}, {"folder", folder_of(rules, one.category).text()}}, {}, "FIL-2");
   });
 }
 
-Result<void> check_folders(const FilingRules& rules) {
-  SHUKE_TRY(check_once(rules.folders, "folders", "word", word_of<Folder>));
-  SHUKE_TRY(check_once(rules.not_filed, "not_filed", "", category_of));
-  SHUKE_TRY(check_categories(rules));
-  SHUKE_TRY(check_each(rules.folders, "folders", [&](const Folder& folder) -> Result<void> {
-    if (!folder.categories.empty() || folder.word == rules.other) return {};
-    return invalid("field.required", {}, "categories", "FIL-2");
-  }));
+Result<void> check_not_filed(const FilingRules& rules) {
+  SHUKE_TRY(check_once(rules.not_filed, "not_filed", "", [](const FiledCategory& one) { return one.category.text(); }));
+  return check_each(rules.not_filed, "not_filed", [&](const FiledCategory& one) -> Result<void> {
+    const Folder* folder = folder_with(rules, one.category);
+    if (folder == nullptr) return {};
+    return invalid("policy.filed_and_not", {{"value", one.category.text()}, {"folder", folder->word.text()}}, {},
+                   "FIL-2");
+  });
+}
+
+/// The folder of all others is there. Error: invalid, with the folders that are.
+Result<void> check_other(const FilingRules& rules) {
   std::string known;
   for (const Folder& folder : rules.folders) {
     if (folder.word == rules.other) return {};
@@ -81,6 +84,17 @@ Result<void> check_folders(const FilingRules& rules) {
   }
   return invalid("policy.undefined_word", {{"value", rules.other.text()}, {"list", "filing.folders"}, {"known", known}},
                  "other", "FIL-2");
+}
+
+Result<void> check_folders(const FilingRules& rules) {
+  SHUKE_TRY(check_once(rules.folders, "folders", "word", word_of<Folder>));
+  SHUKE_TRY(check_other(rules));
+  SHUKE_TRY(check_each(rules.folders, "folders", [&](const Folder& folder) -> Result<void> {
+    if (!folder.categories.empty() || folder.word == rules.other) return {};
+    return invalid("field.required", {}, "categories", "FIL-2");
+  }));
+  SHUKE_TRY(check_categories(rules.folders));
+  return check_not_filed(rules);
 }
 
 /// All steps but the last one have an end, and each a later one than the step before.
@@ -212,10 +226,8 @@ Result<MainCategory> main_category(const FilingRules& rules, std::span<const Cat
 
 Word folder_of(const FilingRules& rules, const Word& category) {
   if (!is_filed(rules, category)) return rules.other;
-  for (const Folder& folder : rules.folders)
-    for (const FiledCategory& one : folder.categories)
-      if (one.category == category) return folder.word;
-  return category;
+  const Folder* folder = folder_with(rules, category);
+  return folder == nullptr ? category : folder->word;
 }
 
 const CustomerClass* customer_class(const FilingRules& rules, bool bought) {

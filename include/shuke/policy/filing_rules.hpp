@@ -178,12 +178,12 @@ SHUKE_CPP_API Rhythm rhythm_of(const FilingRules& rules, std::span<const Day> pu
 
 /// What a customer's activity is judged by.
 struct ActivityFacts {
-  Day day;                             ///< on which it is judged
-  std::span<const Day> purchase_days;  ///< days with a kept purchase, of all times; see `rhythm_of`
-  std::int64_t purchases = 0;          ///< days in the window with a kept purchase
-  Money net;                           ///< the customer's net amount in the window
-  std::int64_t customers = 0;          ///< customers with a net amount above zero in the window, this one included
-  std::int64_t lower = 0;              ///< of them, those with a lower amount than this one
+  Day day{};                             ///< on which it is judged
+  std::span<const Day> purchase_days{};  ///< days with a kept purchase, of all times; see `rhythm_of`
+  std::int64_t purchases = 0;            ///< days in the window with a kept purchase
+  Money net{};                           ///< the customer's net amount in the window
+  std::int64_t customers = 0;            ///< customers with a net amount above zero in the window, this one included
+  std::int64_t lower = 0;                ///< of them, those with a lower amount than this one
 };
 
 /// How active a customer is, and the numbers that say so (FIL-4).

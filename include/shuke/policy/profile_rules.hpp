@@ -78,13 +78,13 @@ SHUKE_CPP_API const DefaultSalutation* salutation_of(const ProfileRules& rules, 
 
 /// What is known of a customer when somebody is about to talk with them. Lists are in any order.
 struct AskFacts {
-  bool bought = false;                          ///< class A (CUS-8)
-  bool member = false;                          ///< holds a card
-  bool marketing_allowed = false;               ///< agreed to offers and invitations (CUS-1)
-  bool sensitive_allowed = false;               ///< agreed to the keeping of sensitive facts (CUS-1)
-  std::span<const Word> bought_categories;      ///< categories of goods they bought
-  std::span<const std::string_view> filled;     ///< fields and lists that hold something
-  std::span<const std::string_view> sensitive;  ///< what counts as sensitive beside the fields that always do
+  bool bought = false;                            ///< class A (CUS-8)
+  bool member = false;                            ///< holds a card
+  bool marketing_allowed = false;                 ///< agreed to offers and invitations (CUS-1)
+  bool sensitive_allowed = false;                 ///< agreed to the keeping of sensitive facts (CUS-1)
+  std::span<const Word> bought_categories{};      ///< categories of goods they bought
+  std::span<const std::string_view> filled{};     ///< fields and lists that hold something
+  std::span<const std::string_view> sensitive{};  ///< what counts as sensitive beside the fields that always do
 };
 
 /// What to ask next, at most so many: by worth, then in the document's order. Each field stands there once, for the
