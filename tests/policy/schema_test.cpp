@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <set>
 #include <sstream>
 
 namespace shuke {
@@ -53,6 +54,45 @@ std::string problem_of(const json::value& document) {
   return problem(parse_policy(json::serialize(document), Currency()));
 }
 
+void gather_keys(const json::value& value, std::set<std::string>& keys) {
+  if (const auto* object = value.if_object())
+    for (const auto& member : *object) {
+      keys.insert(member.key());
+      gather_keys(member.value(), keys);
+    }
+  if (const auto* array = value.if_array())
+    for (const json::value& element : *array) gather_keys(element, keys);
+}
+
+/// The elements of a list in which a key occurs for the first or second time.
+json::array telling(const json::array& list) {
+  std::map<std::string, int> occurred;
+  json::array kept;
+  for (const json::value& element : list) {
+    std::set<std::string> keys;
+    gather_keys(element, keys);
+    bool tells = kept.size() < 2;
+    for (const std::string& key : keys) tells = ++occurred[key] <= 2 || tells;
+    if (tells) kept.push_back(element);
+  }
+  return kept;
+}
+
+/// The document with lists as short as it stays lawful: each fault costs as much as the whole document is long.
+json::value shortened(json::value document) {
+  const json::object whole = document.as_object();
+  for (const auto& section : whole) {
+    if (!section.value().is_object()) continue;
+    for (const auto& list : section.value().get_object()) {
+      if (!list.value().is_array()) continue;
+      json::value shorter = document;
+      shorter.as_object().at(section.key()).as_object().at(list.key()) = telling(list.value().get_array());
+      if (problem_of(shorter).empty()) document = std::move(shorter);
+    }
+  }
+  return document;
+}
+
 /// Each fault that can be made in a document by its structure.
 Mutations mutations_of(const json::value& document) {
   Mutations mutations(document);
@@ -84,7 +124,7 @@ TEST(PolicySchema, takes_every_document_that_ships) {
 TEST(PolicySchema, agrees_with_the_reader_on_every_fault_of_structure) {
   SchemaChecker schema(policy_schema());
   std::size_t structural = 0;
-  const Mutations mutations = mutations_of(must(schema::parse_json(longest_document())));
+  const Mutations mutations = mutations_of(shortened(must(schema::parse_json(longest_document()))));
   for (const Mutation& one : mutations.all()) {
     const std::string refused = problem_of(one.document);
     const bool accepted = schema.accepts(one.document);
