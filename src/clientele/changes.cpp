@@ -51,6 +51,7 @@ class FileDeed {
   /// Error: refused (the customer is only known by ref: nothing is kept of them without their consent, CUS-1).
   Result<void> open(CustomerId customer) {
     SHUKE_ASSIGN(file, load_file(connection_, house_, customer));
+    before_ = file;
     file_ = std::move(file);
     if (file_.standing == Standing::registered) return {};
     return error(Code::refused, "consent.not_registered", {{"value", file_.ref}}, "customer", "CUS-1");
@@ -63,7 +64,7 @@ class FileDeed {
   Result<void> write() {
     if (edit_.changes().empty()) return {};
     SHUKE_ASSIGN(policy, house_.policy_on(connection_, occasion_.shop->shop.policy, occasion_.day));
-    SHUKE_TRY(check_file(file_, policy->words, occasion_.day));
+    SHUKE_TRY(check_file(file_, before_, policy->words, occasion_.day));
     SHUKE_TRY(write_changes());
     const storage::Table& table = storage::customer_table();
     table.update(connection_, &file_);
@@ -104,7 +105,7 @@ class FileDeed {
   House& house_;
   IdSource& ids_;
   const Occasion& occasion_;
-  Customer file_;
+  Customer before_, file_;
   FileEdit edit_{file_};
 };
 

@@ -7,6 +7,7 @@
 #include "clientele/holidays.hpp"
 #include "clientele/house.hpp"
 #include "clientele/ledger.hpp"
+#include "clientele/newcomers.hpp"
 #include "clientele/overview.hpp"
 #include "clientele/people.hpp"
 #include "clientele/policies.hpp"
@@ -268,6 +269,25 @@ Result<std::vector<Recorded>> Clientele::import_receipts(std::span<const Receipt
     ids.save(connection);
     return all;
   });
+}
+
+Result<std::vector<Enrolled>> Clientele::import_customers(std::span<const EnrolRequest> requests,
+                                                          const CustomersBatch& batch) {
+  std::vector<Enrolled> tried;
+  const Error undone = error(Code::refused, "work.stopped");
+  auto all = state_->store().write([&](Connection& connection) -> Result<std::vector<Enrolled>> {
+    SHUKE_ASSIGN(enrolled, clientele::enrol_all(connection, state_->house, requests, batch));
+    if (!batch.trial) return enrolled;
+    tried = std::move(enrolled);
+    return undone;  // rolls back
+  });
+  if (batch.trial && all.has_error() && all.error() == undone) return tried;
+  return all;
+}
+
+Result<std::vector<NamedCustomer>> Clientele::named_customers(CustomerId after, std::int64_t limit) {
+  return state_->store().read(
+      [&](Connection& connection) { return clientele::named_customers(connection, after, limit); });
 }
 
 Result<PointsAnswer> Clientele::points(const PointsQuestion& question) {

@@ -63,29 +63,40 @@ const FieldInfo* list_of(const FieldInfo& field, const Words& words) {
   return list == nullptr || list->size(&words) == 0 ? nullptr : list;
 }
 
-Result<void> check_word(const FieldInfo& field, const void* record, const Words& words) {
+Result<void> check_word(const FieldInfo& field, std::string_view text, const Words& words) {
   const FieldInfo* list = list_of(field, words);
-  const schema::Cell cell = field.get(record);
-  const auto* text = std::get_if<std::string_view>(&cell);
-  if (list == nullptr || text == nullptr) return {};
-  const auto* first = static_cast<const Label*>(list->at(&words, 0));
-  const std::span<const Label> labels(first, list->size(&words));
+  if (list == nullptr) return {};
+  const std::span<const Label> labels(static_cast<const Label*>(list->at(&words, 0)), list->size(&words));
   for (const Label& label : labels)
-    if (label.word.text() == *text) return {};
+    if (label.word.text() == text) return {};
   return error(Code::unknown, "word.not_listed", {{"list", std::string(field.words)}, {"known", names_of(labels)}},
                field.name, "CUS-4");
 }
 
-Result<void> check_words(const RecordInfo& info, const void* record, const Words& words) {
-  for (const FieldInfo& field : info.fields) {
+/// Whether an element of a list had this value in one of its fields.
+bool had(const FieldInfo& list, const void* record, const FieldInfo& field, const schema::Cell& cell) {
+  for (std::size_t i = 0; i < list.size(record); ++i)
+    if (field.get(list.at(record, i)) == cell) return true;
+  return false;
+}
+
+/// Calls `check(field, cell)` for each scalar that is filled otherwise than it was before, in lists, too. The first
+/// error, with its path.
+template <class Check>
+Result<void> check_new(const Customer& file, const Customer& before, Check check) {
+  for (const FieldInfo& field : schema::record_info<Customer>().fields) {
     if (field.kind() != schema::Kind::list) {
-      SHUKE_TRY(check_word(field, record, words));
+      const schema::Cell cell = field.get(&file);
+      if (cell != field.initial && cell != field.get(&before)) SHUKE_TRY(check(field, cell));
       continue;
     }
-    for (std::size_t i = 0; i < field.size(record); ++i) {
-      auto checked = check_words(*field.type->element(), field.at(record, i), words);
-      if (checked.has_error()) return std::move(checked).error().inside(element_path(field.name, i));
-    }
+    for (std::size_t i = 0; i < field.size(&file); ++i)
+      for (const FieldInfo& inner : field.type->element()->fields) {
+        const schema::Cell cell = inner.get(field.at(&file, i));
+        if (cell == inner.initial || had(field, &before, inner, cell)) continue;
+        auto checked = check(inner, cell);
+        if (checked.has_error()) return std::move(checked).error().inside(element_path(field.name, i));
+      }
   }
   return {};
 }
@@ -123,17 +134,21 @@ Result<void> check_profile(const HardProfile& hard, const SoftProfile& soft, std
   return looks_like_email(hard.email);
 }
 
-Result<void> check_file(const Customer& file, const Words& words, Day day) {
+Result<void> check_file(const Customer& file, const Customer& before, const Words& words, Day day) {
   SHUKE_TRY(check_profile(file.hard, file.soft, file.family));
   SHUKE_TRY(is_past(file.hard.birthday, day, "birthday"));
   SHUKE_TRY(is_past(file.soft.wedding_anniversary, day, "wedding_anniversary"));
   for (std::size_t i = 0; i < file.family.size(); ++i)
     SHUKE_TRY(is_past(file.family[i].birthday, day, element_path("family", i) + ".birthday"));
-  SHUKE_TRY(check_words(schema::record_info<Customer>(), &file, words));
+  SHUKE_TRY(check_new(file, before, [&](const FieldInfo& field, const schema::Cell& cell) -> Result<void> {
+    const auto* text = std::get_if<std::string_view>(&cell);
+    return text == nullptr ? Result<void>() : check_word(field, *text, words);
+  }));
   if (allows_sensitive(file)) return {};
-  if (const auto* field = sensitive_field(schema::record_info<Customer>(), &file))
-    return error(Code::refused, "consent.sensitive_needed", {}, field->name, "CUS-1");
-  return {};
+  return check_new(file, before, [](const FieldInfo& field, const schema::Cell&) -> Result<void> {
+    if (!field.has(schema::sensitive)) return {};
+    return error(Code::refused, "consent.sensitive_needed", {}, field.name, "CUS-1");
+  });
 }
 
 }  // namespace shuke::clientele

@@ -184,7 +184,8 @@ Result<void> validate(const EnrolRequest& request, const schema::Context& contex
   return {};
 }
 
-Result<EnrolAnswer> enrol(Connection& connection, House& house, const EnrolRequest& asked) {
+Result<Enrolment> enrol(Connection& connection, House& house, IdSource& ids, const EnrolRequest& asked,
+                        const Admission& admission) {
   SHUKE_ASSIGN(shop, house.shop(connection, asked.shop));
   EnrolRequest request = asked;
   request.shop = shop->shop.ref;
@@ -195,23 +196,29 @@ Result<EnrolAnswer> enrol(Connection& connection, House& house, const EnrolReque
   SHUKE_ASSIGN(before, once.before(connection));
   if (before) {
     SHUKE_ASSIGN(id, CustomerId::of(*before));
-    return EnrolAnswer{id, request.ref};
+    return Enrolment{{id, request.ref}, true};
   }
 
   SHUKE_TRY(check_referrer(connection, request));
-  SHUKE_ASSIGN(ids, IdSource::open(connection));
+  if (admission) SHUKE_TRY(admission());  // before ids are used up
   SHUKE_ASSIGN(known, find_customer(connection, request.ref));
   SHUKE_ASSIGN(customer, known ? known_file(connection, house, known)
                                : known_by_ref(ids, *shop, request.ref, *request.consent_service));
   SHUKE_TRY(fill(customer, ids, request));
   SHUKE_ASSIGN(policy, house.policy_on(connection, shop->shop.policy, *request.consent_service));
-  SHUKE_TRY(check_file(customer, policy->words, *request.consent_service));
-  SHUKE_TRY(settle_holders(connection, house, ids, *shop, request, customer.id));
+  SHUKE_TRY(check_file(customer, Customer(), policy->words, *request.consent_service));
+  if (!admission) SHUKE_TRY(settle_holders(connection, house, ids, *shop, request, customer.id));
   SHUKE_TRY(associate_of(connection, ids, *shop, request.associate));
   write(connection, customer, static_cast<bool>(known));
   once.note(connection, customer.id.number());
+  return Enrolment{{customer.id, customer.ref}, false};
+}
+
+Result<EnrolAnswer> enrol(Connection& connection, House& house, const EnrolRequest& asked) {
+  SHUKE_ASSIGN(ids, IdSource::open(connection));
+  SHUKE_ASSIGN(enrolment, enrol(connection, house, ids, asked, {}));
   ids.save(connection);
-  return EnrolAnswer{customer.id, customer.ref};
+  return enrolment.answer;
 }
 
 }  // namespace shuke::clientele

@@ -4,6 +4,8 @@
 
 #include "clientele/house.hpp"
 
+#include <functional>
+
 namespace shuke::clientele {
 
 /// Our id of a customer; none when the ref is not known.
@@ -16,6 +18,22 @@ Result<Customer> known_by_ref(IdSource& ids, const OpenShop& shop, std::string_v
 /// overflow.
 Result<AssociateId> associate_of(storage::Connection& connection, IdSource& ids, const OpenShop& shop,
                                  std::string_view ref);
+
+/// How an enrolment went.
+struct Enrolment {
+  EnrolAnswer answer;
+  bool known = false;  ///< it was answered before, with the same content
+};
+
+/// Asked before somebody who is not registered yet is written; an error keeps them out. It decides about phones, cards
+/// and accounts that are in other files. Empty: the request itself says what to do about those.
+using Admission = std::function<Result<void>()>;
+
+/// Registers a customer in the deed's transaction, with ids that the deed hands in and saves. Checks everything before
+/// it writes anything, so that a batch can go on after one that has an error. Errors: as Clientele::enrol, and those of
+/// `admission`.
+Result<Enrolment> enrol(storage::Connection& connection, House& house, IdSource& ids, const EnrolRequest& request,
+                        const Admission& admission);
 
 /// Registers a customer, in the deed's transaction; see Clientele::enrol.
 Result<EnrolAnswer> enrol(storage::Connection& connection, House& house, const EnrolRequest& request);

@@ -61,6 +61,7 @@ Deed question(std::string_view name, std::string_view doc) {
 
 /// The table of deeds, by the files that hold its rows; they are told of in this order.
 std::span<const Deed> till_deeds();
+std::span<const Deed> import_deeds();
 std::span<const Deed> calendar_deeds();
 std::span<const Deed> policy_deeds();
 

@@ -3,6 +3,7 @@
 #include "shuke/exchange/import.hpp"
 
 #include "exchange/files.hpp"
+#include "exchange/rejects_file.hpp"
 #include "exchange/sales_rows.hpp"
 #include "exchange/staging.hpp"
 #include "shuke/texts/texts.hpp"
@@ -27,62 +28,42 @@ std::string open_line(const std::vector<std::string>& fields) {
   return line;
 }
 
-bool is_database(const std::string& path) {
-  constexpr std::string_view first = "SQLite format 3";
-  std::string bytes(first.size(), '\0');
-  std::ifstream file(path, std::ios::binary);
-  return file.read(bytes.data(), static_cast<std::streamsize>(bytes.size())) && bytes == first;
-}
-
 /// Where rejected lines go: to whoever watches at once, to the rejects file at the end and in the input's order, so
 /// that its receipts have their lines in that order, too, when it is corrected and imported.
 class Rejects {
  public:
-  Rejects(const ImportRequest& request, const ImportWatch& watch) : path_(request.rejects), watch_(watch) {}
+  Rejects(const ImportRequest& request, const ImportWatch& watch) : file_(request.rejects), watch_(watch) {}
 
   /// Errors: invalid (it is the file that is read, or a database), io.
   Result<void> open(const ImportRequest& request, std::vector<std::string> header) {
-    if (path_.empty()) return {};
-    std::error_code ignored;
-    if (std::filesystem::equivalent(path_, request.file == "-" ? "/dev/stdin" : request.file, ignored))
-      return invalid("import.rejects_is_input", {}, "rejects");
-    if (is_database(path_)) return invalid("import.rejects_is_database", {{"file", path_}}, "rejects");
-    file_.open(path_, std::ios::binary | std::ios::trunc);
+    SHUKE_TRY(file_.check_is_not(request.file));
     header.insert(header.begin(), {"line", "field", "value", "reason"});
-    file_ << csv_line(header);
-    return written();
+    return file_.open(csv_line(header));
   }
 
   void add(Staging& staging, std::int64_t line, const RowProblem& problem, std::string_view fields) const {
     if (watch_.rejected) watch_.rejected({line, problem.field, problem.value, problem.problem});
-    if (path_.empty()) return;
+    if (!file_.is_wanted()) return;
     const std::vector<std::string> head = {std::to_string(line), problem.field, problem.value, reason(problem)};
     staging.keep_reject(line, open_line(head) + ',' + std::string(fields));
   }
 
   /// Errors: io.
   Result<void> write(Staging& staging) {
-    if (path_.empty()) return {};
-    staging.rejects([this](std::string_view bytes) { file_ << bytes; });
-    return written();
+    if (!file_.is_wanted()) return {};
+    staging.rejects([this](std::string_view bytes) { file_.add(bytes); });
+    return file_.finish();
   }
 
  private:
-  Result<void> written() {
-    file_.flush();
-    if (!file_) return error(Code::io, "import.rejects_unwritable", {{"file", path_}}, "rejects");
-    return {};
-  }
-
   static std::string reason(const RowProblem& problem) {
     Error plain = problem.problem;
     plain.field.clear();  // a column of its own
     return text(plain, Language::en);
   }
 
-  std::string path_;
+  RejectsFile file_;
   const ImportWatch& watch_;
-  std::ofstream file_;
 };
 
 Encoding encoding_of(const ImportRequest& request) {

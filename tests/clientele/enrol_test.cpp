@@ -47,8 +47,8 @@ EnrolRequest full() {
                   Observance::solar_date,
                   "Lin Xia"};
   request.soft = {word("teacher"), "第一中学", "班主任",     false,    word("quiet"),    "先看后买", "素色",
-                  "登山",       "早起",     "少说话",     "不喜欢", "家庭",           "护理两次", word("middle"),
-                  "过敏",       "书法",     "2026年庙会", "戴眼镜", yearly("--05-20")};
+                  "登山",          "早起",     "少说话",     "不喜欢", "家庭",           "护理两次", word("middle"),
+                  "过敏",          "书法",     "2026年庙会", "戴眼镜", yearly("--05-20")};
   request.family = {{word("child"), "小宝", yearly("2015-02-28"), true, "爱画画"}, {word("spouse"), "", {}, {}, ""}};
   request.sizes = {{word("coat"), "M"}, {word("trousers"), "27"}};
   return request;

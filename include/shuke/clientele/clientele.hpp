@@ -12,6 +12,7 @@
 
 #include "shuke/api.hpp"
 #include "shuke/clientele/calendar_questions.hpp"
+#include "shuke/clientele/customers_batch.hpp"
 #include "shuke/clientele/file_questions.hpp"
 #include "shuke/clientele/hours_questions.hpp"
 #include "shuke/clientele/policy_requests.hpp"
@@ -117,6 +118,16 @@ class SHUKE_CPP_API Clientele {
   /// that are not known become known by ref; what is odd is kept and marked. A receipt that cannot be kept has its own
   /// error and leaves the others be. Errors: those of storage, for all.
   Result<std::vector<Recorded>> import_receipts(std::span<const Receipt> receipts);
+
+  /// Registers customers of another system in one transaction, in order. One who cannot be registered has an error, and
+  /// nothing of them is written; the others go on. Beside what `enrol` refuses, somebody else's phone, card or name in
+  /// a messenger is a conflict (CUS-3). Errors: those of storage, for all.
+  Result<std::vector<Enrolled>> import_customers(std::span<const EnrolRequest> requests,
+                                                 const CustomersBatch& batch = {});
+
+  /// A page of the customers with a name and a birthday, with or without a year, in order of id: those behind `after`,
+  /// at most `limit`, fewer at the end. To find who may be the same person. Errors: those of storage.
+  Result<std::vector<NamedCustomer>> named_customers(CustomerId after, std::int64_t limit);
 
   /// A customer's points on a day. Errors: invalid, unknown.
   Result<PointsAnswer> points(const PointsQuestion& question);
