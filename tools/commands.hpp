@@ -11,7 +11,8 @@ namespace shuke::tools {
 extern const Command init_command, site_command, version_command;     // database.cpp
 extern const Command enrol_command, sell_command, take_back_command;  // deeds.cpp
 extern const Command points_command, verify_command;                  // questions.cpp
-extern const Command import_command;                                  // import.cpp
+extern const Command import_sales_command;                            // import.cpp
+extern const Command import_customers_command;                        // import_customers.cpp
 extern const Command overview_command;                                // overview.cpp
 extern const Command batch_command;                                   // batch.cpp
 extern const Command lunar_command, solar_command, yearly_command;    // calendar.cpp

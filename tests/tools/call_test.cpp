@@ -11,7 +11,8 @@ using Call = Counter;
 const std::vector<std::string> commands{"init",
                                         "site",
                                         "enrol",
-                                        "import",
+                                        "import sales",
+                                        "import customers",
                                         "sell",
                                         "take-back",
                                         "points",
@@ -33,7 +34,7 @@ const std::vector<std::string> commands{"init",
                                         "batch",
                                         "version"};
 
-const std::vector<std::string> groups{"calendar", "policy"};
+const std::vector<std::string> groups{"import", "calendar", "policy"};
 
 /// The words of a command, and more words.
 std::vector<std::string> call_of(const std::string& command, const std::vector<std::string>& more) {
@@ -136,8 +137,8 @@ TEST_F(Call, AWrongCallSaysWhatWouldBeRight) {
       {{"version", "--json=yes"}, "--json takes no value"},
       {{"version", "--wait", "soon"}, "--wait is soon; it must be a whole number of at least 0"},
       {{"version", "--lang", "fr"}, "--lang cannot be fr; possible: en|zh-CN"},
-      {{"import", "customers", "x.csv"}, "KIND cannot be customers; possible: sales"},
-      {{"import", "sales"}, "FILE is missing; see shuke import --help"},
+      {{"import", "goods", "x.csv"}, "there is no command import goods; the commands are import sales, import customers"},
+      {{"import", "sales"}, "FILE is missing; see shuke import sales --help"},
       {{"overview", "--by", "net", "--csv"}, "An order other than ref needs --top N."},
       {{"overview", "--csv", "--json"}, "--csv and --json exclude each other."},
       {{"overview", "--top", "0"}, "--top is 0; it must be a whole number of at least 1"},
