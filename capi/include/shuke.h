@@ -8,8 +8,8 @@
  *
  * Conventions, in full in docs/abi.md:
  * 1. A function that can fail returns a status: SHUKE_OK (0), a negative error, or a positive word of its own
- *    (SHUKE_ROW, SHUKE_DONE). Nothing is changed by a call that returns an error, but for shuke_import and
- *    shuke_do_lines, which work in parts.
+ *    (SHUKE_ROW, SHUKE_DONE). Nothing is changed by a call that returns an error, but for shuke_import,
+ *    shuke_import_customers and shuke_do_lines, which work in parts.
  * 2. Out-parameters come first. They are set to NULL or 0 before anything else, and to the result only on success.
  *    One that "may be NULL" may be left out.
  * 3. What a function creates belongs to the caller, who ends it with the destroy or close function of its noun.

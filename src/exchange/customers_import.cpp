@@ -142,7 +142,7 @@ CustomersBatch CustomersImport::batch() {
 /// A conflict with a customer of the file says where they stand in it.
 Error CustomersImport::with_line(Error problem, const Enrolled& enrolled) {
   const std::int64_t line = enrolled.other.empty() ? 0 : staging_->accepted_line(enrolled.other);
-  if (line == 0 || problem.message != "enrol.taken") return problem;
+  if (line == 0 || problem.code != Code::conflict || problem.rule != "CUS-3") return problem;
   problem.message = "customers.taken_in_line";
   problem.arguments.emplace_back("line", std::to_string(line));
   return problem;

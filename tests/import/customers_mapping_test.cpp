@@ -102,8 +102,8 @@ struct Mistake {
 
 TEST_F(Customers, MistakesOfAMappingAreNamedByAPointer) {
   const Mistake mistakes[] = {
-      {"{", "the text is not JSON"},
-      {"[]", "a JSON object is needed"},
+      {"{", "this is not JSON from line 1, column 2 on"},
+      {"[]", "this is not an object"},
       {"{}", "/columns: "},
       {R"({"columns": []})", "/columns: "},
       {R"({"columns": [{"column": "a", "field": "ref"}], "colums": []})", "/colums: "},

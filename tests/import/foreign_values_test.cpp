@@ -25,9 +25,9 @@ TEST(ForeignValues, SerialsCountFrom1900WithItsFalseLeapDay) {
   EXPECT_EQ(serial("61"), "1900-03-01");
   EXPECT_EQ(serial("32207"), "1988-03-05");
   EXPECT_EQ(serial("32207.75"), "1988-03-05") << "a time of day is dropped";
-  EXPECT_EQ(serial("109574"), "2199-12-30");
-  EXPECT_EQ(serial("109575"), "2199-12-31");
-  EXPECT_EQ(serial("109576"), "customers.no_such_serial");
+  EXPECT_EQ(serial("73051"), "2100-01-01");
+  EXPECT_EQ(serial("109574"), "2199-12-31");
+  EXPECT_EQ(serial("109575"), "customers.no_such_serial") << "later than a Day can be";
   EXPECT_EQ(serial("99999999999999999999"), "customers.no_such_serial");
 }
 

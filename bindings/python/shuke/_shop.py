@@ -10,6 +10,8 @@ from decimal import Decimal
 from typing import Any, Callable, Dict, Iterable, Iterator, List, Mapping, Optional, Union
 
 from . import _library as lib
+from ._callbacks import Callbacks
+from ._customers import Customers
 from ._errors import Error, Misuse, error_of
 from ._contact_hours import ContactHours, day_number
 from ._questions import Questions
@@ -38,43 +40,6 @@ def _options(wait: Optional[_dt.timedelta]) -> Any:
     return byref(lib.OpenOptions(sizeof(lib.OpenOptions), 0, wait // _dt.timedelta(milliseconds=1)))
 
 
-class _Callbacks:
-    """Python callables as C callbacks. An exception in one stops the work and is raised when the call has returned."""
-
-    def __init__(self) -> None:
-        self.raised: Optional[BaseException] = None
-
-    def _kept(self, call: Callable[[], Any]) -> bool:
-        """False when the work is to stop."""
-        try:
-            return self.raised is None and call() is not False
-        except BaseException as problem:  # pylint: disable=broad-except
-            self.raised = problem
-            return False
-
-    def progress(self, call: Optional[Callable[[int], Any]]) -> Any:
-        if call is None:
-            return lib.Progress()
-        return lib.Progress(lambda _, done: 0 if self._kept(lambda: call(done)) else 1)
-
-    def rejected(self, call: Optional[Callable[[int, str, str, Error], Any]]) -> Any:
-        if call is None:
-            return lib.Rejected()
-
-        def told(_: Any, pointer: Any) -> None:
-            one = pointer.contents
-            problem = error_of(lib.status_name(one.code), lib.text_of(one.field), lib.text_of(one.rule),
-                               lib.text_of(one.text))
-            self._kept(lambda: call(one.line, lib.text_of(one.field), lib.text_of(one.value), problem))
-
-        return lib.Rejected(told)
-
-    def check(self, status: int) -> None:
-        if self.raised is not None:
-            raise self.raised
-        lib.check(status)
-
-
 def init(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta] = None, **values: Any) -> Record:
     """Makes a database with its first shop, or adds a shop; the same again changes nothing.
 
@@ -93,7 +58,7 @@ def open(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta]
     return Shop(handle)
 
 
-class Shop(Questions):
+class Shop(Questions, Customers):
     """An open database. Made by `shuke.open`; a context manager that closes it. One thread at a time may use it."""
 
     def __init__(self, handle: c_void_p) -> None:
@@ -224,7 +189,7 @@ class Shop(Questions):
     def verify(self, *, most: Optional[int] = None, progress: Optional[Callable[[int], Any]] = None) -> Record:
         """Checks every row and recomputes every balance. `most` is how many differences are named at most; `progress` is
         told rows, and stops the work (`Refused`) when it gives False. Gives a `verify_answer`."""
-        callbacks = _Callbacks()
+        callbacks = Callbacks()
         told = callbacks.progress(progress)
         with self._using() as shop, new_request("verify_question", shop, {"most": most}) as question, Handle() as answer:
             callbacks.check(lib.c.shuke_verify(byref(answer.handle), shop, question.handle, told, None))
@@ -241,7 +206,7 @@ class Shop(Questions):
         go to, `shop` the shop of lines that name none. `reading` is told bytes read, `progress` rows recorded; each stops
         the work (`Refused`) when it gives False. `rejected` is told line, field, value and error. Gives an
         `import_answer`."""
-        callbacks = _Callbacks()
+        callbacks = Callbacks()
         watch = lib.ImportWatch(sizeof(lib.ImportWatch), 0, callbacks.progress(reading), callbacks.progress(progress),
                                 callbacks.rejected(rejected), None)
         values = {"file": os.fspath(file), "format": format, "encoding": encoding,
