@@ -1,10 +1,10 @@
 // import customers: a file of another system's customers.
-#include "shuke/exchange/customers_import.hpp"
 #include "commands.hpp"
 #include "import_screen.hpp"
 #include "pages/table.hpp"
 #include "report.hpp"
 #include "request.hpp"
+#include "shuke/exchange/customers_import.hpp"
 
 #include <algorithm>
 #include <sstream>

@@ -37,13 +37,11 @@ void ImportScreen::show(const Reject& reject) {
   plain.field.clear();  // said by ourselves, as the file's column
   const std::string problem = text(plain, call_.language);
   const bool value_is_said = reject.value.empty() || problem.find(reject.value) != problem.npos;
-  warn(call_.say(reject.field.empty() ? "tool.import.reject"
-                 : value_is_said      ? "tool.import.reject_field"
-                                      : "tool.import.reject_value",
-                 {{"line", std::to_string(reject.line)},
-                  {"field", reject.field},
-                  {"value", reject.value},
-                  {"problem", problem}}));
+  warn(call_.say(
+      reject.field.empty() ? "tool.import.reject"
+      : value_is_said      ? "tool.import.reject_field"
+                           : "tool.import.reject_value",
+      {{"line", std::to_string(reject.line)}, {"field", reject.field}, {"value", reject.value}, {"problem", problem}}));
 }
 
 void ImportScreen::clear() {

@@ -15,10 +15,10 @@
 extern "C" {
 #endif
 
-/** Imports a file of customers: `customers_import_request` to `customers_import_answer`. Killed or stopped and run again
- * it goes on; run twice it changes nothing; with `dry_run` it changes nothing at all. What tells who somebody is reaches
- * `watch`, which may be NULL, neither as value nor in texts. Errors: SHUKE_MISSING, SHUKE_DENIED, SHUKE_IO (the files),
- * SHUKE_INVALID (the mapping, no header, a quote that never closes), SHUKE_REFUSED (stopped). Since 0.1. */
+/** Imports a file of customers: `customers_import_request` to `customers_import_answer`. Killed or stopped and run
+ * again it goes on; run twice it changes nothing; with `dry_run` it changes nothing at all. What tells who somebody is
+ * reaches `watch`, which may be NULL, neither as value nor in texts. Errors: SHUKE_MISSING, SHUKE_DENIED, SHUKE_IO (the
+ * files), SHUKE_INVALID (the mapping, no header, a quote that never closes), SHUKE_REFUSED (stopped). Since 0.1. */
 SHUKE_API int32_t shuke_import_customers(shuke_record** answer, shuke_shop* shop, const shuke_record* request,
                                          const shuke_import_watch* watch);
 

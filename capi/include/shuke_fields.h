@@ -451,6 +451,36 @@ enum shuke_import_answer_field {
   SHUKE_IMPORT_ANSWER_UNMATCHED_RETURNS = 8 /**< Lines that no earlier purchase covers. */
 };
 
+/** Fields of the record `customers_import_request`: Customers of another system to import. */
+enum shuke_customers_import_request_field {
+  SHUKE_CUSTOMERS_IMPORT_REQUEST_FILE = 1, /**< Path of the file; `-` is standard input. */
+  SHUKE_CUSTOMERS_IMPORT_REQUEST_FORMAT = 2, /**< How it is written. */
+  SHUKE_CUSTOMERS_IMPORT_REQUEST_ENCODING = 3, /**< What its bytes are; absent: the mapping's, else UTF-8. */
+  SHUKE_CUSTOMERS_IMPORT_REQUEST_MAPPING = 4, /**< Path of a mapping; absent: the columns are our own. */
+  SHUKE_CUSTOMERS_IMPORT_REQUEST_REJECTS = 5, /**< Path of the file that rejected rows go to. */
+  SHUKE_CUSTOMERS_IMPORT_REQUEST_SHOP = 6, /**< Ref of the shop of rows that name none. */
+  SHUKE_CUSTOMERS_IMPORT_REQUEST_DRY_RUN = 7, /**< Everything is checked, nothing is written. */
+  SHUKE_CUSTOMERS_IMPORT_REQUEST_SAME_PHONE = 8 /**< What becomes of a number that another customer has. */
+};
+
+/** Fields of the record `likely_duplicate`: Two customers who may be one. */
+enum shuke_likely_duplicate_field {
+  SHUKE_LIKELY_DUPLICATE_LINE = 1, /**< Line of the file on which the one begins. */
+  SHUKE_LIKELY_DUPLICATE_REF = 2, /**< Their ref. */
+  SHUKE_LIKELY_DUPLICATE_OTHER_REF = 3, /**< Ref of the other. */
+  SHUKE_LIKELY_DUPLICATE_WHY = 4 /**< What is alike. */
+};
+
+/** Fields of the record `customers_import_answer`: What an import of customers came to. */
+enum shuke_customers_import_answer_field {
+  SHUKE_CUSTOMERS_IMPORT_ANSWER_ROWS = 1, /**< Customers in the file. */
+  SHUKE_CUSTOMERS_IMPORT_ANSWER_ENROLLED = 2, /**< Registered by this import. */
+  SHUKE_CUSTOMERS_IMPORT_ANSWER_KNOWN = 3, /**< Registered before, with the same content. */
+  SHUKE_CUSTOMERS_IMPORT_ANSWER_REJECTED = 4, /**< Neither. */
+  SHUKE_CUSTOMERS_IMPORT_ANSWER_SUGGESTION_COUNT = 5, /**< How many may be somebody else, too. */
+  SHUKE_CUSTOMERS_IMPORT_ANSWER_SUGGESTIONS = 6 /**< The first of them. */
+};
+
 /** Fields of the record `lunar_question`: Asks which lunar day a civil day is. */
 enum shuke_lunar_question_field {
   SHUKE_LUNAR_QUESTION_DAY = 1 /**< The civil day. */

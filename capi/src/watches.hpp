@@ -33,7 +33,7 @@ inline Result<ImportWatch> watch_in(const shuke_import_watch* given) {
   SHUKE_ASSIGN(watch, struct_in<shuke_import_watch>(given, SHUKE_IMPORT_WATCH_INIT, first_size, "watch"));
   if (watch.reserved != 0) return misuse("capi.reserved", "watch");
   return ImportWatch{progress_of(watch.reading, watch.user_data), progress_of(watch.recording, watch.user_data),
-                            rejected_of(watch.rejected, watch.user_data)};
+                     rejected_of(watch.rejected, watch.user_data)};
 }
 
 /// Runs a deed whose request and answer are known by type: `call(clientele, request)`.

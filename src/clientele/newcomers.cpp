@@ -55,27 +55,19 @@ class Newcomer {
   std::string other_;
 };
 
-Enrolled enrol_one(Connection& connection, House& house, IdSource& ids, EnrolRequest request,
-                   const CustomersBatch& batch) {
-  Enrolled one;
-  auto lawful = validate(request, house.context());
-  if (lawful.has_error()) {
-    one.answer = std::move(lawful).error();
-    return one;
+/// `other`: whose the identity is that keeps them out.
+Result<Enrolment> enrol_one(Connection& connection, House& house, IdSource& ids, EnrolRequest request,
+                            const CustomersBatch& batch, std::string& other) {
+  SHUKE_TRY(validate(request, house.context()));
+  if (batch.expected) {
+    // A trial keeps nothing of the batches before it: a referrer whom they would have registered is passed over.
+    SHUKE_ASSIGN(referrer, find_customer(connection, request.referred_by));
+    if (!referrer && batch.expected(request.referred_by)) request.referred_by.clear();
   }
-  // A trial keeps nothing of the batches before it: a referrer whom they would have registered is passed over.
-  if (batch.expected && !find_customer(connection, request.referred_by).value() && batch.expected(request.referred_by))
-    request.referred_by.clear();
   Newcomer newcomer(connection, batch, request);
-  auto enrolled = enrol(connection, house, ids, request, [&] { return newcomer.check(); });
-  one.other = newcomer.other();
-  if (enrolled.has_error()) {
-    one.answer = std::move(enrolled).error();
-    return one;
-  }
-  one.answer = std::move(enrolled->answer);
-  one.known = enrolled->known;
-  return one;
+  auto enrolment = enrol(connection, house, ids, request, [&] { return newcomer.check(); });
+  other = newcomer.other();
+  return enrolment;
 }
 
 }  // namespace
@@ -84,7 +76,16 @@ Result<std::vector<Enrolled>> enrol_all(Connection& connection, House& house, st
                                         const CustomersBatch& batch) {
   std::vector<Enrolled> all;
   SHUKE_ASSIGN(ids, IdSource::open(connection));
-  for (const EnrolRequest& request : requests) all.push_back(enrol_one(connection, house, ids, request, batch));
+  for (const EnrolRequest& request : requests) {
+    Enrolled& one = all.emplace_back();
+    auto enrolment = enrol_one(connection, house, ids, request, batch, one.other);
+    if (enrolment.has_error()) {
+      one.answer = std::move(enrolment).error();
+    } else {
+      one.answer = std::move(enrolment->answer);
+      one.known = enrolment->known;
+    }
+  }
   ids.save(connection);
   return all;
 }

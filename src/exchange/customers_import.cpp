@@ -7,6 +7,7 @@
 #include "exchange/files.hpp"
 #include "exchange/rejects_file.hpp"
 #include "schema/describe.hpp"
+#include "shuke/model/excerpt.hpp"
 
 #include <filesystem>
 #include <fstream>
@@ -79,7 +80,7 @@ class CustomersImport {
   Result<void> register_all();
   Result<bool> register_some();
   void settle(const StagedCustomer& customer, const Enrolled& enrolled);
-  Error with_line(Error problem, const Enrolled& enrolled);
+  Error explained(Error problem, const StagedCustomer& customer, const Enrolled& enrolled);
   CustomersBatch batch();
   Result<void> suggest();
 
@@ -139,8 +140,10 @@ CustomersBatch CustomersImport::batch() {
   return batch;
 }
 
-/// A conflict with a customer of the file says where they stand in it.
-Error CustomersImport::with_line(Error problem, const Enrolled& enrolled) {
+/// A conflict in the words of files: where the other one stands, and that whoever is registered stays as they are.
+Error CustomersImport::explained(Error problem, const StagedCustomer& customer, const Enrolled& enrolled) {
+  if (problem.message == "request.other_content" || problem.message == "enrol.registered")
+    return error(Code::conflict, "customers.other_content", {{"value", excerpt(customer.request.ref)}}, "ref", "CUS-1");
   const std::int64_t line = enrolled.other.empty() ? 0 : staging_->accepted_line(enrolled.other);
   if (line == 0 || problem.code != Code::conflict || problem.rule != "CUS-3") return problem;
   problem.message = "customers.taken_in_line";
@@ -154,7 +157,7 @@ void CustomersImport::settle(const StagedCustomer& customer, const Enrolled& enr
     staging_->accept(customer);
     return;
   }
-  const Error problem = with_line(enrolled.answer.error(), enrolled);
+  const Error problem = explained(enrolled.answer.error(), customer, enrolled);
   reject(customer.line,
          {file_.rows->column(problem.field), shown_value(customer.request, problem.field, context_), problem});
 }

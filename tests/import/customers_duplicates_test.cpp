@@ -12,7 +12,8 @@ TEST_F(Customers, WithSomebodyElsesIdentityInTheFileAreConflicts) {
   const std::string file = names + "C1,13800000001,K1,w1,e1,2024-01-05\nC2,+86 138-0000-0001,,,,2024-01-05\n" +
                            "C3,,K1,,,2024-01-05\nC4,,,w1,,2024-01-05\nC5,,,,e1,2024-01-05\nC6,,w1,K1,,2024-01-05\n";
   EXPECT_EQ(figures_of(file), (Figures{6, 2, 0, 4}));
-  const std::string reason = "]: belongs to customer C1 of line 2 already; correct one of the two, or take both for one person (CUS-3)";
+  const std::string reason =
+      "]: belongs to customer C1 of line 2 already; correct one of the two, or take both for one person (CUS-3)";
   EXPECT_EQ(rejects, (std::vector<std::string>{"line 3, phone [" + reason, "line 4, card [" + reason,
                                                "line 5, wechat [" + reason, "line 6, wecom [" + reason}));
 }
@@ -33,8 +34,8 @@ TEST_F(Customers, DifferInCase) {
 TEST_F(Customers, MaySharePhonesButNotCards) {
   CustomersImportRequest shared;
   shared.same_phone = SamePhone::shared;
-  const std::string file = names + "C1,13800000001,K1,,,2024-01-05\nC2,13800000001,,,,2024-01-05\n" +
-                           "C3,13800000001,K1,,,2024-01-05\n";
+  const std::string file =
+      names + "C1,13800000001,K1,,,2024-01-05\nC2,13800000001,,,,2024-01-05\n" + "C3,13800000001,K1,,,2024-01-05\n";
   EXPECT_EQ(figures_of(file, shared), (Figures{3, 2, 0, 1}));
   EXPECT_EQ(figures_of(file), (Figures{3, 0, 2, 1})) << "who is registered stays so";
 }
@@ -68,8 +69,8 @@ TEST_F(Customers, LikeOneInTheDatabaseAreSuggested) {
 }
 
 TEST_F(Customers, WhoAreRejectedAreLikeNobody) {
-  const auto answer = take(own_header + customer("C1", "", "林一", "x", "1988-03-05") +
-                           customer("C2", "", "林一", "", "1988-03-05"));
+  const auto answer =
+      take(own_header + customer("C1", "", "林一", "x", "1988-03-05") + customer("C2", "", "林一", "", "1988-03-05"));
   EXPECT_THAT(answer.suggestions, IsEmpty());
 }
 

@@ -20,8 +20,9 @@ const std::string mapping = R"({
 const std::string header = "会员号,会员姓名,生日,手机,卡号,性别,备注\n";
 
 TEST_F(Customers, AFileOfAnotherSystemComesInByAMapping) {
-  const std::string file = in_gb18030(header + "M1, 林一 ,32207,1.3800004472E+10,12345,女,\"第一,位\"\n"
-                                               "M2,王二,32207.5,13800000002.0,12345678,未知,\n");
+  const std::string file = in_gb18030(header +
+                                      "M1, 林一 ,32207,1.3800004472E+10,12345,女,\"第一,位\"\n"
+                                      "M2,王二,32207.5,13800000002.0,12345678,未知,\n");
   EXPECT_EQ(figures_of(file, by(mapping)), (Figures{2, 2, 0, 0}));
   EXPECT_EQ(stored("SELECT name FROM customer WHERE ref = 'M1'"), "林一");
   EXPECT_EQ(stored("SELECT sex FROM customer WHERE ref = 'M1'"), "female");
@@ -45,13 +46,14 @@ TEST_F(Customers, RejectsOfAMappedFileKeepItsColumnsAndNoValues) {
   request.rejects = folder_.file("r.csv");
   request.encoding = TextEncoding::utf8;
   take(header + "M1,林一,60,1.38E+10,,,\nM2,王二,,1.38E+10,,,\nM3,张三,,,,男,\n", request);
-  EXPECT_EQ(rejects,
-            (std::vector<std::string>{
-                "line 2, 生日 []: no day has this number in a spreadsheet; days count from 1, and 60 of the 1900 system "
-                "never was",
-                "line 3, 手机 []: the last digits of the number are gone, the program that wrote the file rounded it; "
-                "format the column as text there and export again",
-                "line 4, 性别 []: the mapping has no word for what stands here; add it to the column's words"}));
+  EXPECT_EQ(
+      rejects,
+      (std::vector<std::string>{
+          "line 2, 生日 []: no day has this number in a spreadsheet; days count from 1, and 60 of the 1900 system "
+          "never was",
+          "line 3, 手机 []: the last digits of the number are gone, the program that wrote the file rounded it; "
+          "format the column as text there and export again",
+          "line 4, 性别 []: the mapping has no word for what stands here; add it to the column's words"}));
   std::string rejected = content(request.rejects);
   EXPECT_TRUE(rejected.starts_with("line,field,value,reason," + header)) << rejected;
   EXPECT_NE(rejected.find(",M2,王二,,1.38E+10,,,\n"), rejected.npos);
@@ -72,7 +74,8 @@ TEST_F(Customers, AMappedColumnThatIsMissingOrUnknownIsRefused) {
   CustomersImportRequest request = by(mapping);
   request.encoding = TextEncoding::utf8;
   EXPECT_TRUE(failing("会员号,会员姓名\nM1,林一\n", request).starts_with("the header lacks 生日, 手机, 卡号, 性别;"));
-  EXPECT_TRUE(failing("会员号,积分\nM1,1\n", request).starts_with("the header has unknown columns: 积分; allowed are "));
+  EXPECT_TRUE(
+      failing("会员号,积分\nM1,1\n", request).starts_with("the header has unknown columns: 积分; allowed are "));
 }
 
 TEST_F(Customers, WithoutAConstantForConsentRowsAreRejected) {
@@ -108,22 +111,31 @@ TEST_F(Customers, MistakesOfAMappingAreNamedByAPointer) {
       {R"({"columns": []})", "/columns: "},
       {R"({"columns": [{"column": "a", "field": "ref"}], "colums": []})", "/colums: "},
       {R"({"columns": [{"field": "ref"}]})", "/columns/0/column: "},
-      {R"({"columns": [{"column": "a", "field": "reff"}]})", "/columns/0/field: reff is no field of a customer; fields are ref"},
+      {R"({"columns": [{"column": "a", "field": "reff"}]})",
+       "/columns/0/field: reff is no field of a customer; fields are ref"},
       {R"({"columns": [{"column": "a", "field": "request"}]})", "/columns/0/field: request is no field"},
       {R"({"columns": [{"column": "a", "field": "family"}]})", "/columns/0/field: family is no field"},
       {R"({"columns": [{"column": "a", "field": "name"}]})", "/columns: no column is mapped to ref"},
-      {R"({"columns": [{"column": "a", "field": "ref"}, {"column": "b", "field": "ref"}]})", "/columns/1/field: the field ref is set twice"},
-      {R"({"columns": [{"column": "a", "field": "ref"}, {"column": "a", "field": "name"}]})", "/columns/1/column: the column a stands here twice"},
-      {R"({"columns": [{"column": "a", "field": "ref"}], "ignore": ["b", "a"]})", "/ignore/1: the column a stands here twice"},
+      {R"({"columns": [{"column": "a", "field": "ref"}, {"column": "b", "field": "ref"}]})",
+       "/columns/1/field: the field ref is set twice"},
+      {R"({"columns": [{"column": "a", "field": "ref"}, {"column": "a", "field": "name"}]})",
+       "/columns/1/column: the column a stands here twice"},
+      {R"({"columns": [{"column": "a", "field": "ref"}], "ignore": ["b", "a"]})",
+       "/ignore/1: the column a stands here twice"},
       {R"({"columns": [{"column": "a", "field": "ref", "as": "date"}]})", "/columns/0/as: "},
       {R"({"columns": [{"column": "a", "field": "ref", "as": "excel_date"}]})", "/columns/0/as: ref cannot be read so"},
       {R"({"columns": [{"column": "a", "field": "ref", "digits": 0}]})", "/columns/0/digits: "},
       {R"({"columns": [{"column": "a", "field": "ref", "digits": 65}]})", "/columns/0/digits: "},
-      {R"({"columns": [{"column": "a", "field": "ref"}, {"column": "b", "field": "birthday", "digits": 8}]})", "/columns/1/digits: birthday cannot be read so"},
-      {R"({"columns": [{"column": "a", "field": "ref", "as": "phone", "words": [{"from": "x"}]}]})", "/columns/0/words: words stand for themselves"},
-      {R"({"columns": [{"column": "a", "field": "ref"}, {"column": "b", "field": "retired", "words": [{"from": "x", "to": "da"}]}]})", "/columns/1/words/0/to: "},
-      {R"({"columns": [{"column": "a", "field": "ref"}], "constants": [{"field": "ref", "value": "C1"}]})", "/constants/0/field: ref differs from customer to customer"},
-      {R"({"columns": [{"column": "a", "field": "ref"}], "constants": [{"field": "consent_service", "value": "2020-02-30"}]})", "/constants/0/value: "},
+      {R"({"columns": [{"column": "a", "field": "ref"}, {"column": "b", "field": "birthday", "digits": 8}]})",
+       "/columns/1/digits: birthday cannot be read so"},
+      {R"({"columns": [{"column": "a", "field": "ref", "as": "phone", "words": [{"from": "x"}]}]})",
+       "/columns/0/words: words stand for themselves"},
+      {R"({"columns": [{"column": "a", "field": "ref"}, {"column": "b", "field": "retired", "words": [{"from": "x", "to": "da"}]}]})",
+       "/columns/1/words/0/to: "},
+      {R"({"columns": [{"column": "a", "field": "ref"}], "constants": [{"field": "ref", "value": "C1"}]})",
+       "/constants/0/field: ref differs from customer to customer"},
+      {R"({"columns": [{"column": "a", "field": "ref"}], "constants": [{"field": "consent_service", "value": "2020-02-30"}]})",
+       "/constants/0/value: "},
       {R"({"columns": [{"column": "a", "field": "ref"}], "encoding": "big5"})", "/encoding: "},
   };
   for (const Mistake& one : mistakes) {

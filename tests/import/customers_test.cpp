@@ -37,12 +37,14 @@ TEST_F(Customers, KnownByRefBecomeRegistered) {
 TEST_F(Customers, RegisteredWithOtherContentAreConflicts) {
   take(two);
   EXPECT_EQ(why(own_header + customer("C1", "0001", "另一", "13800000001", "1988-03-05")),
-            "line 2, request []: request C1 was answered already, with other content");
+            "line 2, ref [C1]: customer C1 is registered already with other content; an import registers customers and "
+            "changes none (CUS-1)");
   EXPECT_EQ(stored("SELECT name FROM customer WHERE ref = 'C1'"), "林一");
 }
 
 TEST_F(Customers, WithoutConsentAreRejected) {
-  EXPECT_EQ(why("ref,name\nC1,林一\n"), "line 2, consent_service []: " + words(error(Code::refused, "consent.service_missing", {}, "", "CUS-1")));
+  EXPECT_EQ(why("ref,name\nC1,林一\n"),
+            "line 2, consent_service []: " + words(error(Code::refused, "consent.service_missing", {}, "", "CUS-1")));
   EXPECT_THAT(everybody(), IsEmpty());
 }
 
@@ -228,8 +230,9 @@ TEST_F(Customers, RejectsOfJsonLinesAreCorrectedAndImported) {
   request.rejects = folder_.file("r.jsonl");
   take("{\"ref\":\"C1\",\"consent_service\":\"2024-02-30\"}\nno json\n", request);
   std::string rejected = content(request.rejects);
-  EXPECT_EQ(rejected.substr(0, rejected.find('\n')),
-            R"({"line":1,"field":"consent_service","reason":"2024-02-30 does not exist","ref":"C1","consent_service":"2024-02-30"})");
+  EXPECT_EQ(
+      rejected.substr(0, rejected.find('\n')),
+      R"({"line":1,"field":"consent_service","reason":"2024-02-30 does not exist","ref":"C1","consent_service":"2024-02-30"})");
   EXPECT_TRUE(rejected.ends_with("\"text\":\"no json\"}\n")) << rejected;
   rejected.replace(rejected.rfind("2024-02-30"), 10, "2024-02-28");
   EXPECT_EQ(figures_of(rejected, json_lines()), (Figures{2, 1, 0, 1}));

@@ -6,17 +6,19 @@ namespace {
 
 using ImportCustomers = Counter;
 
-const std::string customers = "ref,name,birthday,phone,consent_service\n"
-                              "C1,林一,1988-03-05,13800000001,2024-01-05\n"
-                              "C2,林一,1988-03-05,13800000002,2024-01-05\n"
-                              "C3,王二,,13800000002,2024-01-05\n";
+const std::string customers =
+    "ref,name,birthday,phone,consent_service\n"
+    "C1,林一,1988-03-05,13800000001,2024-01-05\n"
+    "C2,林一,1988-03-05,13800000002,2024-01-05\n"
+    "C3,王二,,13800000002,2024-01-05\n";
 
 TEST_F(ImportCustomers, TheSummaryIsTheAnswer) {
   const Ran ran = shuke({"import", "customers", "-", "--json", "--rejects", "r.csv"}, customers);
   EXPECT_EQ(ran.code, 0) << ran.err;
-  EXPECT_EQ(ran.out,
-            R"({"rows":3,"enrolled":2,"known":0,"rejected":1,"suggestion_count":1,"suggestions":[{"line":3,"ref":"C2","other_ref":"C1","why":"same_name_and_birthday"}]})"
-            "\n");
+  EXPECT_EQ(
+      ran.out,
+      R"({"rows":3,"enrolled":2,"known":0,"rejected":1,"suggestion_count":1,"suggestions":[{"line":3,"ref":"C2","other_ref":"C1","why":"same_name_and_birthday"}]})"
+      "\n");
   EXPECT_EQ(ran.err, "");
   EXPECT_NE(read("r.csv").find(",C3,王二,,13800000002,2024-01-05\n"), std::string::npos);
   EXPECT_EQ(shuke({"import", "customers", "-", "--json"}, customers).json().at("known"), 2);
@@ -42,7 +44,8 @@ TEST_F(ImportCustomers, ADryRunWritesNothingAndMakesNoDatabase) {
 }
 
 TEST_F(ImportCustomers, ByAMapping) {
-  write("m.json", R"({"columns": [{"column": "会员号", "field": "ref"}, {"column": "手机", "field": "phone", "as": "phone"}],
+  write("m.json",
+        R"({"columns": [{"column": "会员号", "field": "ref"}, {"column": "手机", "field": "phone", "as": "phone"}],
                       "constants": [{"field": "consent_service", "value": "2020-01-01"}], "encoding": "gb18030"})");
   const std::string table = "\xBB\xE1\xD4\xB1\xBA\xC5,\xCA\xD6\xBB\xFA\nM1,1.3800000001E+10\n";  // 会员号,手机
   EXPECT_EQ(shuke({"import", "customers", "-", "--mapping", "m.json", "--json"}, table).json().at("enrolled"), 1);

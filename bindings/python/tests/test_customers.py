@@ -26,7 +26,7 @@ def test_import_adds_up_and_is_repeatable(shop, table, tmp_path):
     (line, field, value, problem), = rejected
     assert (line, field, value) == (4, "phone", "") and isinstance(problem, shuke.Conflict)
     assert "13800000002" not in str(problem)
-    assert seen == [3] and "13800000002" in (tmp_path / "r.csv").read_text(encoding="utf-8")
+    assert seen[-1] == 3 and "13800000002" in (tmp_path / "r.csv").read_text(encoding="utf-8")
     assert shop.import_customers(table, same_phone="shared").enrolled == 1
     assert shop.import_customers(table).known == 3
 
