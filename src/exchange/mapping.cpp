@@ -62,11 +62,11 @@ std::vector<Kind> kinds_for(Reading reading) {
   return {};
 }
 
+/// As the metadata calls it.
 std::string_view name_of(Kind kind) {
-  return kind == Kind::boolean ? "yes or no"
-         : kind == Kind::text  ? "texts"
-         : kind == Kind::day   ? "days"
-                               : "yearly days";
+  if (kind == Kind::boolean) return "boolean";
+  if (kind == Kind::day) return "day";
+  return kind == Kind::yearly_day ? "yearly_day" : "text";
 }
 
 Result<void> check_reading(const MappedColumn& column, const FieldInfo& field, std::size_t index) {
@@ -79,7 +79,7 @@ Result<void> check_reading(const MappedColumn& column, const FieldInfo& field, s
   if (column.digits && (*column.digits < 1 || *column.digits > 64))
     return invalid("value.out_of_range", {{"least", "1"}, {"most", "64"}}, place("columns", index, "digits"));
   if (column.digits && field.kind() != Kind::text)
-    return invalid("mapping.wrong_reading", {{"value", column.field}, {"kinds", "texts"}},
+    return invalid("mapping.wrong_reading", {{"value", column.field}, {"kinds", "text"}},
                    place("columns", index, "digits"));
   if (!column.words.empty() && (column.as != Reading::text || column.digits))
     return invalid("mapping.words_and_reading", {}, place("columns", index, "words"));
