@@ -218,7 +218,7 @@ TEST_F(Customers, JsonLinesAreReadStrictly) {
                            std::string(1 << 20, 'x') + "\"}\n{\"ref\":\"C5\",\"consent_service\":\"2024-01-05\"}\n" +
                            "{\"ref\":\"C6\",\"consent_service\":\"2024-01-05\",\"phone\":\"1380000x\"}\n";
   EXPECT_EQ(figures_of(file, json_lines()), (Figures{8, 1, 0, 7}));
-  EXPECT_TRUE(rejects.at(3).starts_with("line 4, request []: requests have no ids here")) << rejects.at(3);
+  EXPECT_TRUE(rejects.at(3).starts_with("line 4, request [r]: requests have no ids here")) << rejects.at(3);
   EXPECT_TRUE(rejects.at(4).starts_with("line 5,  []: the line is not valid utf-8 text")) << rejects.at(4);
   EXPECT_EQ(rejects.at(5), "line 6,  []: the line is longer than 1048576 bytes");
   EXPECT_TRUE(rejects.at(6).starts_with("line 8, phone []: ")) << rejects.at(6);
