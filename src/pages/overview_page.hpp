@@ -1,0 +1,53 @@
+/// \file
+/// The consumption overview as a page: one table of all customers (FIL-2).
+#pragma once
+
+#include "pages/html.hpp"
+#include "pages/wording.hpp"
+#include "shuke/clientele/requests.hpp"
+
+#include <optional>
+#include <string>
+
+namespace shuke::pages {
+
+/// A row of the overview, and what the file adds to its figures. What is added may be left away.
+struct OverviewEntry {
+  OverviewRow row;                    ///< consumption, standing, points
+  std::string name;                   ///< full name
+  Word main_category;                 ///< what they spend most on
+  std::optional<YearlyDay> birthday;  ///< solar or lunar
+};
+
+/// A document with a row per customer and the sums at its end, on A4 lying on its side. It goes onto the end of a text
+/// as rows come, which its owner may take away and clear at any time, so that a whole shop fits into little memory.
+class OverviewPage {
+ public:
+  /// Begins it: what is told is told as of `day`, in `currency`. Borrows all but these two.
+  OverviewPage(std::string& out, Day day, Currency currency, const Words& words, const PageOptions& options);
+
+  /// The next row, in the order in which it is to stand. Errors: invalid (an amount in another currency); overflow (the
+  /// sums are too large). A row that is refused is not in the document.
+  Result<void> add(const OverviewEntry& entry);
+  /// Adds the sums, and ends the document.
+  void end();
+
+ private:
+  /// What the rows come to.
+  struct Sums {
+    std::int64_t customers = 0;
+    std::int64_t receipts = 0;
+    std::int64_t points = 0;
+    Money gross;
+    Money returns;
+    Money net;
+  };
+
+  static Result<Sums> with(const Sums& sums, const OverviewRow& row);
+
+  Wording wording_;
+  Html html_;
+  Sums sums_;
+};
+
+}  // namespace shuke::pages
