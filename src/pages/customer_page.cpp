@@ -10,15 +10,22 @@ namespace {
 
 /// Characters of one width that stand beside each other on A4 between the margins, and what the space between two
 /// columns takes of them.
-constexpr std::size_t room = 112;
-constexpr std::size_t gap = 2;
+constexpr std::size_t room = 116;
+constexpr std::size_t gap = 3;
+/// How much wider than its widest cell a column becomes where there is room.
+constexpr std::size_t slack = 5;
+/// Tables of so many rows stand on one page.
+constexpr std::size_t kept_together = 8;
+/// A title that is wider than this is written smaller.
+constexpr std::size_t long_title = 60;
 /// A value that is wider than this takes the whole width of the page.
-constexpr std::size_t half_a_line = 38;
+constexpr std::size_t half_a_line = 34;
 
 constexpr std::string_view style = R"css(html { font-size: 9pt; }
 header { display: flex; justify-content: space-between; align-items: flex-start; gap: 8mm;
   border-bottom: 0.6mm solid #000; padding-bottom: 2.5mm; }
 h1 { font-size: 18pt; line-height: 1.25; }
+h1.long { font-size: 11pt; }
 header .who { flex: 1; min-width: 0; }
 header .place { max-width: 70mm; border: 0.35mm solid #000; padding: 1.5mm 3mm; font-size: 12pt; font-weight: 600; }
 header .shop { color: #444; }
@@ -30,14 +37,18 @@ section { margin-bottom: 5mm; }
 h2 { font-size: 12pt; background: #eee; border-left: 1.2mm solid #000; padding: 0.8mm 2mm; margin-bottom: 1.5mm; }
 .next { border: 0.35mm solid #000; padding: 2mm 2.5mm; }
 .next h2 { background: none; border: 0; padding: 0; margin-bottom: 0.5mm; }
+.next .facts div { grid-column: 1 / -1; border-bottom: 0; }
 .next tbody tr:last-child td { border-bottom: 0; }
 .facts { display: grid; grid-template-columns: 1fr 1fr; grid-auto-flow: row dense; column-gap: 6mm; }
 .facts div { display: flex; gap: 2mm; padding: 0.7mm 0; border-bottom: 0.2mm solid #ddd; break-inside: avoid; }
 .facts .wide { grid-column: 1 / -1; }
+table { font-size: 8.5pt; }
+.number + td, .number + th { padding-left: 4mm; }
+table.short { break-inside: avoid; }
 .facts dt { flex: 0 0 30mm; color: #444; }
+html:lang(en) .facts dt { flex-basis: 34mm; }
 .facts dd { flex: 1; min-width: 0; }
 caption { text-align: left; font-weight: 600; padding: 2.5mm 0 0.5mm; }
-td.number { white-space: nowrap; }
 .nothing { color: #555; padding: 1mm 0; }
 h3 { font-size: 9pt; padding: 2.5mm 0 0; }
 )css";
@@ -51,13 +62,26 @@ std::string paper(const Sheet& sheet) {
 
 std::string_view class_of(const TableColumn& column) { return column.align == Align::right ? "number" : ""; }
 
+/// The columns' widths with the space between them: where there is room all of them get a little more, and the last one
+/// what is left.
+std::vector<std::size_t> roomy_widths(const Grid& grid) {
+  auto widths = column_widths(grid, room, gap);
+  for (std::size_t& each : widths) each += gap;
+  const std::size_t sum = std::accumulate(widths.begin(), widths.end(), std::size_t{0});
+  if (widths.empty() || sum >= room) return widths;
+  const std::size_t more = std::min(slack, (room - sum) / widths.size());
+  for (std::size_t& each : widths) each += more;
+  widths.back() += room - sum - more * widths.size();
+  return widths;
+}
+
 /// The columns' shares of the width, in thousandths.
 void write_columns(Html& html, const Grid& grid) {
-  const auto widths = column_widths(grid, room, gap);
-  const std::size_t sum = std::accumulate(widths.begin(), widths.end(), gap * widths.size());
+  const auto widths = roomy_widths(grid);
+  const std::size_t sum = std::accumulate(widths.begin(), widths.end(), std::size_t{0});
   html.open("colgroup");
   for (const std::size_t each : widths) {
-    const std::size_t share = (each + gap) * 1000 / sum;
+    const std::size_t share = each * 1000 / sum;
     html.leaf("col", {{"style", "width:" + std::to_string(share / 10) + '.' + std::to_string(share % 10) + '%'}});
   }
   html.close();
@@ -72,7 +96,7 @@ void write_row(Html& html, const Grid& grid, const std::vector<std::string>& row
 }
 
 void write_table(Html& html, const Grid& grid) {
-  html.line().open("table");
+  html.line().open("table", {{"class", grid.rows.size() <= kept_together ? "short" : ""}});
   if (!grid.heading.empty()) html.element("caption", grid.heading);
   write_columns(html, grid);
   html.line().open("thead").open("tr");
@@ -113,7 +137,8 @@ void write_section(Html& html, const Section& section, std::string_view kind) {
 void write_head(Html& html, const Sheet& sheet, const std::string& shop) {
   html.line().open("header").open("div", {{"class", "who"}});
   if (!shop.empty()) html.value("p", shop, {{"class", "shop"}});
-  html.value("h1", sheet.title).value("p", sheet.subtitle).close();
+  html.value("h1", sheet.title, {{"class", width(sheet.title) > long_title ? "long" : ""}});
+  html.value("p", sheet.subtitle).close();
   if (!sheet.place.empty()) html.value("p", sheet.place, {{"class", "place"}});
   html.close();
   write_facts(html, sheet.figures, "figures");

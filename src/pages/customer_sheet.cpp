@@ -192,7 +192,7 @@ Grid purchases_of(const Wording& wording, const FileAnswer& file) {
             {},
             wording.say("page.file.no_purchases")};
   for (const PurchaseRow& row : file.purchases)
-    grid.rows.push_back({row.day.text(), joined({row.shop, row.receipt}, " / "), row.sku,
+    grid.rows.push_back({row.day.text(), joined({row.shop == file.shop ? std::string() : row.shop, row.receipt}, " / "), row.sku,
                          wording.word("categories", row.category),
                          joined({row.brand.text(), row.style, row.size}, " / "),
                          wording.quantity(row.quantity, row.unit), amount_of(row), remark_of(wording, row)});

@@ -45,8 +45,6 @@ void add_row(Table& table, const std::vector<std::string>& row, const std::vecto
 }
 
 void append_grid(std::string& out, const Grid& grid, std::size_t columns) {
-  if (grid.rows.empty() && grid.nothing.empty()) return;
-  if (!out.ends_with("\n\n")) out += '\n';
   if (!grid.heading.empty()) append_wrapped(out, grid.heading, 0, columns);
   if (grid.rows.empty()) return append_wrapped(out, grid.nothing, 0, columns);
   const auto widths = column_widths(grid, columns, gap);
@@ -64,7 +62,12 @@ void append_section(std::string& out, const Section& section, std::size_t column
   for (std::size_t i = 0; i < columns; ++i) out += "═";
   out += '\n';
   append_facts(out, section.facts, columns);
-  for (const Grid& grid : section.grids) append_grid(out, grid, columns);
+  bool first = section.facts.empty();
+  for (const Grid& grid : section.grids) {
+    if (grid.rows.empty() && grid.nothing.empty()) continue;
+    if (!std::exchange(first, false)) out += '\n';
+    append_grid(out, grid, columns);
+  }
   if (!section.tells()) append_wrapped(out, section.nothing, 0, columns);
 }
 

@@ -51,7 +51,7 @@ std::string style_string(std::string_view text) {
   for (std::int32_t at = 0; at < characters.length(); at = characters.moveIndex32(at, 1)) {
     const auto c = static_cast<char32_t>(characters.char32At(at));
     std::array<char, 16> number{};
-    std::snprintf(number.data(), number.size(), "\\%06X", static_cast<unsigned>(c));
+    std::snprintf(number.data(), number.size(), "\\%06X ", static_cast<unsigned>(c));
     if (is_plain(c)) result += static_cast<char>(c);
     else result += number.data();
   }

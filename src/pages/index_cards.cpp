@@ -11,15 +11,15 @@ namespace {
 constexpr std::size_t cards_per_page = 8;
 constexpr std::size_t facts_per_card = 2;
 // Characters of one width for which a card has room.
-constexpr std::size_t name_room = 38;
+constexpr std::size_t name_room = 48;
+constexpr std::size_t short_name = 20;  ///< longer ones are written smaller
 constexpr std::size_t ref_room = 24;
 constexpr std::size_t place_room = 24;
-constexpr std::size_t value_room = 30;
-constexpr std::size_t wide_value_room = 44;
-constexpr std::size_t fact_room = 96;
+constexpr std::size_t value_room = 40;
+constexpr std::size_t fact_room = 84;
 
 constexpr std::string_view style = R"css(@page { size: A4; margin: 10mm; }
-html { font-size: 8.5pt; line-height: 1.35; }
+html { font-size: 9.5pt; line-height: 1.4; }
 .page { width: 190mm; height: 276mm; display: grid; grid-template-columns: 95mm 95mm;
   grid-template-rows: repeat(4, 69mm); overflow: hidden; break-inside: avoid; }
 .page + .page { break-before: page; }
@@ -30,17 +30,17 @@ html { font-size: 8.5pt; line-height: 1.35; }
 .card:nth-child(n + 7) { border-bottom: 0; }
 .head { display: flex; justify-content: space-between; gap: 3mm; border-bottom: 0.4mm solid #000;
   padding-bottom: 1.2mm; margin-bottom: 1.5mm; }
-.name { flex: 1; min-width: 0; font-size: 13pt; line-height: 1.2; font-weight: 600; max-height: 2.4em;
+.name { flex: 1; min-width: 0; font-size: 14pt; line-height: 1.2; font-weight: 600; max-height: 2.4em;
   overflow: hidden; }
-.place { max-width: 36mm; text-align: right; }
+.name.long { font-size: 10pt; max-height: 3.6em; }
+.place { font-size: 8.5pt; max-width: 36mm; text-align: right; }
 .place p { max-height: 2.7em; overflow: hidden; }
 .place .folder { font-weight: 600; }
-.card dl { display: grid; grid-template-columns: 1fr 1fr; column-gap: 4mm; }
 .card dl div { min-width: 0; display: flex; gap: 1.5mm; white-space: nowrap; overflow: hidden; }
-.card dl .wide { grid-column: 1 / -1; }
-.card dt { flex: none; color: #444; }
+.card dt { flex: 0 0 18mm; color: #444; }
 .card dd { flex: 1; min-width: 0; overflow: hidden; }
-.talk { margin-top: auto; border-top: 0.2mm solid #bbb; padding-top: 1mm; }
+.card:lang(en) dt { flex-basis: 24mm; }
+.talk { font-size: 9pt; margin-top: auto; border-top: 0.2mm solid #bbb; padding-top: 1mm; }
 .talk p { max-height: 2.7em; overflow: hidden; }
 .talk .label { color: #444; }
 .talk .fact { padding-left: 3mm; text-indent: -3mm; }
@@ -95,30 +95,30 @@ std::vector<std::string> facts_of(const Wording& wording, const FileAnswer& file
   return facts;
 }
 
-void write_field(Html& html, const std::string& label, std::string_view value, std::size_t room, bool wide) {
-  html.line().open("div", {{"class", wide ? "wide" : ""}}).element("dt", label);
-  html.value("dd", value.empty() ? "—" : cut(value, room)).close();
+void write_field(Html& html, const std::string& label, std::string_view value) {
+  html.line().open("div").element("dt", label).value("dd", value.empty() ? "—" : cut(value, value_room)).close();
 }
 
 void write_head(Html& html, const IndexCard& card) {
   html.open("div", {{"class", "head"}});
-  html.value("p", cut(card.name.empty() ? card.ref : card.name, name_room), {{"class", "name"}});
+  const std::string name = cut(card.name.empty() ? card.ref : card.name, name_room);
+  html.value("p", name, {{"class", width(name) > short_name ? "name long" : "name"}});
   html.open("div", {{"class", "place"}});
   if (!card.place.empty()) html.value("p", cut(card.place, place_room), {{"class", "folder"}});
   html.value("p", cut(card.ref, ref_room)).close().close();
 }
 
 void write_fields(Html& html, const Wording& wording, const IndexCard& card) {
-  const auto add = [&](std::string_view label, const std::string& value, bool wide) {
-    write_field(html, wording.say(label), value, wide ? wide_value_room : value_room, wide);
+  const auto add = [&](std::string_view label, const std::string& value) {
+    write_field(html, wording.say(label), value);
   };
   html.line().open("dl");
-  add("page.card.phone", card.phone, true);
-  add("page.card.birthday", card.birthday, true);
-  add("page.card.main_category", card.main_category, true);
-  add("page.card.card", card.card, false);
-  add("page.card.points", card.points, false);
-  add("page.card.last_day", card.last_day, true);
+  add("page.card.phone", card.phone);
+  add("page.card.birthday", card.birthday);
+  add("page.card.main_category", card.main_category);
+  add("page.card.card", card.card);
+  add("page.card.points", card.points);
+  add("page.card.last_day", card.last_day);
   html.close();
 }
 

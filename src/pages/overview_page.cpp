@@ -14,22 +14,25 @@ struct Column {
   Align align = Align::left;
 };
 
-constexpr std::array columns{Column{"page.overview.ref", "11%"},
+constexpr std::array columns{Column{"page.overview.ref", "9%"},
                              Column{"page.overview.name", "14%"},
                              Column{"page.overview.standing", "7%"},
-                             Column{"page.overview.main_category", "9%"},
-                             Column{"page.overview.birthday", "15%"},
-                             Column{"page.overview.receipts", "6%", Align::right},
+                             Column{"page.overview.main_category", "8%"},
+                             Column{"page.overview.birthday", "14%"},
+                             Column{"page.overview.receipts", "7%", Align::right},
                              Column{"page.overview.gross", "9%", Align::right},
                              Column{"page.overview.returns", "8%", Align::right},
                              Column{"page.overview.net", "9%", Align::right},
-                             Column{"page.overview.points", "6%", Align::right},
-                             Column{"page.overview.last_day", "6%"}};
+                             Column{"page.overview.points", "7%", Align::right},
+                             Column{"page.overview.last_day", "8%"}};
+
+// Characters of one width for which a row has room in two lines.
+constexpr std::size_t ref_room = 30;
+constexpr std::size_t name_room = 44;
 
 constexpr std::string_view style = R"css(html { font-size: 8.5pt; }
 header { display: flex; justify-content: space-between; align-items: baseline; margin-bottom: 2mm; }
 h1 { font-size: 15pt; }
-td.number, td.day { white-space: nowrap; }
 .sums td { border-top: 0.35mm solid #000; border-bottom: 0; font-weight: 600; }
 .nothing { padding: 2mm 0; }
 @media screen { body { max-width: 297mm; } }
@@ -88,7 +91,7 @@ Result<void> OverviewPage::add(const OverviewEntry& entry) {
   sums_ = sums;
   const bool registered = row.standing == Standing::registered;
   write_row(html_,
-            {row.ref, entry.name, wording_.say(registered ? "page.overview.registered" : "page.overview.known"),
+            {cut(row.ref, ref_room), cut(entry.name, name_room), wording_.say(registered ? "page.overview.registered" : "page.overview.known"),
              wording_.word("categories", entry.main_category), entry.birthday ? wording_.yearly(*entry.birthday) : "",
              grouped(row.receipts), grouped(row.gross.text()), grouped(row.returns.text()), grouped(row.net.text()),
              grouped(row.points), wording_.day(row.last_day)});
