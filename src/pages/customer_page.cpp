@@ -146,8 +146,7 @@ void write_head(Html& html, const Sheet& sheet, const std::string& shop) {
 
 /// Numbers before the headings, by which people know the five sections.
 void number_headings(Sheet& sheet) {
-  for (std::size_t i = 0; i < sheet.parts.size(); ++i)
-    sheet.parts[i].heading.insert(0, std::to_string(i + 1) + ". ");
+  for (std::size_t i = 0; i < sheet.parts.size(); ++i) sheet.parts[i].heading.insert(0, std::to_string(i + 1) + ". ");
 }
 
 }  // namespace

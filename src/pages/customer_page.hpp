@@ -6,8 +6,8 @@
 
 namespace shuke::pages {
 
-/// A document of its own: what `customer_sheet` tells, on as many A4 pages as it takes. The ref and the day stand at the
-/// foot of each, so that sheets that were parted find each other again.
+/// A document of its own: what `customer_sheet` tells, on as many A4 pages as it takes. The ref and the day stand at
+/// the foot of each, so that sheets that were parted find each other again.
 [[nodiscard]] std::string customer_page(const FileAnswer& file, const Words& words, const PageOptions& options,
                                         const FileAdditions& additions = {});
 

@@ -105,23 +105,25 @@ std::vector<Fact> figures_of(const Wording& wording, const FileAnswer& file) {
 
 std::string subtitle_of(const Wording& wording, const FileAnswer& file) {
   const bool registered = file.standing == Standing::registered;
-  return joined({salutation_of(file, wording.language()),
-                 wording.say("page.file.ref", {{"ref", file.customer}}),
-                 wording.say(registered ? "page.file.registered" : "page.file.known")},
+  return joined({salutation_of(file, wording.language()), wording.say("page.file.ref", {{"ref", file.customer}}),
+                 wording.say(registered ? "page.file.registered" : "page.file.known"),
+                 wording.say("page.as_of", {{"day", file.day.text()}})},
                 " · ");
 }
 
 std::string foot_of(const Wording& wording, const FileAnswer& file) {
-  return joined({wording.options().shop, wording.say("page.file.ref", {{"ref", file.customer}}),
-                 wording.say("page.as_of", {{"day", file.day.text()}}),
-                 wording.say("page.policy", {{"policy", file.policy}, {"version", std::to_string(file.policy_version)}})},
-                " · ");
+  return joined(
+      {wording.options().shop, wording.say("page.file.ref", {{"ref", file.customer}}),
+       wording.say("page.as_of", {{"day", file.day.text()}}),
+       wording.say("page.policy", {{"policy", file.policy}, {"version", std::to_string(file.policy_version)}})},
+      " · ");
 }
 
 // ---- What to ask next -----------------------------------------------------------------------------------------------
 
 Grid asks_of(const Wording& wording, const FileAnswer& file) {
-  Grid grid{{}, {{wording.say("page.ask.field")}, {wording.say("page.ask.for")}, {wording.say("page.ask.how")}}, {}, {}};
+  Grid grid{
+      {}, {{wording.say("page.ask.field")}, {wording.say("page.ask.for")}, {wording.say("page.ask.how")}}, {}, {}};
   for (const AskMark& ask : file.asks)
     grid.rows.push_back({wording.file_field(ask.field), wording.word(wording.options().follow_ups, ask.follow_up),
                          wording.language() == Language::zh_CN ? ask.question_zh : ask.question_en});
@@ -169,7 +171,8 @@ std::string remark_of(const Wording& wording, const PurchaseRow& row) {
   const std::string purpose = row.purpose == SalePurpose::gift    ? wording.say("page.purchase.gift")
                               : row.purpose == SalePurpose::staff ? wording.say("page.purchase.staff")
                                                                   : std::string();
-  return joined({back ? wording.say("page.purchase.back") : std::string(), returned, purpose}, wording.say("page.comma"));
+  return joined({back ? wording.say("page.purchase.back") : std::string(), returned, purpose},
+                wording.say("page.comma"));
 }
 
 std::string amount_of(const PurchaseRow& row) {
@@ -192,8 +195,8 @@ Grid purchases_of(const Wording& wording, const FileAnswer& file) {
             {},
             wording.say("page.file.no_purchases")};
   for (const PurchaseRow& row : file.purchases)
-    grid.rows.push_back({row.day.text(), joined({row.shop == file.shop ? std::string() : row.shop, row.receipt}, " / "), row.sku,
-                         wording.word("categories", row.category),
+    grid.rows.push_back({row.day.text(), joined({row.shop == file.shop ? std::string() : row.shop, row.receipt}, " / "),
+                         row.sku, wording.word("categories", row.category),
                          joined({row.brand.text(), row.style, row.size}, " / "),
                          wording.quantity(row.quantity, row.unit), amount_of(row), remark_of(wording, row)});
   return without_empty_columns(std::move(grid));

@@ -28,7 +28,7 @@ std::string_view entity_of(char c) {
 }
 
 bool is_plain(char32_t c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ';
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ' || c == '-';
 }
 
 std::string_view tag_of(Language language) { return language == Language::zh_CN ? "zh-CN" : "en"; }

@@ -15,8 +15,8 @@ namespace shuke::pages {
 /// characters that mean something to a browser are entities.
 [[nodiscard]] std::string escaped(std::string_view text);
 
-/// The text as a string of a style sheet, with its quotation marks: all but ASCII letters, digits and blanks is written
-/// as a number and a blank, which belongs to it, so that it cannot end the string, the rule or the sheet.
+/// The text as a string of a style sheet, with its quotation marks: all but ASCII letters, digits, blanks and hyphens
+/// is written as a number and a blank, which belongs to it, so that it cannot end the string, the rule or the sheet.
 [[nodiscard]] std::string style_string(std::string_view text);
 
 /// Writes a document onto the end of a text, which its owner may take away and clear at any time: nothing is held but

@@ -19,11 +19,11 @@ constexpr std::size_t value_room = 40;
 constexpr std::size_t fact_room = 84;
 
 constexpr std::string_view style = R"css(@page { size: A4; margin: 10mm; }
-html { font-size: 9.5pt; line-height: 1.4; }
+html { font-size: 9pt; line-height: 1.25; }
 .page { width: 190mm; height: 276mm; display: grid; grid-template-columns: 95mm 95mm;
   grid-template-rows: repeat(4, 69mm); overflow: hidden; break-inside: avoid; }
 .page + .page { break-before: page; }
-.card { position: relative; width: 95mm; height: 69mm; padding: 5mm 5.5mm; overflow: hidden;
+.card { position: relative; width: 95mm; height: 69mm; padding: 4mm 5.5mm; overflow: hidden;
   display: flex; flex-direction: column;
   border-right: 0.2mm dashed #777; border-bottom: 0.2mm dashed #777; }
 .card:nth-child(even) { border-right: 0; }
@@ -40,8 +40,8 @@ html { font-size: 9.5pt; line-height: 1.4; }
 .card dt { flex: 0 0 18mm; color: #444; }
 .card dd { flex: 1; min-width: 0; overflow: hidden; }
 .card:lang(en) dt { flex-basis: 24mm; }
-.talk { font-size: 9pt; margin-top: auto; border-top: 0.2mm solid #bbb; padding-top: 1mm; }
-.talk p { max-height: 2.7em; overflow: hidden; }
+.talk { font-size: 8.5pt; margin-top: auto; border-top: 0.2mm solid #bbb; padding-top: 1mm; }
+.talk p { max-height: 2.5em; overflow: hidden; }
 .talk .label { color: #444; }
 .talk .fact { padding-left: 3mm; text-indent: -3mm; }
 .nothing { padding: 10mm; }

@@ -15,10 +15,10 @@ struct Column {
 };
 
 constexpr std::array columns{Column{"page.overview.ref", "9%"},
-                             Column{"page.overview.name", "14%"},
+                             Column{"page.overview.name", "13%"},
                              Column{"page.overview.standing", "7%"},
                              Column{"page.overview.main_category", "8%"},
-                             Column{"page.overview.birthday", "14%"},
+                             Column{"page.overview.birthday", "15%"},
                              Column{"page.overview.receipts", "7%", Align::right},
                              Column{"page.overview.gross", "9%", Align::right},
                              Column{"page.overview.returns", "8%", Align::right},
@@ -53,7 +53,8 @@ void write_head(Html& html, const Wording& wording, const std::string& sign) {
   for (const Column& column : columns) html.leaf("col", {{"style", "width:" + std::string(column.share)}});
   html.close().line().open("thead").open("tr");
   for (const Column& column : columns)
-    html.element("th", wording.say(column.heading, {{"currency", sign}}), {{"class", class_of(column)}, {"scope", "col"}});
+    html.element("th", wording.say(column.heading, {{"currency", sign}}),
+                 {{"class", class_of(column)}, {"scope", "col"}});
   html.close().close().line().open("tbody");
 }
 
@@ -65,13 +66,13 @@ void write_row(Html& html, const std::array<std::string, columns.size()>& cells)
 
 }  // namespace
 
-OverviewPage::OverviewPage(std::string& out, Day day, Currency currency, const Words& words,
-                           const PageOptions& options)
+OverviewPage::OverviewPage(std::string& out, Day day, Currency currency, const Words& words, const PageOptions& options)
     : wording_(words, options),
       html_(out, options.language, wording_.say("page.overview"), paper(wording_, day) + std::string(style)) {
   sums_.gross = sums_.returns = sums_.net = Money::of(0, currency);
   html_.line().open("header").element("h1", wording_.say("page.overview"));
-  html_.value("p", options.shop).element("p", wording_.say("page.as_of", {{"day", day.text()}})).close();
+  if (!options.shop.empty()) html_.value("p", options.shop);
+  html_.element("p", wording_.say("page.as_of", {{"day", day.text()}})).close();
   write_head(html_, wording_, wording_.sign(currency));
 }
 
@@ -91,7 +92,8 @@ Result<void> OverviewPage::add(const OverviewEntry& entry) {
   sums_ = sums;
   const bool registered = row.standing == Standing::registered;
   write_row(html_,
-            {cut(row.ref, ref_room), cut(entry.name, name_room), wording_.say(registered ? "page.overview.registered" : "page.overview.known"),
+            {cut(row.ref, ref_room), cut(entry.name, name_room),
+             wording_.say(registered ? "page.overview.registered" : "page.overview.known"),
              wording_.word("categories", entry.main_category), entry.birthday ? wording_.yearly(*entry.birthday) : "",
              grouped(row.receipts), grouped(row.gross.text()), grouped(row.returns.text()), grouped(row.net.text()),
              grouped(row.points), wording_.day(row.last_day)});

@@ -39,7 +39,8 @@ class Wording {
   /// are found among identities, by their kind; the name itself where nothing is called so.
   [[nodiscard]] std::string file_field(std::string_view field) const;
   /// What a field of a record holds: a choice by the message `field.<record>.<field>.<choice>`, a word by its label,
-  /// a yes or no by `field.<record>.<field>.yes` if there is such a message. Empty when it holds nothing, and for lists.
+  /// a yes or no by `field.<record>.<field>.yes` if there is such a message. Empty when it holds nothing, and for
+  /// lists.
   [[nodiscard]] std::string value(const schema::RecordInfo& info, const schema::FieldInfo& field,
                                   const void* record) const;
 

@@ -74,7 +74,8 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
       icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), problem));
   const bool ready = U_SUCCESS(problem) != 0;
   Lines lines(columns);
-  for (const std::string& piece : pieces_of(icu::UnicodeString::fromUTF8(visible(text)), ready ? breaks.get() : nullptr)) {
+  for (const std::string& piece :
+       pieces_of(icu::UnicodeString::fromUTF8(visible(text)), ready ? breaks.get() : nullptr)) {
     if (!lines.fits(piece)) lines.end_line();
     if (lines.fits(piece)) lines.add(piece);
     else add_long(lines, piece, ready ? characters.get() : nullptr);

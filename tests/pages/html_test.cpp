@@ -19,8 +19,8 @@ TEST(Escaped, leaves_nothing_to_a_browser) {
 }
 
 TEST(StyleString, cannot_end_itself) {
-  EXPECT_EQ(style_string("No 7"), "\"No 7\"");
-  EXPECT_EQ(style_string("\"}</style>\\"), "\"\\000022 \\00007D \\00003C \\00002Fstyle\\00003E \\00005C \"")
+  EXPECT_EQ(style_string("No 7-8"), "\"No 7-8\"");
+  EXPECT_EQ(style_string("\"}</style>\\"), "\"\\000022 \\00007D \\00003C \\00002F style\\00003E \\00005C \"")
       << "a blank ends each number";
   EXPECT_EQ(style_string("林😀"), "\"\\006797 \\01F600 \"");
 }

@@ -26,6 +26,12 @@ std::string document(const std::vector<IndexCard>& cards, Language language = La
   return out;
 }
 
+IndexCard card_of(std::string ref) {
+  IndexCard card;
+  card.ref = std::move(ref);
+  return card;
+}
+
 TEST(IndexCard, tells_what_a_hand_looks_for) {
   FileAnswer file = full_file();
   file.identities = {{{}, IdentityKind::wechat, "lin_xia", {}, {}, ""},
@@ -43,8 +49,8 @@ TEST(IndexCard, tells_what_a_hand_looks_for) {
   EXPECT_EQ(card.card, "6200");
   EXPECT_EQ(card.points, "6,543");
   EXPECT_EQ(card.last_day, "2026-09-21");
-  EXPECT_THAT(card.facts, ElementsAre("TEA-1 used up about 2026-12-01",
-                                      "Preferred service: zq_soft_profile_preferred_service"));
+  EXPECT_THAT(card.facts,
+              ElementsAre("TEA-1 used up about 2026-12-01", "Preferred service: zq_soft_profile_preferred_service"));
 }
 
 TEST(IndexCard, takes_the_first_two_facts_that_are_known) {
@@ -71,7 +77,7 @@ TEST(IndexCard, holds_nothing_sensitive_and_no_whole_phone) {
 }
 
 TEST(IndexCards, stand_eight_to_a_page) {
-  const IndexCard card{.ref = "C1"};
+  const IndexCard card = card_of("C1");
   const std::pair<std::size_t, std::size_t> cases[] = {{1, 1}, {7, 1}, {8, 1}, {9, 2}, {16, 2}, {17, 3}};
   for (const auto& [cards, pages] : cases) {
     const std::string page = document(std::vector(cards, card));
@@ -82,7 +88,7 @@ TEST(IndexCards, stand_eight_to_a_page) {
 }
 
 TEST(IndexCards, fill_a4_and_no_more) {
-  const std::string page = document({{.ref = "C1"}});
+  const std::string page = document({card_of("C1")});
   for (const char* rule : {"size: A4; margin: 10mm;", "grid-template-columns: 95mm 95mm", "repeat(4, 69mm)",
                            ".page + .page { break-before: page; }"})
     EXPECT_TRUE(has(page, rule)) << rule << ": 2 x 95 mm is 190 of 210, 4 x 69 mm is 276 of 297";
@@ -90,10 +96,10 @@ TEST(IndexCards, fill_a4_and_no_more) {
 }
 
 TEST(IndexCards, are_not_broken_by_long_or_missing_values) {
-  IndexCard card{.ref = std::string(400, 'r')};
+  IndexCard card = card_of(std::string(400, 'r'));
   card.name = std::string(400, 'n'), card.place = std::string(400, 'p'), card.birthday = std::string(400, 'b');
   card.facts = {std::string(400, 'f'), "<script>", "a third one"};
-  const std::string page = document({card, {.ref = "C2"}});
+  const std::string page = document({card, card_of("C2")});
   for (const char letter : {'r', 'n', 'p', 'b', 'f'})
     EXPECT_FALSE(has(page, std::string(90, letter))) << letter << " is cut";
   EXPECT_TRUE(has(page, "n…"));

@@ -63,10 +63,11 @@ inline FileAnswer full_file() {
   fill(file.sizes.emplace_back()), fill(file.gifts.emplace_back());
   file.missing = {{"build"}, {"phone"}, {"family"}, {"something_new"}};
   file.asks = {{"profession", word("greeting"), 80, "What do you do?", "您是做什么工作的？"}};
-  PurchaseRow bought{.line_no = 1, .day = day("2026-09-21"), .shop = "main", .receipt = "R9", .sku = "46776E"};
+  PurchaseRow bought, back;
+  bought.day = day("2026-09-21"), bought.shop = "main", bought.receipt = "R9", bought.sku = "46776E";
   bought.category = word("coat"), bought.quantity = quantity("2"), bought.amount = yuan(159'800);
   bought.returned = quantity("1");
-  PurchaseRow back{.line_no = 1, .day = day("2026-09-22"), .shop = "east", .receipt = "R10", .sku = "46776F"};
+  back.day = day("2026-09-22"), back.shop = "east", back.receipt = "R10", back.sku = "46776F";
   back.direction = Direction::in, back.quantity = quantity("1"), back.amount = yuan(20'000);
   file.purchases = {back, bought};
   file.stock = {{"TEA-1", word("accessory"), "g", day("2026-09-21"), quantity("125.5"), day("2026-12-01")}};

@@ -73,9 +73,9 @@ TEST(Wording, says_yearly_days_in_their_calendar) {
 }
 
 TEST(Wording, groups_digits) {
-  const std::pair<std::int64_t, const char*> cases[] = {{0, "0"},          {999, "999"},         {1000, "1,000"},
-                                                        {-999, "-999"},    {-1000, "-1,000"},    {123456, "123,456"},
-                                                        {1234567, "1,234,567"}};
+  const std::pair<std::int64_t, const char*> cases[] = {
+      {0, "0"},          {999, "999"},        {1000, "1,000"},       {-999, "-999"},
+      {-1000, "-1,000"}, {123456, "123,456"}, {1234567, "1,234,567"}};
   for (const auto& [number, text] : cases) EXPECT_EQ(grouped(number), text);
   EXPECT_EQ(grouped(std::string_view("1234.5678")), "1,234.5678");
   EXPECT_EQ(grouped(std::string_view("-100.00")), "-100.00");

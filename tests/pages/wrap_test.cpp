@@ -14,7 +14,8 @@ using testing::ElementsAre;
 TEST(Wrapped, breaks_where_a_script_allows) {
   EXPECT_THAT(wrapped("the quick brown fox", 9), ElementsAre("the quick", "brown fox"));
   EXPECT_THAT(wrapped("the quick brown fox", 19), ElementsAre("the quick brown fox"));
-  EXPECT_THAT(wrapped("先看面料，再比价格", 8), ElementsAre("先看面", "料，再比", "价格")) << "no line begins with a comma";
+  EXPECT_THAT(wrapped("先看面料，再比价格", 8), ElementsAre("先看面", "料，再比", "价格"))
+      << "no line begins with a comma";
   EXPECT_THAT(wrapped("", 8), ElementsAre(""));
 }
 
