@@ -30,18 +30,17 @@ html { font-size: 9pt; line-height: 1.25; }
 .card:nth-child(n + 7) { border-bottom: 0; }
 .head { display: flex; justify-content: space-between; gap: 3mm; border-bottom: 0.4mm solid #000;
   padding-bottom: 1.2mm; margin-bottom: 1.5mm; }
-.name { flex: 1; min-width: 0; font-size: 14pt; line-height: 1.2; font-weight: 600; max-height: 2.4em;
+.name, .place .folder, .talk .fact { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2;
   overflow: hidden; }
-.name.long { font-size: 10pt; max-height: 3.6em; }
-.place { font-size: 8.5pt; max-width: 36mm; text-align: right; }
-.place p { max-height: 2.7em; overflow: hidden; }
+.name { flex: 1; min-width: 0; font-size: 14pt; line-height: 1.2; font-weight: 600; }
+.name.long { font-size: 10pt; -webkit-line-clamp: 3; }
+.place { font-size: 8.5pt; max-width: 30mm; text-align: right; }
 .place .folder { font-weight: 600; }
 .card dl div { min-width: 0; display: flex; gap: 1.5mm; white-space: nowrap; overflow: hidden; }
 .card dt { flex: 0 0 18mm; color: #444; }
 .card dd { flex: 1; min-width: 0; overflow: hidden; }
 .card:lang(en) dt { flex-basis: 24mm; }
 .talk { font-size: 8.5pt; margin-top: auto; border-top: 0.2mm solid #bbb; padding-top: 1mm; }
-.talk p { max-height: 2.5em; overflow: hidden; }
 .talk .label { color: #444; }
 .talk .fact { padding-left: 3mm; text-indent: -3mm; }
 .nothing { padding: 10mm; }

@@ -26,9 +26,9 @@ constexpr std::array columns{Column{"page.overview.ref", "9%"},
                              Column{"page.overview.points", "7%", Align::right},
                              Column{"page.overview.last_day", "8%"}};
 
-// Characters of one width for which a row has room in two lines.
+// Characters of one width, beyond which a cell would make its row too tall.
 constexpr std::size_t ref_room = 30;
-constexpr std::size_t name_room = 44;
+constexpr std::size_t name_room = 40;
 
 constexpr std::string_view style = R"css(html { font-size: 8.5pt; }
 header { display: flex; justify-content: space-between; align-items: baseline; margin-bottom: 2mm; }

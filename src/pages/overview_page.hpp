@@ -26,7 +26,7 @@ class OverviewPage {
   /// Begins it: what is told is told as of `day`, in `currency`. Borrows all but these two.
   OverviewPage(std::string& out, Day day, Currency currency, const Words& words, const PageOptions& options);
 
-  /// The next row, in the order in which it is to stand; a ref or name that is too long for two lines is cut, and ends
+  /// The next row, in the order in which it is to stand; a ref or name that is too long for its cell is cut, and ends
   /// in `…`. Errors: invalid (an amount in another currency); overflow (the
   /// sums are too large). A row that is refused is not in the document.
   Result<void> add(const OverviewEntry& entry);

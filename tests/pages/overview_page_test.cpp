@@ -101,7 +101,7 @@ TEST(OverviewPage, refuses_what_does_not_add_up) {
   EXPECT_TRUE(has(writing.out, "Customers in all: 1<"));
 }
 
-TEST(OverviewPage, cuts_what_two_lines_do_not_hold) {
+TEST(OverviewPage, cuts_what_would_make_a_row_too_tall) {
   Writing writing;
   OverviewEntry odd = entry(std::string(400, 'r'), 1);
   odd.name = "<script>" + std::string(400, 'n');
