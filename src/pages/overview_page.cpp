@@ -28,7 +28,7 @@ constexpr std::array columns{Column{"page.overview.ref", "9%"},
 
 // Characters of one width, beyond which a cell would make its row too tall.
 constexpr std::size_t ref_room = 30;
-constexpr std::size_t name_room = 40;
+constexpr std::size_t name_room = 48;
 
 constexpr std::string_view style = R"css(html { font-size: 8.5pt; }
 header { display: flex; justify-content: space-between; align-items: baseline; margin-bottom: 2mm; }
