@@ -118,7 +118,7 @@ Result<ChangeAnswer> change_file(Connection& connection, House& house, std::stri
   Request request = asked;
   request.shop = shop->shop.ref;
   SHUKE_ASSIGN(day, shop->zone.business_day(*request.at, shop->shop.cut_over));
-  Once once(shop->shop.id, name, request.request, schema::record_info<Request>(), &request);
+  Once once(*shop, name, request.request, request);
   SHUKE_ASSIGN(before, once.before(connection));
   if (before) {
     SHUKE_ASSIGN(whose, CustomerId::of(*before));
@@ -408,7 +408,7 @@ Result<ConsentAnswer> consent(Connection& connection, House& house, const Consen
   SHUKE_ASSIGN(shop, house.shop(connection, asked.shop));
   ConsentRequest request = asked;
   request.shop = shop->shop.ref;
-  Once once(shop->shop.id, "consent", request.request, schema::record_info<ConsentRequest>(), &request);
+  Once once(*shop, "consent", request.request, request);
   SHUKE_ASSIGN(before, once.before(connection));
   SHUKE_ASSIGN(customer, known_customer(connection, request.customer));
   if (before) {

@@ -7,6 +7,7 @@
 #include "clientele/holidays.hpp"
 #include "clientele/house.hpp"
 #include "clientele/ledger.hpp"
+#include "clientele/merging.hpp"
 #include "clientele/newcomers.hpp"
 #include "clientele/overview.hpp"
 #include "clientele/people.hpp"
@@ -50,10 +51,8 @@ struct Clientele::State {
     if (asked.customer.empty()) return CustomerFacts();
     SHUKE_ASSIGN(id, clientele::find_customer(connection, asked.customer));
     if (!id) return error(Code::unknown, "customer.unknown", {{"value", asked.customer}}, "customer");
-    Customer file;
-    const std::int64_t key = id.number();
-    SHUKE_TRY(storage::customer_table().load(connection, std::span(&key, 1), &file, context()));
-    return clientele::facts_in(file, asked);
+    SHUKE_ASSIGN(person, clientele::person(connection, house, id));
+    return clientele::facts_in(person, asked, context());
   }
 
   /// Checks a request and does it in one transaction.
@@ -243,6 +242,18 @@ Result<HistoryAnswer> Clientele::history(const HistoryQuestion& question) {
   return state_->read(question, clientele::history);
 }
 
+Result<MergeAnswer> Clientele::merge(const MergeRequest& request) {
+  SHUKE_TRY(clientele::validate(request, state_->context()));
+  return state_->store().write(
+      [&](Connection& connection) { return clientele::merge(connection, state_->house, request); });
+}
+
+Result<MergeAnswer> Clientele::part(const MergeRequest& request) {
+  SHUKE_TRY(clientele::validate(request, state_->context()));
+  return state_->store().write(
+      [&](Connection& connection) { return clientele::part(connection, state_->house, request); });
+}
+
 Result<ReceiptAnswer> Clientele::sell(const Receipt& receipt) { return state_->record(receipt, Door::sell); }
 
 Result<ReceiptAnswer> Clientele::take_back(const Receipt& receipt) { return state_->record(receipt, Door::take_back); }
@@ -297,7 +308,8 @@ Result<PointsAnswer> Clientele::points(const PointsQuestion& question) {
     if (!customer) return error(Code::unknown, "customer.unknown", {{"value", question.customer}}, "customer");
     SHUKE_ASSIGN(policy, state_->house.policy_on(connection, state_->house.first().shop.policy, *question.day));
     SHUKE_ASSIGN(sum, PointsSum::on(policy->points, *question.day, std::nullopt));
-    SHUKE_TRY(clientele::sum_ledger(connection, customer, sum));
+    SHUKE_ASSIGN(files, clientele::files_of(connection, customer));
+    for (const CustomerId file : files) SHUKE_TRY(clientele::sum_ledger(connection, file, sum));
     const PointsBalance balance = sum.balance();
     return PointsAnswer{balance.earned_in_year, balance.qualifying, balance.spendable, *question.day,
                         sum.window().from};

@@ -2,6 +2,7 @@
 /// What answers about days and hours rest on, with or without a database.
 #pragma once
 
+#include "clientele/person.hpp"
 #include "shuke/clientele/calendar_questions.hpp"
 #include "shuke/clientele/hours_questions.hpp"
 #include "shuke/policy/policy.hpp"
@@ -37,8 +38,8 @@ Result<CustomerFacts> facts_of(const ContactAsked& asked, const CustomerFacts& k
 /// The contact as the rules take it. Error: invalid (minutes).
 Result<ContactPlan> plan_of(const ContactAsked& asked);
 
-/// What the file says of its customer, for a contact of this sort (CUS-1, WHEN-ORD).
-CustomerFacts facts_in(const Customer& file, const ContactAsked& asked);
+/// What a person's files say of them, for a contact of this sort (CUS-1, CUS-3, WHEN-ORD). Error: damaged.
+Result<CustomerFacts> facts_in(const Person& person, const ContactAsked& asked, const schema::Context& context);
 
 /// Errors: as `hours`.
 Result<HoursAnswer> answer(const HoursQuestion& question, const MomentAsked& moment, const Policy& policy,

@@ -1,5 +1,6 @@
 /// \file
 /// Answers about contact hours (WHEN-ORD).
+#include "clientele/consents.hpp"
 #include "clientele/grounds.hpp"
 #include "schema/describe.hpp"
 
@@ -50,14 +51,6 @@ bool goes_by(Channel channel, Means means) {
       break;
   }
   return means == Means::message;
-}
-
-/// The latest word on a purpose counts.
-std::optional<bool> said_of(const Customer& file, Purpose purpose, std::optional<Means> means) {
-  std::optional<bool> said;
-  for (const Consent& consent : file.consents)
-    if (consent.purpose == purpose && (!means || goes_by(consent.channel, *means))) said = consent.given;
-  return said;
 }
 
 std::vector<RuleMark> rules_of(const Judgement& judgement) {
@@ -160,13 +153,14 @@ Result<ContactPlan> plan_of(const ContactAsked& asked) {
                      asked.opened, asked.about,  asked.weather, static_cast<int>(asked.minutes)};
 }
 
-CustomerFacts facts_in(const Customer& file, const ContactAsked& asked) {
+Result<CustomerFacts> facts_in(const Person& person, const ContactAsked& asked, const schema::Context& context) {
   CustomerFacts facts;
+  SHUKE_ASSIGN(file, whole(person, context));
   facts.profession = file.soft.profession;
   facts.retired = file.soft.retired.value_or(false);
   const Purpose purpose = asked.purpose.value_or(asked.selling ? Purpose::marketing : Purpose::service);
-  facts.consent = said_of(file, purpose, asked.means).value_or(false);
-  facts.profiling = said_of(file, Purpose::profiling, std::nullopt).value_or(true);
+  facts.consent = allows(person, purpose, [&](Channel channel) { return goes_by(channel, asked.means); });
+  facts.profiling = allows(person, Purpose::profiling, {});
   return facts;
 }
 

@@ -1,10 +1,10 @@
 /// \file
 #include "clientele/ledger.hpp"
 
+#include "clientele/merging.hpp"
 #include "shuke/model/checked.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace shuke::clientele {
 
@@ -58,8 +58,10 @@ Result<SalePoints> points_of(storage::Connection& connection, CustomerId custome
       "SELECT points, counts_on, policy, policy_version FROM points_entry "
       "WHERE customer_id = :customer AND sale_id = :sale AND reason = 0");
   static const Query taken(
-      "SELECT points FROM points_entry WHERE customer_id = :customer AND of_sale_id = :sale AND of_sale_id > 0 "
-      "AND reason = 1 AND " +
+      // Whoever's file the returns are in: it was one with the buyer's then (CUS-3).
+      "SELECT points FROM points_entry WHERE customer_id IN "
+      "(SELECT customer_id FROM return_match WHERE bought_by = :customer AND of_sale_id = :sale) "
+      "AND of_sale_id = :sale AND of_sale_id > 0 AND reason = 1 AND " +
       counter_of("sale_id") + " < :before");
   SalePoints points;
   {
@@ -116,12 +118,13 @@ Result<Money> ReceiptPoints::returned_before(const Sale& sale, const Sale& origi
   return share_of_lines(origin, rules, quantities);
 }
 
-Result<void> ReceiptPoints::take_back(const Sale& sale, SaleId origin_id, std::vector<PointsEntry>& entries) {
-  SHUKE_ASSIGN(points, points_of(connection_, sale.customer_id, origin_id, sale.id));
+Result<void> ReceiptPoints::take_back(const Sale& sale, CustomerId bought_by, SaleId origin_id,
+                                      std::vector<PointsEntry>& entries) {
+  SHUKE_ASSIGN(points, points_of(connection_, bought_by, origin_id, sale.id));
   if (points.earned == 0) return {};
   SHUKE_ASSIGN(policy, house_.policy(connection_, points.policy, points.policy_version));
   Sale origin;
-  const std::int64_t key[] = {sale.customer_id.number(), origin_id.number()};
+  const std::int64_t key[] = {bought_by.number(), origin_id.number()};
   SHUKE_ASSIGN(found, storage::sale_table().load(connection_, key, &origin, house_.context()));
   if (!found) return error(Code::damaged, "storage.orphan", {{"table", "return_match"}});
   SHUKE_ASSIGN(paid, earning_amount(policy->points, origin.lines));
@@ -137,16 +140,28 @@ Result<void> ReceiptPoints::take_back(const Sale& sale, SaleId origin_id, std::v
   return {};
 }
 
+Result<std::vector<ReceiptPoints::Posted>> ReceiptPoints::posted_before(const Sale& sale) {
+  static const Query query("SELECT posted, " + counter_of("id") +
+                           ", points FROM points_entry WHERE customer_id = :customer AND " + counter_of("id") +
+                           " < :before");
+  std::vector<Posted> all;
+  SHUKE_ASSIGN(files, files_of(connection_, sale.customer_id, sale.id.counter()));
+  for (const CustomerId file : files)
+    for (Rows rows(connection_, query, file.number(), sale.id.counter()); rows.next();)
+      all.push_back({rows.integer(0), rows.integer(1), rows.integer(2)});
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
 Result<std::int64_t> ReceiptPoints::lowest_balance_from(const Sale& sale, const std::vector<PointsEntry>& entries) {
-  static const Query query("SELECT posted, points FROM points_entry WHERE customer_id = :customer AND " +
-                           counter_of("id") + " < :before ORDER BY posted, " + counter_of("id"));
   std::int64_t balance = 0, later_low = 0, later = 0;
   for (const PointsEntry& own : entries) SHUKE_TRY(add(balance, own.points));
-  for (Rows rows(connection_, query, sale.customer_id.number(), sale.id.counter()); rows.next();) {
-    if (rows.integer(0) <= sale.posted.number()) {
-      SHUKE_TRY(add(balance, rows.integer(1)));
+  SHUKE_ASSIGN(all, posted_before(sale));
+  for (const Posted& row : all) {
+    if (row.day <= sale.posted.number()) {
+      SHUKE_TRY(add(balance, row.points));
     } else {
-      SHUKE_TRY(add(later, rows.integer(1)));
+      SHUKE_TRY(add(later, row.points));
       later_low = std::min(later_low, later);
     }
   }
@@ -177,18 +192,18 @@ Result<std::vector<PointsEntry>> ReceiptPoints::of(const Sale& sale) {
   std::vector<PointsEntry> entries;
   if (!sale.customer_id) return entries;
   SHUKE_TRY(earn(sale, entries));
-  std::set<SaleId> origins;
+  std::map<SaleId, CustomerId> origins;
   for (const SaleLine& line : sale.lines)
-    for (const ReturnMatch& match : line.matches) origins.insert(match.sale_id);
-  for (const SaleId origin : origins) SHUKE_TRY(take_back(sale, origin, entries));
+    for (const ReturnMatch& match : line.matches) origins.emplace(match.sale_id, match.bought_by);
+  for (const auto& [origin, bought_by] : origins) SHUKE_TRY(take_back(sale, bought_by, origin, entries));
   SHUKE_TRY(take_back_unmatched(sale, entries));
   return entries;
 }
 
-Result<void> sum_ledger(storage::Connection& connection, CustomerId customer, PointsSum& sum) {
+Result<void> sum_ledger(storage::Connection& connection, CustomerId file, PointsSum& sum) {
   static const Query query("SELECT reason, points, posted, counts_on FROM points_entry WHERE customer_id = :customer");
   PointsEntry entry;
-  for (Rows rows(connection, query, customer.number()); rows.next();) {
+  for (Rows rows(connection, query, file.number()); rows.next();) {
     entry.reason = static_cast<PointsReason>(rows.integer(0));
     entry.points = rows.integer(1);
     SHUKE_ASSIGN(posted, Day::of_number(rows.integer(2)));

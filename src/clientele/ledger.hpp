@@ -21,9 +21,18 @@ class ReceiptPoints {
  private:
   PointsEntry entry(const Sale& sale, PointsReason reason, std::int64_t points, const Policy& policy) const;
   Result<void> earn(const Sale& sale, std::vector<PointsEntry>& entries);
-  Result<void> take_back(const Sale& sale, SaleId origin, std::vector<PointsEntry>& entries);
+  Result<void> take_back(const Sale& sale, CustomerId bought_by, SaleId origin, std::vector<PointsEntry>& entries);
   Result<void> take_back_unmatched(const Sale& sale, std::vector<PointsEntry>& entries);
   Result<Money> returned_before(const Sale& sale, const Sale& origin, const PointsRules& rules);
+  /// A row of the ledger, in the order in which rows are posted.
+  struct Posted {
+    std::int64_t day;      ///< its number
+    std::int64_t counter;  ///< of its id
+    std::int64_t points;
+    friend auto operator<=>(const Posted&, const Posted&) = default;
+  };
+  /// The rows of all files that were the customer's person's when the receipt was recorded (CUS-3), in order.
+  Result<std::vector<Posted>> posted_before(const Sale& sale);
   Result<std::int64_t> lowest_balance_from(const Sale& sale, const std::vector<PointsEntry>& entries);
 
   storage::Connection& connection_;
@@ -31,7 +40,7 @@ class ReceiptPoints {
   const Policy& policy_;
 };
 
-/// Adds every row of a customer's ledger to a sum, page by page. Error: overflow.
-Result<void> sum_ledger(storage::Connection& connection, CustomerId customer, PointsSum& sum);
+/// Adds every row of a file's ledger to a sum, page by page. Error: overflow.
+Result<void> sum_ledger(storage::Connection& connection, CustomerId file, PointsSum& sum);
 
 }  // namespace shuke::clientele

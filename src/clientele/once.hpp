@@ -1,25 +1,28 @@
 /// \file
-/// A deed with a request id is done once: the same again gets the first answer, another content is a conflict.
+/// A request that is answered once: the same again gets the first answer, other content under its id is a conflict.
 #pragma once
 
-#include "schema/record_info.hpp"
-#include "storage/tables.hpp"
+#include "clientele/house.hpp"
+#include "schema/describe.hpp"
 
 namespace shuke::clientele {
 
-/// A request by its key (shop, deed, id) and the digest of its content.
+/// The key of a request and what it asked. Deeds have name spaces of their own: the same id may stand in two.
 class Once {
  public:
-  /// `record` is the request, its defaults filled in.
-  Once(ShopId shop, std::string_view deed, std::string_view request, const schema::RecordInfo& info,
-       const void* record);
+  /// `request` is its id; `content` is the whole request, with its defaults filled in.
+  template <class Record>
+  Once(const OpenShop& shop, std::string_view deed, std::string_view request, const Record& content)
+      : Once(shop, deed, request, schema::record_info<Record>(), &content) {}
 
-  /// What the request made when it was first done; none when it is new. Error: conflict, when its content was another.
+  /// The number of what it made before; none for a new one. Error: conflict, when its content was another.
   Result<std::optional<std::int64_t>> before(storage::Connection& connection) const;
-  /// Notes what it made.
+  /// Keeps what it made, in the transaction that made it.
   void note(storage::Connection& connection, std::int64_t result);
 
  private:
+  Once(const OpenShop& shop, std::string_view deed, std::string_view request, const schema::RecordInfo& info,
+       const void* content);
   storage::AnsweredRequest request_;
 };
 

@@ -4,6 +4,7 @@
 #include "clientele/changes.hpp"
 #include "clientele/file_rules.hpp"
 #include "clientele/identities.hpp"
+#include "clientele/merging.hpp"
 #include "clientele/once.hpp"
 #include "schema/describe.hpp"
 
@@ -15,11 +16,16 @@ using storage::Connection;
 using storage::Query;
 using storage::Rows;
 
-Result<CustomerId> find_customer(Connection& connection, std::string_view ref) {
+Result<CustomerId> find_file(Connection& connection, std::string_view ref) {
   static const Query query("SELECT id FROM customer WHERE ref = :ref");
   Rows rows(connection, query, ref);
   if (!rows.next()) return CustomerId();
   return CustomerId::of(rows.integer(0));
+}
+
+Result<CustomerId> find_customer(Connection& connection, std::string_view ref) {
+  SHUKE_ASSIGN(file, find_file(connection, ref));
+  return whole_of(connection, file);
 }
 
 Result<Customer> known_by_ref(IdSource& ids, const OpenShop& shop, std::string_view ref, Day since) {
@@ -190,9 +196,8 @@ Result<Enrolment> enrol(Connection& connection, House& house, IdSource& ids, con
   EnrolRequest request = asked;
   request.shop = shop->shop.ref;
   // Refs and ids of requests are two name spaces: the same word may stand in both.
-  const std::string_view deed = request.request.empty() ? "enrol_by_ref" : "enrol";
-  Once once(shop->shop.id, deed, request.request.empty() ? request.ref : request.request,
-            schema::record_info<EnrolRequest>(), &request);
+  const bool by_ref = request.request.empty();
+  Once once(*shop, by_ref ? "enrol_by_ref" : "enrol", by_ref ? request.ref : request.request, request);
   SHUKE_ASSIGN(before, once.before(connection));
   if (before) {
     SHUKE_ASSIGN(id, CustomerId::of(*before));
@@ -211,7 +216,7 @@ Result<Enrolment> enrol(Connection& connection, House& house, IdSource& ids, con
   SHUKE_TRY(associate_of(connection, ids, *shop, request.associate));
   write(connection, customer, static_cast<bool>(known));
   once.note(connection, customer.id.number());
-  return Enrolment{{customer.id, customer.ref}, false};
+  return Enrolment{{customer.id, request.ref}, false};
 }
 
 Result<EnrolAnswer> enrol(Connection& connection, House& house, const EnrolRequest& asked) {

@@ -8,7 +8,11 @@
 
 namespace shuke::clientele {
 
-/// Our id of a customer; none when the ref is not known.
+/// The file of a ref, whether or not it is part of another; none when the ref is not known. Error: damaged.
+Result<CustomerId> find_file(storage::Connection& connection, std::string_view ref);
+
+/// The customer of a ref: of a file that is part of another, the one that is kept (CUS-3). None when the ref is not
+/// known. Error: damaged.
 Result<CustomerId> find_customer(storage::Connection& connection, std::string_view ref);
 
 /// A file for someone known by ref alone (CUS-1: nobody may contact them), not written yet. Error: overflow.

@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/returns.hpp"
 
+#include "clientele/merging.hpp"
 #include "shuke/model/checked.hpp"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ Result<std::optional<ReturnMatching::Origin>> ReturnMatching::origin_of(const Sa
 Result<CustomerId> ReturnMatching::customer_of(const Sale& sale, const SaleLine& line) {
   if (line.of_receipt.empty()) return CustomerId();
   SHUKE_ASSIGN(origin, origin_of(sale, line));
-  if (origin) return origin->customer_id;
+  if (origin) return whole_of(connection_, origin->customer_id);
   if (strictness_ == Strictness::history) return CustomerId();
   return error(Code::unknown, "receipt.unknown", {{"value", line.of_receipt}}, "of_receipt", "POS-1");
 }
@@ -48,8 +49,12 @@ Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::read(Rows& rows, 
     if (returned >= quantity.number()) continue;
     SHUKE_ASSIGN(before, Quantity::of(returned));
     open -= quantity.number() - returned;
-    candidates.push_back(
-        {{customer, sale_id}, rows.integer(2), quantity, Money::of(rows.integer(4), house_.currency()), before});
+    candidates.push_back({{customer, sale_id},
+                          rows.integer(2),
+                          quantity,
+                          Money::of(rows.integer(4), house_.currency()),
+                          before,
+                          rows.integer(6)});
   }
   return candidates;
 }
@@ -61,10 +66,11 @@ constexpr std::string_view returned_so_far =
     "(SELECT coalesce(sum(quantity), 0) FROM return_match WHERE bought_by = sale_line.customer_id "
     "AND of_sale_id = sale_line.sale_id AND of_line_no = sale_line.line_no)";
 
-std::string candidates_query(std::string_view from_and_where, std::string_view order) {
+/// `at`: SQL for the moment of a candidate.
+std::string candidates_query(std::string_view at, std::string_view from_and_where, std::string_view order) {
   return "SELECT sale_line.customer_id, sale_line.sale_id, sale_line.line_no, sale_line.quantity, "
          "coalesce(sale_line.amount, 0), " +
-         std::string(returned_so_far) + std::string(from_and_where) + " AND sale_line.direction = 0 " +
+         std::string(returned_so_far) + ", " + std::string(at) + std::string(from_and_where) + " AND sale_line.direction = 0 " +
          "AND coalesce(sale_line.unit, '') = :unit ORDER BY " + std::string(order);
 }
 
@@ -72,27 +78,52 @@ std::string candidates_query(std::string_view from_and_where, std::string_view o
 
 Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::on_receipt(const Origin& origin, const SaleLine& line) {
   static const Query query(candidates_query(
-      " FROM sale_line WHERE sale_line.customer_id = :customer AND sale_line.sale_id = :sale AND sale_line.sku = :sku",
+      "0", " FROM sale_line WHERE sale_line.customer_id = :customer AND sale_line.sale_id = :sale AND sale_line.sku = :sku",
       "sale_line.line_no"));
   Rows rows(connection_, query, origin.customer_id.number(), origin.sale_id.number(), std::string_view(line.sku),
             std::string_view(line.unit));
   return read(rows, line.quantity);
 }
 
-Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::of_customer(const Sale& sale, const SaleLine& line) {
+Result<void> ReturnMatching::look_for_files(CustomerId customer) {
+  if (!files_.empty()) return {};
+  SHUKE_ASSIGN(files, files_of(connection_, customer));
+  files_ = std::move(files);
+  return {};
+}
+
+bool ReturnMatching::is_theirs(const Origin& origin) const {
+  return std::find(files_.begin(), files_.end(), origin.customer_id) != files_.end();
+}
+
+Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::of_file(CustomerId file, const Sale& sale,
+                                                                       const SaleLine& line) {
   static const Query query(candidates_query(
-      " FROM sale_line CROSS JOIN sale ON sale.customer_id = sale_line.customer_id AND sale.id = sale_line.sale_id"
+      "sale.at", " FROM sale_line CROSS JOIN sale ON sale.customer_id = sale_line.customer_id AND sale.id = sale_line.sale_id"
       " WHERE sale_line.customer_id = :customer AND sale_line.customer_id > 0 AND sale_line.sku = :sku AND sale.at <= "
       ":at",
       "sale.at DESC, " + counter_of("sale.id") + " DESC, sale_line.line_no"));
-  Rows rows(connection_, query, sale.customer_id.number(), std::string_view(line.sku), sale.at.milliseconds(),
+  Rows rows(connection_, query, file.number(), std::string_view(line.sku), sale.at.milliseconds(),
             std::string_view(line.unit));
   return read(rows, line.quantity);
+}
+
+Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::of_person(const Sale& sale, const SaleLine& line) {
+  std::vector<Candidate> all;
+  for (const CustomerId file : files_) {
+    SHUKE_ASSIGN(found, of_file(file, sale, line));
+    all.insert(all.end(), found.begin(), found.end());
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Candidate& one, const Candidate& other) {
+    return std::pair(one.at, one.origin.sale_id.counter()) > std::pair(other.at, other.origin.sale_id.counter());
+  });
+  return all;
 }
 
 Result<void> ReturnMatching::take(const std::vector<Candidate>& candidates, SaleLine& line) {
   std::int64_t open = line.quantity.number();
   for (const Candidate& candidate : candidates) {
+    if (open == 0) break;
     const std::int64_t part = std::min(open, candidate.quantity.number() - candidate.returned.number());
     SHUKE_ASSIGN(quantity, Quantity::of(part));
     SHUKE_ASSIGN(amount, share(candidate.amount, candidate.quantity, candidate.returned, quantity));
@@ -119,10 +150,11 @@ Result<void> ReturnMatching::settle_amount(SaleLine& line) const {
 }
 
 Result<void> ReturnMatching::match(const Sale& sale, SaleLine& line) {
+  SHUKE_TRY(look_for_files(sale.customer_id));
   std::vector<Candidate> candidates;
   if (!line.of_receipt.empty()) {
     SHUKE_ASSIGN(origin, origin_of(sale, line));
-    const bool theirs = origin && origin->customer_id == sale.customer_id;
+    const bool theirs = origin && is_theirs(*origin);
     if (strictness_ == Strictness::till) {
       if (!origin) return error(Code::unknown, "receipt.unknown", {{"value", line.of_receipt}}, "of_receipt", "POS-1");
       if (!theirs)
@@ -133,7 +165,7 @@ Result<void> ReturnMatching::match(const Sale& sale, SaleLine& line) {
       candidates = std::move(found);
     }
   } else if (sale.customer_id) {
-    SHUKE_ASSIGN(found, of_customer(sale, line));
+    SHUKE_ASSIGN(found, of_person(sale, line));
     candidates = std::move(found);
   }
   SHUKE_TRY(take(candidates, line));

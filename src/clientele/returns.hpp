@@ -20,12 +20,13 @@ class ReturnMatching {
   ReturnMatching(storage::Connection& connection, const House& house, Strictness strictness)
       : connection_(connection), house_(house), strictness_(strictness) {}
 
-  /// The customer of the receipt that a line names, so that a return without a customer finds its own. None when the
-  /// line names no receipt, or it is not there (error `unknown` at the till).
+  /// The customer of the receipt that a line names, so that a return without a customer finds its own; of a file that is
+  /// part of another, the one that is kept. None when the line names no receipt, or it is not there (error `unknown` at
+  /// the till).
   Result<CustomerId> customer_of(const Sale& sale, const SaleLine& line);
 
   /// Fills matches, unmatched and, where it is absent, the amount of an incoming line of `sale`.
-  /// Errors: unknown (its receipt), refused (more than was bought; another customer's), invalid (no amount), overflow.
+  /// Errors: unknown (its receipt), refused (more than was bought; another person's), invalid (no amount), overflow.
   Result<void> match(const Sale& sale, SaleLine& line);
 
  private:
@@ -38,18 +39,24 @@ class ReturnMatching {
     std::int64_t line_no;
     Quantity quantity;
     Money amount;
-    Quantity returned;  ///< of it, before this receipt
+    Quantity returned;   ///< of it, before this receipt
+    std::int64_t at = 0;  ///< when it was bought, milliseconds; 0 where all are of one receipt
   };
   Result<std::optional<Origin>> origin_of(const Sale& sale, const SaleLine& line);
   Result<void> take(const std::vector<Candidate>& candidates, SaleLine& line);
   Result<std::vector<Candidate>> on_receipt(const Origin& origin, const SaleLine& line);
-  Result<std::vector<Candidate>> of_customer(const Sale& sale, const SaleLine& line);
+  /// The customer's files, asked for once: a receipt has one customer.
+  Result<void> look_for_files(CustomerId customer);
+  bool is_theirs(const Origin& origin) const;
+  Result<std::vector<Candidate>> of_person(const Sale& sale, const SaleLine& line);
+  Result<std::vector<Candidate>> of_file(CustomerId file, const Sale& sale, const SaleLine& line);
   Result<std::vector<Candidate>> read(storage::Rows& rows, Quantity wanted);
   Result<void> settle_amount(SaleLine& line) const;
 
   storage::Connection& connection_;
   const House& house_;
   Strictness strictness_;
+  std::vector<CustomerId> files_;  ///< of the receipt's customer; empty: not looked for yet
   std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t>
       taken_;  ///< thousandths by (sale, line), in this receipt
 };

@@ -63,6 +63,33 @@ Link child_of(const storage::Table& table, const std::string& parent, const std:
   return rows_where(table, condition + " AND NOT EXISTS (SELECT 1 FROM " + parent + " WHERE " + on + ")");
 }
 
+/// CUS-3: whose part a file is follows from the latest merge or parting of it.
+Link files_that_are_no_part_of_it() {
+  const std::string latest =
+      "SELECT other_id, customer_id, parted, max(" + counter_of("id") + ") FROM customer_merge GROUP BY other_id";
+  return {"customer", "verify.merged_into",
+          "SELECT own.id FROM customer AS own LEFT JOIN (" + latest +
+              ") AS said ON said.other_id = own.id "
+              "WHERE own.merged_into <> coalesce(CASE said.parted WHEN 0 THEN said.customer_id ELSE 0 END, 0)"};
+}
+
+/// Merges and partings: they are about files that are there, and each was asked for.
+void add_merge_links(std::vector<Link>& links) {
+  using storage::merge_table;
+  links.push_back(child_of(merge_table(), "customer", "customer.id = own.customer_id"));
+  links.push_back(child_of(merge_table(), "customer", "customer.id = own.other_id"));
+  links.push_back(child_of(merge_table(), "shop", "shop.id = own.shop_id"));
+  links.push_back(child_of(merge_table(), "associate",
+                           "associate.shop_id = own.shop_id AND associate.id = own.associate_id",
+                           "own.associate_id > 0"));
+  links.push_back(rows_where(merge_table(),
+                             "own.id NOT IN (SELECT result_id FROM request "
+                             "WHERE deed IN ('merge', 'part'))"));
+  links.push_back(rows_where(storage::request_table(),
+                             "own.deed IN ('merge', 'part') AND own.result_id NOT IN (SELECT id FROM customer_merge)"));
+  links.push_back(files_that_are_no_part_of_it());
+}
+
 std::vector<Link> make_links() {
   using namespace storage;
   const std::string of_sale = "sale.customer_id = own.customer_id AND sale.id = own.sale_id";
@@ -104,6 +131,7 @@ std::vector<Link> make_links() {
   links.push_back(rows_where(customer_table(),
                              "own.standing = 1 AND own.id NOT IN (SELECT result_id FROM request "
                              "WHERE deed IN ('enrol', 'enrol_by_ref'))"));
+  add_merge_links(links);
   links.push_back(child_of(customer_table(), "shop", "shop.id = own.shop_id"));
   links.push_back(child_of(shop_table(), "policy", "policy.name = own.policy"));
   return links;

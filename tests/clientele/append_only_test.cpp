@@ -6,7 +6,7 @@ namespace {
 
 constexpr std::string_view append_only[] = {"policy", "request",      "receipt",      "consent",
                                             "sale",   "sale_line",    "return_match", "tender",
-                                            "claim",  "points_entry", "policy_use"};
+                                            "claim",  "points_entry", "policy_use",   "customer_merge"};
 
 class AppendOnly : public Till {
  protected:
@@ -16,6 +16,13 @@ class AppendOnly : public Till {
     sale.tenders = {tender("cash", "20.00", true)};
     sell(sale);
     take_back(back("B-1", "2026-03-02T10:00", "C1", "R-1", {line("A", "1", "")}));
+    enrol("C2");
+    MergeRequest one_person;
+    one_person.request = "M-1";
+    one_person.customer = "C1";
+    one_person.other = "C2";
+    one_person.at = moment("2026-03-03T10:00");
+    must(shop().merge(one_person));
     close();
     SQLite::Database database(file(), SQLite::OPEN_READWRITE);  // a claim, which no deed makes yet
     database.exec("INSERT INTO claim VALUES (1, 2, 3, 4, 'W1', NULL, 0)");

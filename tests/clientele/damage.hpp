@@ -33,6 +33,7 @@ class Damage : public Till {
   Damage() {
     enrol_somebody();
     trade();
+    merge();
     close();
     write_past_the_deeds();
     SQLite::Database database = other(file());
@@ -96,6 +97,7 @@ class Damage : public Till {
     whole.sizes = {{word("coat"), "M"}, {word("dress"), "L"}};
     must(shop().enrol(whole));
     enrol("C2");
+    enrol("C3");
     must(
         shop().holidays({{{2027, "notice", {{day("2027-01-01"), "元旦", true}, {day("2027-01-03"), "元旦", false}}}}}));
   }
@@ -108,6 +110,22 @@ class Damage : public Till {
     sell(receipt("R-3", "2026-03-01T12:00", "C2", {line("A", "1", "70.00")}));
     take_back(back("B-1", "2026-03-02T10:00", "C1", "R-1", {line("A", "1", "")}));
     take_back(receipt("B-2", "2026-03-02T11:00", "C2", {line("A", "2", "140.00")}));
+  }
+  /// C3 was taken for C1, and is C2.
+  void merge() {
+    const auto asked = [](std::string request, std::string customer) {
+      MergeRequest two;
+      two.request = std::move(request);
+      two.customer = std::move(customer);
+      two.other = "C3";
+      two.at = moment("2026-03-03T10:00");
+      two.associate = "W1";
+      two.why = "the same phone";
+      return two;
+    };
+    must(shop().merge(asked("M-1", "C1")));
+    must(shop().part(asked("P-1", "C1")));
+    must(shop().merge(asked("M-2", "C2")));
   }
   /// Rows that no deed makes yet.
   void write_past_the_deeds() {
