@@ -57,12 +57,13 @@ Result<SalePoints> points_of(storage::Connection& connection, CustomerId custome
   static const Query earned(
       "SELECT points, counts_on, policy, policy_version FROM points_entry "
       "WHERE customer_id = :customer AND sale_id = :sale AND reason = 0");
+  // By the receipts that brought the goods back, whoever's file they are in: it was the same person's then (CUS-3).
   static const Query taken(
-      // Whoever's file the returns are in: it was one with the buyer's then (CUS-3).
-      "SELECT points FROM points_entry WHERE customer_id IN "
-      "(SELECT customer_id FROM return_match WHERE bought_by = :customer AND of_sale_id = :sale) "
-      "AND of_sale_id = :sale AND of_sale_id > 0 AND reason = 1 AND " +
-      counter_of("sale_id") + " < :before");
+      "SELECT entry.points FROM "
+      "(SELECT DISTINCT customer_id, sale_id FROM return_match WHERE bought_by = :customer AND of_sale_id = :sale) "
+      "AS back CROSS JOIN points_entry AS entry ON entry.customer_id = back.customer_id "
+      "AND entry.sale_id = back.sale_id WHERE entry.of_sale_id = :sale AND entry.reason = 1 AND " +
+      counter_of("entry.sale_id") + " < :before");
   SalePoints points;
   {
     Rows rows(connection, earned, customer.number(), origin.number());

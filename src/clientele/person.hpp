@@ -17,7 +17,8 @@ struct Person {
 
 /// The files as one: profile, standing and referral are those of the file that is kept; what is blank in its hard and
 /// soft profile comes from the others, the first that knows it; identities, consents, family and gifts are those of
-/// all, and so are sizes, of each garment the first file's. Registered once one of the files is (CUS-1). Error: damaged.
+/// all, and so are sizes, of each garment the first file's. Registered once one of the files is (CUS-1). Error:
+/// damaged.
 Result<Customer> whole(const Person& person, const schema::Context& context);
 
 }  // namespace shuke::clientele

@@ -10,8 +10,7 @@ namespace shuke::schema {
 template <>
 struct Fields<FieldName> {
   static constexpr std::string_view name = "field_name";
-  static constexpr std::string_view doc =
-      "The name of a field, or of an element of a list by its place.";
+  static constexpr std::string_view doc = "The name of a field, or of an element of a list by its place.";
   static constexpr bool bare = true;
   static constexpr auto rows =
       std::tuple(field<&FieldName::name>(1, "name", required, "0.1", "As it stands in the file."));

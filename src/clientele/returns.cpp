@@ -70,15 +70,16 @@ constexpr std::string_view returned_so_far =
 std::string candidates_query(std::string_view at, std::string_view from_and_where, std::string_view order) {
   return "SELECT sale_line.customer_id, sale_line.sale_id, sale_line.line_no, sale_line.quantity, "
          "coalesce(sale_line.amount, 0), " +
-         std::string(returned_so_far) + ", " + std::string(at) + std::string(from_and_where) + " AND sale_line.direction = 0 " +
-         "AND coalesce(sale_line.unit, '') = :unit ORDER BY " + std::string(order);
+         std::string(returned_so_far) + ", " + std::string(at) + std::string(from_and_where) +
+         " AND sale_line.direction = 0 " + "AND coalesce(sale_line.unit, '') = :unit ORDER BY " + std::string(order);
 }
 
 }  // namespace
 
 Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::on_receipt(const Origin& origin, const SaleLine& line) {
   static const Query query(candidates_query(
-      "0", " FROM sale_line WHERE sale_line.customer_id = :customer AND sale_line.sale_id = :sale AND sale_line.sku = :sku",
+      "0",
+      " FROM sale_line WHERE sale_line.customer_id = :customer AND sale_line.sale_id = :sale AND sale_line.sku = :sku",
       "sale_line.line_no"));
   Rows rows(connection_, query, origin.customer_id.number(), origin.sale_id.number(), std::string_view(line.sku),
             std::string_view(line.unit));
@@ -99,7 +100,8 @@ bool ReturnMatching::is_theirs(const Origin& origin) const {
 Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::of_file(CustomerId file, const Sale& sale,
                                                                        const SaleLine& line) {
   static const Query query(candidates_query(
-      "sale.at", " FROM sale_line CROSS JOIN sale ON sale.customer_id = sale_line.customer_id AND sale.id = sale_line.sale_id"
+      "sale.at",
+      " FROM sale_line CROSS JOIN sale ON sale.customer_id = sale_line.customer_id AND sale.id = sale_line.sale_id"
       " WHERE sale_line.customer_id = :customer AND sale_line.customer_id > 0 AND sale_line.sku = :sku AND sale.at <= "
       ":at",
       "sale.at DESC, " + counter_of("sale.id") + " DESC, sale_line.line_no"));

@@ -20,9 +20,9 @@ class ReturnMatching {
   ReturnMatching(storage::Connection& connection, const House& house, Strictness strictness)
       : connection_(connection), house_(house), strictness_(strictness) {}
 
-  /// The customer of the receipt that a line names, so that a return without a customer finds its own; of a file that is
-  /// part of another, the one that is kept. None when the line names no receipt, or it is not there (error `unknown` at
-  /// the till).
+  /// The customer of the receipt that a line names, so that a return without a customer finds its own; of a file that
+  /// is part of another, the one that is kept. None when the line names no receipt, or it is not there (error `unknown`
+  /// at the till).
   Result<CustomerId> customer_of(const Sale& sale, const SaleLine& line);
 
   /// Fills matches, unmatched and, where it is absent, the amount of an incoming line of `sale`.
@@ -39,7 +39,7 @@ class ReturnMatching {
     std::int64_t line_no;
     Quantity quantity;
     Money amount;
-    Quantity returned;   ///< of it, before this receipt
+    Quantity returned;    ///< of it, before this receipt
     std::int64_t at = 0;  ///< when it was bought, milliseconds; 0 where all are of one receipt
   };
   Result<std::optional<Origin>> origin_of(const Sale& sale, const SaleLine& line);

@@ -172,9 +172,9 @@ TEST(ConsentsOfMerged, a_word_written_down_after_the_merge_is_the_whole_persons_
 }
 
 TEST(ConsentsOfMerged, a_word_after_the_merge_counts_in_a_kept_file_that_is_only_known_by_ref_CUS_1) {
-  Person person{{file(Standing::known, Purpose::service, nothing, 10),
-                 file(Standing::registered, Purpose::service, true, 11)},
-                the_merge};
+  Person person{
+      {file(Standing::known, Purpose::service, nothing, 10), file(Standing::registered, Purpose::service, true, 11)},
+      the_merge};
   EXPECT_TRUE(allows(person, Purpose::service, {}));
   person.files[0].consents.push_back(word({the_merge + 1, "2026-03-01", false}));
   EXPECT_FALSE(allows(person, Purpose::service, {}));
@@ -199,8 +199,7 @@ TEST(ConsentsOfMerged, a_word_after_the_merge_about_an_earlier_day_does_not_over
 
 TEST(ConsentsOfMerged, a_word_after_the_merge_for_one_channel_leaves_the_others_as_they_were_CUS_1) {
   Person person = registered(Purpose::service, true, true);
-  person.files[0].consents.push_back(
-      word({the_merge + 1, "2026-03-01", false, Purpose::service, Channel::phone}));
+  person.files[0].consents.push_back(word({the_merge + 1, "2026-03-01", false, Purpose::service, Channel::phone}));
   EXPECT_FALSE(allows(person, Purpose::service, by_phone));
   EXPECT_TRUE(allows(person, Purpose::service, [](Channel channel) { return channel == Channel::email; }));
 }

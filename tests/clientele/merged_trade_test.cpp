@@ -15,8 +15,10 @@ class MergedTrade : public Merging {
   std::int64_t spendable(const std::string& ref) { return points(ref, "2026-12-31").spendable; }
   /// How much of a receipt has come back.
   std::int64_t returned(const std::string& number_of_receipt) const {
-    return number("SELECT coalesce(sum(quantity), 0) FROM return_match WHERE of_sale_id = "
-                  "(SELECT sale_id FROM receipt WHERE receipt = '" + number_of_receipt + "')");
+    return number(
+        "SELECT coalesce(sum(quantity), 0) FROM return_match WHERE of_sale_id = "
+        "(SELECT sale_id FROM receipt WHERE receipt = '" +
+        number_of_receipt + "')");
   }
 };
 
@@ -192,6 +194,7 @@ TEST_F(MergedConsent, the_persons_profession_is_the_one_that_a_file_knows_CUS_3)
   must(shop().enrol(doctor));
   ContactAsked asked;
   asked.customer = "service";
+  asked.selling = false;
   const auto at_lunch = [&] { return must(shop().hours({"2026-11-24T11:30", asked})).verdict; };
   EXPECT_EQ(at_lunch(), Verdict::forbidden);
   merge("service", "doctor");

@@ -44,8 +44,9 @@ class RandomMerges : public Merging {
     returned_ += answer.has_value() ? 1 : 0;
   }
   void merge_or_part() {
-    const MergeRequest asked = two_files("Q-" + std::to_string(++receipts_), anybody(), anybody());
-    const bool merges = between(0, 2) > 0;
+    const bool merges = between(0, 1) == 0;
+    const std::string other = anybody(), one = merges ? anybody() : files(other).front();
+    const MergeRequest asked = two_files("Q-" + std::to_string(++receipts_), one, other);
     const auto answer = merges ? shop().merge(asked) : shop().part(asked);
     if (answer.has_value()) ++(merges ? merged_ : parted_);
   }
@@ -112,7 +113,7 @@ TEST_F(RandomMerges, merging_adds_up_and_parting_undoes_it_CUS_3_MEM_9) {
     if (step % 5 == 0) merge_and_part();
     EXPECT_THAT(differences(), IsEmpty());
   }
-  EXPECT_GT(merged_, 3);
+  EXPECT_GT(merged_, 3);  // enough happened to say something
   EXPECT_GT(parted_, 1);
   EXPECT_GT(returned_, 20);
   EXPECT_GT(undone_, 5);
