@@ -15,8 +15,8 @@ struct Person {
   std::int64_t merged = 0;      ///< counter of the latest merge that made them one; 0: there is one file
 };
 
-/// The files as one: profile, standing and referral are those of the file that is kept; what is blank in its hard and
-/// soft profile comes from the others, the first that knows it; identities, consents, family and gifts are those of
+/// The files as one: what the file that is kept says, its referral too, goes first; what is blank in its hard and soft
+/// profile comes from the others, the first that knows it; identities, consents, family and gifts are those of
 /// all, and so are sizes, of each garment the first file's. Registered once one of the files is (CUS-1). Error:
 /// damaged.
 Result<Customer> whole(const Person& person, const schema::Context& context);
