@@ -55,12 +55,17 @@ std::vector<std::string> pairs_of(std::string_view text) {
   return pairs;
 }
 
-/// `sku=A1,quantity=2` as a new element of a list.
+/// `sku=A1,quantity=2` as a new element of a list; of a list of single values the value itself.
 Result<void> append(const FieldInfo& list, void* record, std::string_view text, const schema::Context& context) {
   const std::string place = std::string(list.name) + '[' + std::to_string(list.size(record)) + ']';
+  const RecordInfo& info = *list.type->element();
   void* element = list.type->append(list.in(record));
+  if (info.bare) {
+    auto done = set_text(info.fields.front(), element, text, context);
+    return done.has_error() ? std::move(done).error().inside(place) : Result<void>();
+  }
   for (const std::string& pair : pairs_of(text)) {
-    auto done = set_pair(*list.type->element(), element, pair, context);
+    auto done = set_pair(info, element, pair, context);
     if (done.has_error()) return std::move(done).error().inside(place);
   }
   return {};

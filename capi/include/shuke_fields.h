@@ -248,6 +248,66 @@ enum shuke_points_entry_field {
   SHUKE_POINTS_ENTRY_NOTE = 14 /**< Adjustments: why and by whom. */
 };
 
+/** Fields of the record `goods`: Goods that are wanted, or were looked at. */
+enum shuke_goods_field {
+  SHUKE_GOODS_SKU = 1, /**< The article; text whatever it looks like. */
+  SHUKE_GOODS_CATEGORY = 2, /**< A word of the policy. */
+  SHUKE_GOODS_BRAND = 3, /**< A word of the policy. */
+  SHUKE_GOODS_STYLE = 4, /**< Style number. */
+  SHUKE_GOODS_SIZE = 5, /**< Size as on the label. */
+  SHUKE_GOODS_COLOUR = 6, /**< Colour as the customer calls it. */
+  SHUKE_GOODS_QUANTITY = 7, /**< How many; 0: not told. */
+  SHUKE_GOODS_NOTE = 8 /**< What else matters. */
+};
+
+/** Fields of the record `order_step`: A state that an order reached. */
+enum shuke_order_step_field {
+  SHUKE_ORDER_STEP_STATE = 1, /**< The state reached. */
+  SHUKE_ORDER_STEP_SHOP_ID = 2, /**< Where. */
+  SHUKE_ORDER_STEP_BUSINESS_DAY = 3, /**< The day to which it belongs. */
+  SHUKE_ORDER_STEP_AT = 4, /**< When. */
+  SHUKE_ORDER_STEP_ASSOCIATE_ID = 5, /**< By whom. */
+  SHUKE_ORDER_STEP_UNTIL = 6, /**< First and extended: the day from now on. */
+  SHUKE_ORDER_STEP_NOTE = 7 /**< What there is to say of it. */
+};
+
+/** Fields of the record `order`: What a customer wants from the shop: an order, enquiry or reservation. */
+enum shuke_order_field {
+  SHUKE_ORDER_ID = 1, /**< Our id. */
+  SHUKE_ORDER_CUSTOMER_ID = 2, /**< Who wants it. */
+  SHUKE_ORDER_SHOP_ID = 3, /**< Of which shop. */
+  SHUKE_ORDER_KIND = 4, /**< What it is. */
+  SHUKE_ORDER_BUSINESS_DAY = 5, /**< The day on which it was made. */
+  SHUKE_ORDER_AT = 6, /**< When it was made. */
+  SHUKE_ORDER_ASSOCIATE_ID = 7, /**< Who took it. */
+  SHUKE_ORDER_UNTIL = 8, /**< Promised by, or kept until and with that day. */
+  SHUKE_ORDER_DEPOSIT = 9, /**< Of an order: paid in advance. */
+  SHUKE_ORDER_BALANCE = 10, /**< Of an order: to be paid when picked up. */
+  SHUKE_ORDER_WORDS = 11, /**< What the customer said. */
+  SHUKE_ORDER_STATE = 12, /**< That of the last step. */
+  SHUKE_ORDER_GOODS = 13, /**< What is wanted. */
+  SHUKE_ORDER_STEPS = 14 /**< How it came so far. */
+};
+
+/** Fields of the record `visit_act`: Something that a visitor did. */
+enum shuke_visit_act_field {
+  SHUKE_VISIT_ACT_ACT = 1 /**< A word of the policy. */
+};
+
+/** Fields of the record `visit`: A customer came. */
+enum shuke_visit_field {
+  SHUKE_VISIT_ID = 1, /**< Our id. */
+  SHUKE_VISIT_CUSTOMER_ID = 2, /**< Who came. */
+  SHUKE_VISIT_SHOP_ID = 3, /**< Where. */
+  SHUKE_VISIT_BUSINESS_DAY = 4, /**< The day to which it belongs. */
+  SHUKE_VISIT_AT = 5, /**< When. */
+  SHUKE_VISIT_ASSOCIATE_ID = 6, /**< Who looked after them. */
+  SHUKE_VISIT_NOT_BOUGHT = 7, /**< Why nothing was bought. */
+  SHUKE_VISIT_WORDS = 8, /**< What was said. */
+  SHUKE_VISIT_DID = 9, /**< What they did. */
+  SHUKE_VISIT_GOODS = 10 /**< What they looked at. */
+};
+
 /** Fields of the record `init_request`: Makes a database with its first shop, or adds a shop. */
 enum shuke_init_request_field {
   SHUKE_INIT_REQUEST_SHOP = 1, /**< Ref of the shop; default main. */
@@ -773,4 +833,128 @@ enum shuke_policy_difference_field {
 /** Fields of the record `policy_diff_answer`: What is different between two documents. */
 enum shuke_policy_diff_answer_field {
   SHUKE_POLICY_DIFF_ANSWER_DIFFERENCES = 1 /**< In order of place. */
+};
+
+/** Fields of the record `order_request`: Takes an order, an enquiry or a reservation. */
+enum shuke_order_request_field {
+  SHUKE_ORDER_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_ORDER_REQUEST_CUSTOMER = 2, /**< Ref of who wants it. */
+  SHUKE_ORDER_REQUEST_SHOP = 3, /**< Ref of the shop; absent: the first. */
+  SHUKE_ORDER_REQUEST_AT = 4, /**< When; without offset the shop's own time. */
+  SHUKE_ORDER_REQUEST_KIND = 5, /**< What it is. */
+  SHUKE_ORDER_REQUEST_GOODS = 6, /**< What is wanted. */
+  SHUKE_ORDER_REQUEST_UNTIL = 7, /**< Promised by; a reservation's last day, a must. */
+  SHUKE_ORDER_REQUEST_DEPOSIT = 8, /**< Of an order: paid in advance. */
+  SHUKE_ORDER_REQUEST_BALANCE = 9, /**< Of an order: to be paid when picked up. */
+  SHUKE_ORDER_REQUEST_WORDS = 10, /**< What the customer said. */
+  SHUKE_ORDER_REQUEST_ASSOCIATE = 11 /**< Ref of who takes it. */
+};
+
+/** Fields of the record `order_answer`: An order was taken. */
+enum shuke_order_answer_field {
+  SHUKE_ORDER_ANSWER_ORDER_ID = 1, /**< Our id. */
+  SHUKE_ORDER_ANSWER_BUSINESS_DAY = 2 /**< The day it was made. */
+};
+
+/** Fields of the record `order_step_request`: Takes an order one step further. */
+enum shuke_order_step_request_field {
+  SHUKE_ORDER_STEP_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_ORDER_STEP_REQUEST_ORDER_ID = 2, /**< Which order. */
+  SHUKE_ORDER_STEP_REQUEST_STEP = 3, /**< What is done. */
+  SHUKE_ORDER_STEP_REQUEST_SHOP = 4, /**< Ref of the shop where; absent: the first. */
+  SHUKE_ORDER_STEP_REQUEST_AT = 5, /**< When; without offset the shop's own time. */
+  SHUKE_ORDER_STEP_REQUEST_UNTIL = 6, /**< Extended: the new last day. */
+  SHUKE_ORDER_STEP_REQUEST_NOTE = 7, /**< What there is to say of it. */
+  SHUKE_ORDER_STEP_REQUEST_ASSOCIATE = 8 /**< Ref of who does it. */
+};
+
+/** Fields of the record `order_step_answer`: A step was taken. */
+enum shuke_order_step_answer_field {
+  SHUKE_ORDER_STEP_ANSWER_ORDER_ID = 1, /**< Which order. */
+  SHUKE_ORDER_STEP_ANSWER_STATE = 2 /**< The state reached. */
+};
+
+/** Fields of the record `visit_request`: Records that a customer came. */
+enum shuke_visit_request_field {
+  SHUKE_VISIT_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_VISIT_REQUEST_CUSTOMER = 2, /**< Ref of who came. */
+  SHUKE_VISIT_REQUEST_SHOP = 3, /**< Ref of the shop; absent: the first. */
+  SHUKE_VISIT_REQUEST_AT = 4, /**< When; without offset the shop's own time. */
+  SHUKE_VISIT_REQUEST_DID = 5, /**< What they did. */
+  SHUKE_VISIT_REQUEST_GOODS = 6, /**< What they looked at. */
+  SHUKE_VISIT_REQUEST_NOT_BOUGHT = 7, /**< Why nothing was bought. */
+  SHUKE_VISIT_REQUEST_WORDS = 8, /**< What was said. */
+  SHUKE_VISIT_REQUEST_ASSOCIATE = 9 /**< Ref of who looked after them. */
+};
+
+/** Fields of the record `visit_answer`: A visit was recorded. */
+enum shuke_visit_answer_field {
+  SHUKE_VISIT_ANSWER_VISIT_ID = 1, /**< Our id. */
+  SHUKE_VISIT_ANSWER_BUSINESS_DAY = 2 /**< The day to which it belongs. */
+};
+
+/** Fields of the record `orders_question`: Asks for orders of a customer or of a shop, a page at a time. */
+enum shuke_orders_question_field {
+  SHUKE_ORDERS_QUESTION_CUSTOMER = 1, /**< Ref of whose; absent: the shop's. */
+  SHUKE_ORDERS_QUESTION_SHOP = 2, /**< Ref; absent: a customer's in all shops, or the first. */
+  SHUKE_ORDERS_QUESTION_KIND = 3, /**< Only these; absent: all. */
+  SHUKE_ORDERS_QUESTION_WHICH = 4, /**< By what has become of them. */
+  SHUKE_ORDERS_QUESTION_DAY = 5, /**< For which it is told what has lapsed. */
+  SHUKE_ORDERS_QUESTION_AFTER = 6, /**< `next` of the page before. */
+  SHUKE_ORDERS_QUESTION_LIMIT = 7 /**< Rows per page, 1 to 1000; default 256. */
+};
+
+/** Fields of the record `order_row`: An order as it stands. */
+enum shuke_order_row_field {
+  SHUKE_ORDER_ROW_ORDER_ID = 1, /**< Our id. */
+  SHUKE_ORDER_ROW_CUSTOMER = 2, /**< Ref of who wants it. */
+  SHUKE_ORDER_ROW_SHOP = 3, /**< Ref of the shop that took it. */
+  SHUKE_ORDER_ROW_KIND = 4, /**< What it is. */
+  SHUKE_ORDER_ROW_BUSINESS_DAY = 5, /**< The day on which it was made. */
+  SHUKE_ORDER_ROW_AT = 6, /**< When it was made. */
+  SHUKE_ORDER_ROW_ASSOCIATE = 7, /**< Ref of who took it. */
+  SHUKE_ORDER_ROW_GOODS = 8, /**< What is wanted. */
+  SHUKE_ORDER_ROW_UNTIL = 9, /**< Promised by, or kept until and with that day. */
+  SHUKE_ORDER_ROW_DEPOSIT = 10, /**< Paid in advance. */
+  SHUKE_ORDER_ROW_BALANCE = 11, /**< To be paid when it is picked up. */
+  SHUKE_ORDER_ROW_WORDS = 12, /**< What the customer said. */
+  SHUKE_ORDER_ROW_STATE = 13, /**< How far it has come by now. */
+  SHUKE_ORDER_ROW_LAPSED = 14 /**< On the day its last day was over. */
+};
+
+/** Fields of the record `orders_answer`: A page of orders. */
+enum shuke_orders_answer_field {
+  SHUKE_ORDERS_ANSWER_ROWS = 1, /**< By day and id; lapsed ones by last day. */
+  SHUKE_ORDERS_ANSWER_NEXT = 2 /**< `after` of the next page; absent: the last. */
+};
+
+/** Fields of the record `visits_question`: Asks for visits of a customer or to a shop, a page at a time. */
+enum shuke_visits_question_field {
+  SHUKE_VISITS_QUESTION_CUSTOMER = 1, /**< Ref of whose; absent: those to the shop. */
+  SHUKE_VISITS_QUESTION_SHOP = 2, /**< Ref; absent: a customer's to all shops, or the first. */
+  SHUKE_VISITS_QUESTION_FROM = 3, /**< First business day. */
+  SHUKE_VISITS_QUESTION_UNTIL = 4, /**< Last business day. */
+  SHUKE_VISITS_QUESTION_AFTER = 5, /**< `next` of the page before. */
+  SHUKE_VISITS_QUESTION_LIMIT = 6 /**< Rows per page, 1 to 1000; default 256. */
+};
+
+/** Fields of the record `visit_row`: A visit. */
+enum shuke_visit_row_field {
+  SHUKE_VISIT_ROW_VISIT_ID = 1, /**< Our id. */
+  SHUKE_VISIT_ROW_CUSTOMER = 2, /**< Ref of who came. */
+  SHUKE_VISIT_ROW_SHOP = 3, /**< Ref of the shop. */
+  SHUKE_VISIT_ROW_BUSINESS_DAY = 4, /**< The day to which it belongs. */
+  SHUKE_VISIT_ROW_AT = 5, /**< When. */
+  SHUKE_VISIT_ROW_ASSOCIATE = 6, /**< Ref of who looked after them. */
+  SHUKE_VISIT_ROW_DID = 7, /**< What they did. */
+  SHUKE_VISIT_ROW_GOODS = 8, /**< What they looked at. */
+  SHUKE_VISIT_ROW_NOT_BOUGHT = 9, /**< Why nothing was bought. */
+  SHUKE_VISIT_ROW_WORDS = 10, /**< What was said. */
+  SHUKE_VISIT_ROW_BOUGHT = 11 /**< Goods went out to them there on that day. */
+};
+
+/** Fields of the record `visits_answer`: A page of visits. */
+enum shuke_visits_answer_field {
+  SHUKE_VISITS_ANSWER_ROWS = 1, /**< In order of business day, then id. */
+  SHUKE_VISITS_ANSWER_NEXT = 2 /**< `after` of the next page; absent: the last. */
 };

@@ -9,6 +9,8 @@
 #include "clientele/ledger.hpp"
 #include "clientele/merging.hpp"
 #include "clientele/newcomers.hpp"
+#include "clientele/order_pages.hpp"
+#include "clientele/orders.hpp"
 #include "clientele/overview.hpp"
 #include "clientele/people.hpp"
 #include "clientele/policies.hpp"
@@ -320,6 +322,38 @@ Result<OverviewAnswer> Clientele::overview(const OverviewQuestion& question) {
   SHUKE_TRY(schema::check(schema::record_info<OverviewQuestion>(), &question, state_->context()));
   return state_->store().read(
       [&](Connection& connection) { return clientele::overview(connection, state_->house, question); });
+}
+
+Result<OrderAnswer> Clientele::order(const OrderRequest& request) {
+  SHUKE_TRY(clientele::validate(request, state_->context()));
+  return state_->store().write(
+      [&](Connection& connection) { return clientele::order(connection, state_->house, request); });
+}
+
+Result<OrderStepAnswer> Clientele::order_step(const OrderStepRequest& request) {
+  SHUKE_TRY(clientele::validate(request, state_->context()));
+  return state_->store().write(
+      [&](Connection& connection) { return clientele::order_step(connection, state_->house, request); });
+}
+
+Result<VisitAnswer> Clientele::visit(const VisitRequest& request) {
+  SHUKE_TRY(clientele::validate(request, state_->context()));
+  return state_->store().write(
+      [&](Connection& connection) { return clientele::visit(connection, state_->house, request); });
+}
+
+Result<OrdersAnswer> Clientele::orders(const OrdersQuestion& question) {
+  SHUKE_TRY(schema::check(schema::record_info<OrdersQuestion>(), &question, state_->context()));
+  SHUKE_ASSIGN(shop, state_->shop(question.shop));
+  return state_->store().read(
+      [&](Connection& connection) { return clientele::orders(connection, state_->house, question, *shop); });
+}
+
+Result<VisitsAnswer> Clientele::visits(const VisitsQuestion& question) {
+  SHUKE_TRY(schema::check(schema::record_info<VisitsQuestion>(), &question, state_->context()));
+  SHUKE_ASSIGN(shop, state_->shop(question.shop));
+  return state_->store().read(
+      [&](Connection& connection) { return clientele::visits(connection, state_->house, question, *shop); });
 }
 
 Result<VerifyAnswer> Clientele::verify(const VerifyQuestion& question, const Progress& progress) {

@@ -2,6 +2,7 @@
 #include "clientele/verification.hpp"
 
 #include "clientele/ledger.hpp"
+#include "clientele/orders.hpp"
 #include "shuke/model/checked.hpp"
 #include "storage/self_check.hpp"
 
@@ -90,6 +91,40 @@ void add_merge_links(std::vector<Link>& links) {
   links.push_back(files_that_are_no_part_of_it());
 }
 
+/// Rows of a customer in a shop, with the associate if one is told.
+void add_links_of_happening(std::vector<Link>& links, const storage::Table& table, bool of_customer) {
+  if (of_customer) links.push_back(child_of(table, "customer", "customer.id = own.customer_id"));
+  links.push_back(child_of(table, "shop", "shop.id = own.shop_id"));
+  links.push_back(child_of(table, "associate", "associate.shop_id = own.shop_id AND associate.id = own.associate_id",
+                           "own.associate_id > 0"));
+}
+
+/// Orders and visits: whose they are, their lists, and the requests that made them. Each step but the first was asked
+/// for by a request of its own.
+void add_links_of_orders(std::vector<Link>& links) {
+  using namespace storage;
+  for (const Table& part : order_table().children())
+    links.push_back(
+        child_of(part, "goods_order AS whole", "whole.customer_id = own.customer_id AND whole.id = own.order_id"));
+  for (const Table& part : visit_table().children())
+    links.push_back(
+        child_of(part, "visit AS whole", "whole.customer_id = own.customer_id AND whole.id = own.visit_id"));
+  add_links_of_happening(links, order_table(), true);
+  add_links_of_happening(links, visit_table(), true);
+  add_links_of_happening(links, child(order_table(), "order_step"), false);
+  links.push_back(child_of(request_table(), "goods_order", "goods_order.id = own.result_id",
+                           "own.deed IN ('order', 'order_step')"));
+  links.push_back(rows_where(request_table(), "own.deed = 'visit' AND own.result_id NOT IN (SELECT id FROM visit)"));
+  links.push_back(rows_where(order_table(), "own.id NOT IN (SELECT result_id FROM request WHERE deed = 'order')"));
+  links.push_back(rows_where(visit_table(), "own.id NOT IN (SELECT result_id FROM request WHERE deed = 'visit')"));
+  links.push_back({order_table().name(), "verify.orphan",
+                   "SELECT " + own_key(order_table()) +
+                       " FROM goods_order AS own LEFT JOIN (SELECT result_id, count(*) AS steps FROM request"
+                       " WHERE deed = 'order_step' GROUP BY result_id) AS asked ON asked.result_id = own.id"
+                       " WHERE coalesce(asked.steps, 0) + 1 <> (SELECT count(*) FROM order_step"
+                       " WHERE order_step.customer_id = own.customer_id AND order_step.order_id = own.id)"});
+}
+
 std::vector<Link> make_links() {
   using namespace storage;
   const std::string of_sale = "sale.customer_id = own.customer_id AND sale.id = own.sale_id";
@@ -133,6 +168,7 @@ std::vector<Link> make_links() {
                              "WHERE deed IN ('enrol', 'enrol_by_ref'))"));
   add_merge_links(links);
   links.push_back(child_of(customer_table(), "shop", "shop.id = own.shop_id"));
+  add_links_of_orders(links);
   links.push_back(child_of(shop_table(), "policy", "policy.name = own.policy"));
   return links;
 }
@@ -300,6 +336,35 @@ Result<void> Verification::check_sales() {
   return {};
 }
 
+Result<void> Verification::check_orders_page(Connection& connection, std::array<std::int64_t, 2>& last,
+                                             std::size_t& count) {
+  static const Query query(
+      "SELECT customer_id, id FROM goods_order WHERE (customer_id, id) > (:customer, :order)"
+      " ORDER BY customer_id, id LIMIT :limit");
+  std::vector<std::array<std::int64_t, 2>> page;
+  for (Rows rows(connection, query, last[0], last[1], static_cast<std::int64_t>(sales_per_page)); rows.next();)
+    page.push_back({rows.integer(0), rows.integer(1)});
+  for (const auto& key : page) {
+    Order order;
+    auto loaded = storage::order_table().load(connection, key, &order, house_.context());
+    const std::string text = std::to_string(key[0]) + '/' + std::to_string(key[1]);
+    if (loaded.has_error()) differ("goods_order", text, "verify.order_unreadable");
+    else if (!is_consistent(order)) differ("goods_order", text, "verify.order_steps", "CUS-11");
+  }
+  count = page.size();
+  if (!page.empty()) last = page.back();
+  return {};
+}
+
+Result<void> Verification::check_orders() {
+  std::array<std::int64_t, 2> last{-1, -1};
+  for (std::size_t count = sales_per_page; count == sales_per_page;) {
+    SHUKE_TRY(house_.store().read([&](Connection& connection) { return check_orders_page(connection, last, count); }));
+    SHUKE_TRY(tell(0));
+  }
+  return {};
+}
+
 void Verification::look_for_new_shops() {
   // When a shop or its policy cannot be read, the rows and links say which.
   [[maybe_unused]] const auto loaded =
@@ -312,6 +377,7 @@ Result<VerifyAnswer> Verification::run() {
   for (const storage::Table* table : storage::tables()) SHUKE_TRY(check_rows(*table));
   SHUKE_TRY(check_links());
   SHUKE_TRY(check_sales());
+  SHUKE_TRY(check_orders());
   return std::move(answer_);
 }
 

@@ -30,6 +30,10 @@ class Verification {
   Result<void> check_points(storage::Connection& connection, const Sale& sale);
   Result<void> check_returns(storage::Connection& connection, const Sale& sale);
   bool is_within_bought(storage::Connection& connection, const ReturnMatch& match, std::int64_t bought);
+  Result<void> check_orders();
+  /// Checks the orders after `last`, and moves it on.
+  Result<void> check_orders_page(storage::Connection& connection, std::array<std::int64_t, 2>& last,
+                                 std::size_t& count);
   Result<void> check_engine();
   /// Shops that another program has added since the database was opened are looked at, too.
   void look_for_new_shops();

@@ -2,6 +2,7 @@
 /// Erases the field tables of the model, once.
 #include "schema/customer_fields.hpp"
 #include "schema/file_history_fields.hpp"
+#include "schema/order_fields.hpp"
 #include "schema/sale_fields.hpp"
 #include "schema/shop_fields.hpp"
 
@@ -26,6 +27,11 @@ SHUKE_DESCRIBE(PointsEntry)
 SHUKE_DESCRIBE(ProfileChange)
 SHUKE_DESCRIBE(Merge)
 SHUKE_DESCRIBE(Filing)
+SHUKE_DESCRIBE(Goods)
+SHUKE_DESCRIBE(OrderStep)
+SHUKE_DESCRIBE(Order)
+SHUKE_DESCRIBE(VisitAct)
+SHUKE_DESCRIBE(Visit)
 
 std::span<const RecordInfo* const> model_records() {
   static const RecordInfo* const records[] = {
@@ -35,7 +41,8 @@ std::span<const RecordInfo* const> model_records() {
       &record_info<Customer>(),     &record_info<ReturnMatch>(),   &record_info<SaleLine>(),
       &record_info<Tender>(),       &record_info<Sale>(),          &record_info<Claim>(),
       &record_info<PointsEntry>(),  &record_info<ProfileChange>(), &record_info<Merge>(),
-      &record_info<Filing>()};
+      &record_info<Filing>(),       &record_info<Goods>(),         &record_info<OrderStep>(),
+      &record_info<Order>(),        &record_info<VisitAct>(),      &record_info<Visit>()};
   return records;
 }
 

@@ -319,6 +319,111 @@ CREATE TABLE holiday_day (
 )sql";
 
 constexpr std::string_view third = R"sql(
+CREATE TABLE goods_order (
+  id INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL,
+  shop_id INTEGER NOT NULL,
+  kind INTEGER NOT NULL,
+  business_day INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  associate_id INTEGER NOT NULL,
+  until INTEGER,
+  deposit INTEGER,
+  balance INTEGER,
+  words TEXT,
+  state INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE order_goods (
+  customer_id INTEGER NOT NULL,
+  order_id INTEGER NOT NULL,
+  goods_no INTEGER NOT NULL,
+  sku TEXT,
+  category TEXT,
+  brand TEXT,
+  style TEXT,
+  size TEXT,
+  colour TEXT,
+  quantity INTEGER NOT NULL,
+  note TEXT,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, order_id, goods_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE order_step (
+  customer_id INTEGER NOT NULL,
+  order_id INTEGER NOT NULL,
+  step_no INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  shop_id INTEGER NOT NULL,
+  business_day INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  associate_id INTEGER NOT NULL,
+  until INTEGER,
+  note TEXT,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, order_id, step_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE visit (
+  id INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL,
+  shop_id INTEGER NOT NULL,
+  business_day INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  associate_id INTEGER NOT NULL,
+  not_bought TEXT,
+  words TEXT,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE visit_act (
+  customer_id INTEGER NOT NULL,
+  visit_id INTEGER NOT NULL,
+  act_no INTEGER NOT NULL,
+  act TEXT NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, visit_id, act_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE visit_goods (
+  customer_id INTEGER NOT NULL,
+  visit_id INTEGER NOT NULL,
+  goods_no INTEGER NOT NULL,
+  sku TEXT,
+  category TEXT,
+  brand TEXT,
+  style TEXT,
+  size TEXT,
+  colour TEXT,
+  quantity INTEGER NOT NULL,
+  note TEXT,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, visit_id, goods_no)
+) STRICT, WITHOUT ROWID;
+
+-- A step names the order alone.
+CREATE UNIQUE INDEX goods_order_by_id ON goods_order (id);
+
+-- Pages by day, of a customer and of a shop; open ones (states 0 to 3) apart, because what is over only grows.
+CREATE INDEX goods_order_of_customer ON goods_order (customer_id, business_day, id);
+CREATE INDEX goods_order_of_shop ON goods_order (shop_id, business_day, id);
+CREATE INDEX goods_order_open_of_customer ON goods_order (customer_id, business_day, id) WHERE state <= 3;
+CREATE INDEX goods_order_open_of_shop ON goods_order (shop_id, business_day, id) WHERE state <= 3;
+-- What is kept, by the day until which it is.
+CREATE INDEX goods_order_kept_of_customer ON goods_order (customer_id, until, id) WHERE state = 3;
+CREATE INDEX goods_order_kept_of_shop ON goods_order (shop_id, until, id) WHERE state = 3;
+CREATE INDEX visit_of_customer ON visit (customer_id, business_day, id);
+CREATE INDEX visit_of_shop ON visit (shop_id, business_day, id);
+
+-- Whether a visitor bought something.
+CREATE INDEX sale_by_day ON sale (customer_id, business_day) WHERE customer_id > 0;
+)sql";
+
+constexpr std::string_view fourth = R"sql(
 ALTER TABLE customer ADD COLUMN spelling TEXT;
 ALTER TABLE customer ADD COLUMN merged_into INTEGER NOT NULL DEFAULT 0;
 
@@ -390,8 +495,7 @@ CREATE TABLE find_term (
   PRIMARY KEY (kind, term, recent, customer_id, reading)
 ) STRICT, WITHOUT ROWID;
 
--- A customer's receipts by day, the latest first, and a shop's of one day.
-CREATE INDEX sale_by_day ON sale (customer_id, business_day) WHERE customer_id > 0;
+-- A shop's receipts of one day.
 CREATE INDEX sale_on_day ON sale (shop_id, business_day);
 CREATE INDEX customer_by_whole ON customer (merged_into) WHERE merged_into > 0;
 CREATE UNIQUE INDEX filing_by_number ON filing (shop_id, folder, number);
@@ -408,7 +512,9 @@ CREATE TABLE derived (
 constexpr std::string_view append_only[] = {"policy",    "request",      "receipt", "consent", "sale",
                                             "sale_line", "return_match", "tender",  "claim",   "points_entry"};
 constexpr std::string_view append_only_since_second[] = {"policy_use"};
-constexpr std::string_view append_only_since_third[] = {"customer_merge", "filing"};
+constexpr std::string_view append_only_since_fourth[] = {"customer_merge", "filing"};
+constexpr std::string_view append_only_since_third[] = {"order_goods", "order_step", "visit", "visit_act",
+                                                        "visit_goods"};
 
 /// A step, and triggers that keep the rows of some tables as they are.
 std::string step(std::string_view tables, std::span<const std::string_view> kept) {
@@ -427,8 +533,8 @@ std::string step(std::string_view tables, std::span<const std::string_view> kept
 
 std::span<const Migration> migrations() {
   static const std::string one = step(first, append_only), two = step(second, append_only_since_second),
-                           three = step(third, append_only_since_third);
-  static const Migration steps[] = {{1, one}, {2, two}, {3, three}};
+                           three = step(third, append_only_since_third), four = step(fourth, append_only_since_fourth);
+  static const Migration steps[] = {{1, one}, {2, two}, {3, three}, {4, four}};
   return steps;
 }
 

@@ -4,6 +4,7 @@
 #include "schema/describe.hpp"
 #include "shuke/model/customer.hpp"
 #include "shuke/model/file_history.hpp"
+#include "shuke/model/order.hpp"
 #include "shuke/model/points_entry.hpp"
 #include "shuke/model/sale.hpp"
 #include "shuke/model/shop.hpp"
@@ -29,6 +30,8 @@ SHUKE_DESCRIBED_ELSEWHERE(PointsEntry)
 SHUKE_DESCRIBED_ELSEWHERE(ProfileChange)
 SHUKE_DESCRIBED_ELSEWHERE(Merge)
 SHUKE_DESCRIBED_ELSEWHERE(Filing)
+SHUKE_DESCRIBED_ELSEWHERE(Order)
+SHUKE_DESCRIBED_ELSEWHERE(Visit)
 }  // namespace schema
 
 namespace storage {
@@ -128,11 +131,27 @@ const Table& filing_table() {
   return table;
 }
 
+const Table& order_table() {
+  static const Table table({"goods_order",
+                            &record_info<Order>(),
+                            {"customer_id", "id"},
+                            {{"goods", "order_goods", "goods_no", {}}, {"steps", "order_step", "step_no", {}}}});
+  return table;
+}
+
+const Table& visit_table() {
+  static const Table table({"visit",
+                            &record_info<Visit>(),
+                            {"customer_id", "id"},
+                            {{"did", "visit_act", "act_no", {}}, {"goods", "visit_goods", "goods_no", {}}}});
+  return table;
+}
+
 std::span<const Table* const> tables() {
-  static const Table* const all[] = {&site_table(),       &shop_table(),     &associate_table(), &policy_table(),
-                                     &policy_use_table(), &holidays_table(), &request_table(),   &receipt_table(),
-                                     &customer_table(),   &sale_table(),     &claim_table(),     &points_table(),
-                                     &sum_table(),        &change_table(),   &merge_table(),     &filing_table()};
+  static const Table* const all[] = {
+      &site_table(),    &shop_table(),    &associate_table(), &policy_table(), &policy_use_table(), &holidays_table(),
+      &request_table(), &receipt_table(), &customer_table(),  &sale_table(),   &claim_table(),      &points_table(),
+      &order_table(),   &visit_table(),   &sum_table(),       &change_table(), &merge_table(),      &filing_table()};
   return all;
 }
 

@@ -1,12 +1,13 @@
 // Rows that are only ever added: the database itself refuses anything else, whoever asks.
-#include "clientele/shop.hpp"
+#include "clientele/wanted.hpp"
 
 namespace shuke::clientele::test {
 namespace {
 
-constexpr std::string_view append_only[] = {"policy", "request",      "receipt",      "consent",
-                                            "sale",   "sale_line",    "return_match", "tender",
-                                            "claim",  "points_entry", "policy_use",   "customer_merge"};
+constexpr std::string_view append_only[] = {"policy",     "request",        "receipt",     "consent",    "sale",
+                                            "sale_line",  "return_match",   "tender",      "claim",      "points_entry",
+                                            "policy_use", "customer_merge", "order_goods", "order_step", "visit",
+                                            "visit_act",  "visit_goods",    "filing"};
 
 class AppendOnly : public Till {
  protected:
@@ -23,6 +24,11 @@ class AppendOnly : public Till {
     one_person.other = "C2";
     one_person.at = moment("2026-03-03T10:00");
     must(shop().merge(one_person));
+    must(shop().order(wanted("q1", OrderKind::order, "2026-03-03T10:00")));
+    VisitRequest visit = came("v1", "C1", "2026-03-03T10:00");
+    visit.did = {{word("looked")}};
+    visit.goods = {article("A")};
+    must(shop().visit(visit));
     close();
     SQLite::Database database(file(), SQLite::OPEN_READWRITE);  // a claim, which no deed makes yet
     database.exec("INSERT INTO claim VALUES (1, 2, 3, 4, 'W1', NULL, 0)");
@@ -51,7 +57,7 @@ TEST_F(AppendOnly, no_row_of_money_points_consent_or_answers_is_changed_or_taken
 TEST_F(AppendOnly, what_has_to_change_may) {
   SQLite::Database database(file(), SQLite::OPEN_READWRITE);
   for (const char* table : {"site", "shop", "associate", "customer", "identity", "family_member", "garment_size",
-                            "gift_given", "holiday_year", "holiday_day"})
+                            "gift_given", "holiday_year", "holiday_day", "goods_order"})
     EXPECT_NO_THROW(database.exec("UPDATE " + std::string(table) + " SET seal = seal + 1")) << table;
 }
 

@@ -2,7 +2,7 @@
 /// A small shop with rows in every table, copies of its file, and what other programs may do to them.
 #pragma once
 
-#include "clientele/shop.hpp"
+#include "clientele/wanted.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -34,6 +34,7 @@ class Damage : public Till {
     enrol_somebody();
     trade();
     merge();
+    order_and_visit();
     close();
     write_past_the_deeds();
     SQLite::Database database = other(file());
@@ -126,6 +127,26 @@ class Damage : public Till {
     must(shop().merge(asked("M-1", "C1")));
     must(shop().part(asked("P-1", "C1")));
     must(shop().merge(asked("M-2", "C2")));
+  }
+  void order_and_visit() {
+    const auto kept = must(shop().order(wanted("q1", OrderKind::reservation, "2026-03-03T10:00", "2026-03-10")));
+    must(shop().order_step(step("s1", kept.order_id, OrderAction::extended, "2026-03-04T10:00", "2026-03-20")));
+    OrderRequest order = wanted("q2", OrderKind::order, "2026-03-03T11:00", "2026-03-10");
+    order.associate = "W1";
+    order.deposit = order.balance = yuan("50.00");
+    order.words = "红的";
+    order.goods.push_back(article("B"));
+    const auto taken = must(shop().order(order));
+    OrderStepRequest arrived = step("s2", taken.order_id, OrderAction::arrived, "2026-03-04T11:00");
+    arrived.note = "一件";
+    must(shop().order_step(arrived));
+    VisitRequest visit = came("v1", "C1", "2026-03-04T12:00");
+    visit.associate = "W1";
+    visit.did = {{word("looked")}, {word("tried_on")}};
+    visit.goods = {article("A"), article("B")};
+    visit.not_bought = word("price");
+    visit.words = "太贵";
+    must(shop().visit(visit));
   }
   /// Rows that no deed makes yet.
   void write_past_the_deeds() {

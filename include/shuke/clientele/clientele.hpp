@@ -15,6 +15,7 @@
 #include "shuke/clientele/customers_batch.hpp"
 #include "shuke/clientele/file_questions.hpp"
 #include "shuke/clientele/hours_questions.hpp"
+#include "shuke/clientele/order_requests.hpp"
 #include "shuke/clientele/policy_requests.hpp"
 #include "shuke/clientele/profile_requests.hpp"
 #include "shuke/clientele/requests.hpp"
@@ -134,6 +135,27 @@ class SHUKE_CPP_API Clientele {
 
   /// Customers and what they bought. Errors: invalid, unknown, overflow.
   Result<OverviewAnswer> overview(const OverviewQuestion& question);
+
+  /// Takes an order, an enquiry or a reservation (CUS-11); also of somebody who is only known, because they opened it.
+  /// Errors: invalid (nothing is wanted, a reservation without its last day, a day before it is made, money that does
+  /// not belong there or is negative), unknown (shop, customer), conflict.
+  Result<OrderAnswer> order(const OrderRequest& request);
+
+  /// Takes an order one step further, along an arrow of model/order.hpp (CUS-11). Errors: invalid (a day that is
+  /// missing or does not belong there), unknown (shop, order), conflict, refused (the step is not possible from its
+  /// state, is before the last one, or extends to no later day).
+  Result<OrderStepAnswer> order_step(const OrderStepRequest& request);
+
+  /// Records that a customer came (CUS-11), and why they did not buy (CUS-8). Errors: invalid, unknown (shop, customer,
+  /// a word that the policy of that day does not list), conflict.
+  Result<VisitAnswer> visit(const VisitRequest& request);
+
+  /// Orders of a customer or of a shop, and which have lapsed on a day (CUS-11). Errors: invalid, unknown (shop,
+  /// customer).
+  Result<OrdersAnswer> orders(const OrdersQuestion& question);
+
+  /// Visits of a customer or to a shop, and whether they bought (CUS-8). Errors: invalid, unknown (shop, customer).
+  Result<VisitsAnswer> visits(const VisitsQuestion& question);
 
   /// Reads every row, checks it, and recomputes points and returns from the receipts. Errors: those of storage.
   Result<VerifyAnswer> verify(const VerifyQuestion& question, const Progress& progress = {});
