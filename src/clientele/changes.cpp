@@ -2,6 +2,7 @@
 #include "clientele/changes.hpp"
 
 #include "clientele/file_rules.hpp"
+#include "clientele/finding_index.hpp"
 #include "clientele/identities.hpp"
 #include "clientele/once.hpp"
 #include "clientele/people.hpp"
@@ -69,6 +70,7 @@ class FileDeed {
     const storage::Table& table = storage::customer_table();
     table.update(connection_, &file_);
     for (const std::string_view list : edit_.lists()) table.rewrite(connection_, &file_, list);
+    index_file(connection_, before_, file_);
     return {};
   }
 

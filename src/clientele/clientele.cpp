@@ -3,6 +3,8 @@
 #include "shuke/clientele/clientele.hpp"
 
 #include "clientele/changes.hpp"
+#include "clientele/derived.hpp"
+#include "clientele/finding.hpp"
 #include "clientele/grounds.hpp"
 #include "clientele/holidays.hpp"
 #include "clientele/house.hpp"
@@ -150,6 +152,7 @@ Result<InitAnswer> init_in(Connection& connection, const Shop& asked, std::optio
   if (is_fresh(connection)) {
     const storage::Site site{1, site_number.value_or(1), 0};
     storage::site_table().insert(connection, &site);
+    clientele::stamp_derived(connection);
   }
   SHUKE_ASSIGN(ids, IdSource::open(connection));
   if (ids.site() != site_number.value_or(ids.site()))
@@ -186,6 +189,7 @@ Result<Clientele> Clientele::open(std::string_view url, const OpenOptions& optio
   SHUKE_ASSIGN(store, open_store(url, options, false));
   auto state = std::make_unique<State>(std::move(store));
   SHUKE_TRY(state->store().read([&](Connection& connection) { return state->house.load(connection); }));
+  SHUKE_TRY(clientele::renew_derived(state->store()));
   return Clientele(std::move(state));
 }
 
@@ -254,6 +258,11 @@ Result<MergeAnswer> Clientele::part(const MergeRequest& request) {
   SHUKE_TRY(clientele::validate(request, state_->context()));
   return state_->store().write(
       [&](Connection& connection) { return clientele::part(connection, state_->house, request); });
+}
+
+Result<FindAnswer> Clientele::find(const FindQuestion& question) {
+  SHUKE_TRY(check_limit(question.limit, 100));
+  return state_->read(question, clientele::find);
 }
 
 Result<ReceiptAnswer> Clientele::sell(const Receipt& receipt) { return state_->record(receipt, Door::sell); }

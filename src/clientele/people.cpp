@@ -3,6 +3,7 @@
 
 #include "clientele/changes.hpp"
 #include "clientele/file_rules.hpp"
+#include "clientele/finding_index.hpp"
 #include "clientele/identities.hpp"
 #include "clientele/merging.hpp"
 #include "clientele/once.hpp"
@@ -215,6 +216,7 @@ Result<Enrolment> enrol(Connection& connection, House& house, IdSource& ids, con
   if (!admission) SHUKE_TRY(settle_holders(connection, house, ids, *shop, request, customer.id));
   SHUKE_TRY(associate_of(connection, ids, *shop, request.associate));
   write(connection, customer, static_cast<bool>(known));
+  index_file(connection, {}, customer);  // nobody is found by what they are before: a ref has its own index
   once.note(connection, customer.id.number());
   return Enrolment{{customer.id, request.ref}, false};
 }

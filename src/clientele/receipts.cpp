@@ -5,6 +5,7 @@
 #include "clientele/people.hpp"
 #include "clientele/policies.hpp"
 #include "clientele/returns.hpp"
+#include "clientele/sums.hpp"
 #include "schema/describe.hpp"
 #include "schema/digest.hpp"
 #include "shuke/model/checked.hpp"
@@ -245,10 +246,16 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
     points = sum;
   }
   SHUKE_ASSIGN(answer, answer_of(sale, points, house.currency()));
+  std::optional<SumChange> sums;
+  if (sale.customer_id) {
+    SHUKE_ASSIGN(change, with_receipt(connection, sale, points));
+    sums = change;
+  }
   SHUKE_ASSIGN(associate, associate_of(connection, ids, *shop, receipt.associate));
   sale.associate_id = associate;
   if (file) storage::customer_table().insert(connection, &*file);
   write(connection, sale, place, entries);
+  if (sums) keep(connection, *sums);
   note_use(connection, *policy, sale.business_day);
   return Outcome{answer, false};
 }

@@ -37,6 +37,14 @@ class Verification {
   Result<void> check_engine();
   /// Shops that another program has added since the database was opened are looked at, too.
   void look_for_new_shops();
+  /// What receipts come to, and what customers are found by (FIL-6): both follow from other rows.
+  Result<void> check_derived();
+  /// Checks a page of customers after `last`, and moves it on.
+  Result<void> check_customers_page(storage::Connection& connection, std::int64_t& last, std::size_t& count);
+  Result<void> check_sums(storage::Connection& connection, std::span<const std::int64_t> customers);
+  void check_terms(storage::Connection& connection, CustomerId customer);
+  /// Looks for rows of the index that follow from no file.
+  Result<void> check_index();
   Result<void> tell(std::int64_t rows);
   void differ(std::string_view table, std::string key, std::string_view what, std::string_view rule = {});
 
@@ -44,6 +52,7 @@ class Verification {
   std::int64_t most_;
   const Progress& progress_;
   VerifyAnswer answer_;
+  std::int64_t terms_ = 0;  ///< rows that the index has to have
 };
 
 }  // namespace shuke::clientele

@@ -6,7 +6,8 @@
 ///     terms_of(name) -> kept          meanings_of(query) -> looked up -> fit -> found
 ///
 /// All of it is pure: the same names and queries give the same terms and meanings, whatever the machine and its
-/// libraries.
+/// libraries. Where another version of the library gives other terms, because readings or folding changed, it has to
+/// raise `derived_version` (clientele/derived.hpp): then files that hold the old ones get the new ones when opened.
 #pragma once
 
 #include <compare>

@@ -2,7 +2,9 @@
 /// A small shop with rows in every table, copies of its file, and what other programs may do to them.
 #pragma once
 
+#include "clientele/shop.hpp"
 #include "clientele/wanted.hpp"
+#include "shuke/model/file_history.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -35,6 +37,7 @@ class Damage : public Till {
     trade();
     merge();
     order_and_visit();
+    change_somebody();
     close();
     write_past_the_deeds();
     SQLite::Database database = other(file());
@@ -148,6 +151,16 @@ class Damage : public Till {
     visit.words = "太贵";
     must(shop().visit(visit));
   }
+  void change_somebody() {
+    ChangeRequest told;
+    told.request = "T-1";
+    told.customer = "C1";
+    told.at = moment("2026-03-03T10:00");
+    told.associate = "W1";
+    told.hard.name = "林小夏";
+    told.soft.hobbies = "书法";
+    must(shop().change(told));
+  }
   /// Rows that no deed makes yet.
   void write_past_the_deeds() {
     const std::int64_t customer_number = number("SELECT id FROM customer WHERE ref = 'C1'");
@@ -167,8 +180,19 @@ class Damage : public Till {
       claim.day = day("2026-03-03");
       claim.approver = "W1";
       storage::claim_table().insert(connection, &claim);
-      return {};
+      return write_filing(connection, customer);
     }));
+  }
+  static Result<void> write_filing(storage::Connection& connection, const Customer& customer) {
+    Filing filing;
+    filing.customer_id = customer.id;
+    filing.no = 1;
+    filing.shop_id = customer.shop_id;
+    filing.folder = word("B");
+    filing.number = 1;
+    filing.day = day("2026-03-03");
+    storage::filing_table().insert(connection, &filing);
+    return {};
   }
 };
 

@@ -98,12 +98,18 @@ TEST_F(Overview, questions_that_are_not_lawful) {
   EXPECT_EQ(problem(shop().overview({"", "\xff", 1})), "text.not_utf8 after");
 }
 
-// Sums over receipts are checked, too: a figure is right or there is none.
-TEST_F(Overview, a_sum_that_does_not_fit_is_an_overflow) {
+// Sums over receipts are checked when a receipt is recorded: a figure is right, or the receipt is not there.
+TEST_F(Overview, a_sum_that_does_not_fit_is_an_overflow_and_the_receipt_is_not_kept) {
   enrol("C1");
-  for (const char* number : {"R-1", "R-2"})
-    sell(receipt(number, "2026-03-01T10:00", "C1", {line("A", "1", "92233720368547758.07")}));
-  EXPECT_EQ(code(shop().overview({"C1", "", 1})), Code::overflow);
+  enrol("C2");
+  const auto whole = [](const char* number, const char* customer) {
+    return receipt(number, "2026-03-01T10:00", customer, {line("A", "1", "92233720368547758.07", "postage")});
+  };
+  sell(whole("R-1", "C1"));
+  const Unchanged look(file());
+  EXPECT_EQ(code(shop().sell(whole("R-2", "C1"))), Code::overflow);
+  EXPECT_EQ(must(shop().overview({})).rows.size(), 2U);
+  EXPECT_EQ(row("C1").gross, yuan("92233720368547758.07"));
 }
 
 }  // namespace

@@ -127,6 +127,11 @@ TEST_F(Unmatched, what_is_set_right_by_hand_later_changes_no_earlier_receipt_MEM
   auto store = must(storage::Store::open(url(), {.migrations = storage::migrations()}));
   must(store->write([&](storage::Connection& connection) -> Result<void> {
     storage::points_table().insert(connection, &gift);
+    storage::CustomerSum sum;
+    const std::int64_t key = gift.customer_id.number();
+    SHUKE_TRY(storage::sum_table().load(connection, std::span(&key, 1), &sum, {}));
+    sum.points += gift.points;
+    storage::sum_table().update(connection, &sum);
     return {};
   }));
   store.reset();

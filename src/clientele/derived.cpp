@@ -1,0 +1,44 @@
+/// \file
+#include "clientele/derived.hpp"
+
+#include "clientele/finding_index.hpp"
+#include "clientele/sums.hpp"
+
+namespace shuke::clientele {
+
+using storage::Connection;
+using storage::Query;
+using storage::Rows;
+
+namespace {
+
+bool is_ours(Connection& connection) {
+  static const Query query("SELECT version FROM derived WHERE one = 1");
+  Rows rows(connection, query);
+  return rows.next() && rows.integer(0) == derived_version;
+}
+
+}  // namespace
+
+void stamp_derived(Connection& connection) {
+  static const Query query("INSERT OR REPLACE INTO derived (one, version) VALUES (1, :version)");
+  storage::run(connection, query, derived_version);
+}
+
+Result<void> renew_derived(storage::Store& store) {
+  bool ours = false;
+  SHUKE_TRY(store.read([&](Connection& connection) -> Result<void> {
+    ours = is_ours(connection);
+    return {};
+  }));
+  if (ours) return {};
+  return store.write([](Connection& connection) -> Result<void> {
+    if (is_ours(connection)) return {};  // another program was faster
+    remake_sums(connection);
+    remake_terms(connection);
+    stamp_derived(connection);
+    return {};
+  });
+}
+
+}  // namespace shuke::clientele

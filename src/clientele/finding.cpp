@@ -1,0 +1,353 @@
+/// \file
+#include "clientele/finding.hpp"
+
+#include "clientele/finding_index.hpp"
+#include "clientele/merging.hpp"
+#include "names/finding_terms.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <unordered_map>
+
+namespace shuke::clientele {
+
+using storage::Connection;
+using storage::Query;
+using storage::Rows;
+
+namespace {
+
+constexpr std::size_t longest_query = 200;     // bytes
+constexpr std::size_t fewest_last_digits = 4;  // fewer fit too many
+constexpr std::int64_t most_refs = 200;        // rows read of refs that begin so
+constexpr std::int64_t most_whole = 1000;      // rows read of one whole word
+constexpr std::int64_t most_begun = 20'000;    // rows read of beginnings, in all
+constexpr std::size_t enough_files = 200;      // files after which nothing worse is looked for
+constexpr std::size_t most_compared = 100;     // people whose names are read, to put them into order
+constexpr std::string_view last_character = "\U0010FFFF";
+
+/// In which order those stand who fit equally well; parts of a reading behind whole readings (FIL-6).
+enum class Place : std::uint8_t {
+  ref,
+  phone,
+  card,
+  wechat,
+  wecom,
+  last_digits,
+  name,
+  part,
+  letters,
+  letters_part,
+  initials
+};
+
+FoundBy told(Place place) {
+  if (place <= Place::letters) return static_cast<FoundBy>(place);
+  return place == Place::letters_part ? FoundBy::letters : FoundBy::initials;
+}
+
+Place place_of(names::TermKind kind) {
+  return static_cast<Place>(static_cast<int>(Place::name) + static_cast<int>(kind) - 1);
+}
+
+/// How well a file answers: less is better.
+struct Rank {
+  Match match = Match::exact;
+  Place place = Place::ref;
+  std::int64_t month = 0;
+  friend auto operator<=>(const Rank&, const Rank&) = default;
+};
+
+/// A file that answers, with what stands in the index beside it.
+struct Candidate {
+  Rank rank;
+  std::string reading;  ///< puts those of equal rank into an order before their names are known
+  std::int64_t file = 0;
+  friend auto operator<=>(const Candidate&, const Candidate&) = default;
+};
+
+/// What is to be looked up in the index, and what it may mean there.
+struct Sought {
+  Place place = Place::name;
+  std::int64_t kind = 0;
+  std::string text;
+  std::string reading;                   ///< of phones: `+` when abroad
+  std::vector<names::Meaning> meanings;  ///< of names
+
+  /// How well a row answers; none: not at all.
+  std::optional<Match> fit(std::string_view term, std::string_view with_reading) const {
+    switch (place) {
+      case Place::ref:
+        return std::nullopt;
+      case Place::phone:
+        return term == text && with_reading == reading ? std::optional(Match::exact) : std::nullopt;
+      case Place::card:
+      case Place::wechat:
+      case Place::wecom:
+        return term == text ? Match::exact : Match::prefix;
+      case Place::last_digits:
+        return Match::prefix;
+      default:
+        break;
+    }
+    auto best = names::Fit::none;
+    for (const names::Meaning& meaning : meanings) best = std::max(best, names::fit(meaning, term, with_reading));
+    if (best == names::Fit::none) return std::nullopt;
+    return best == names::Fit::exact ? Match::exact : Match::prefix;
+  }
+};
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+void add_digits(std::vector<Sought>& words, std::string_view query) {
+  constexpr auto kind = static_cast<std::int64_t>(IdentityTerm::phone);
+  std::string digits = names::folded(query);
+  if (const auto phone = Phone::parse(query)) {
+    const bool abroad = phone->text().starts_with('+');
+    digits = phone->text().substr(abroad ? 1 : 0);
+    words.push_back({Place::phone, kind, backwards(digits), abroad ? "+" : "", {}});
+  }
+  if (is_digits(digits) && digits.size() >= fewest_last_digits)
+    words.push_back({Place::last_digits, kind, backwards(digits), {}, {}});
+}
+
+void add_names(std::vector<Sought>& words, std::string_view query) {
+  std::map<std::pair<names::TermKind, std::string>, std::vector<names::Meaning>> groups;
+  for (names::Meaning& meaning : names::meanings_of(query)) {
+    const auto key = std::pair(meaning.kind, meaning.text);
+    groups[key].push_back(std::move(meaning));
+  }
+  for (auto& [key, meanings] : groups)
+    words.push_back({place_of(key.first), static_cast<std::int64_t>(key.first), key.second, {}, std::move(meanings)});
+}
+
+/// What a query may mean but for refs, in the order of places.
+std::vector<Sought> words_of(std::string_view query) {
+  std::vector<Sought> words;
+  add_digits(words, query);
+  const std::string account = account_key(query);
+  const auto add_account = [&](Place place, IdentityTerm kind) {
+    words.push_back({place, static_cast<std::int64_t>(kind), account, {}, {}});
+  };
+  add_account(Place::card, IdentityTerm::card);
+  add_account(Place::wechat, IdentityTerm::wechat);
+  add_account(Place::wecom, IdentityTerm::wecom);
+  add_names(words, query);
+  std::stable_sort(words.begin(), words.end(), [](const Sought& a, const Sought& b) { return a.place < b.place; });
+  return words;
+}
+
+/// The files that answer a query, each by the best it fits.
+class Search {
+ public:
+  Search(Connection& connection, std::string query) : connection_(connection), query_(std::move(query)) {}
+
+  void run() {
+    const std::vector<Sought> words = words_of(query_);
+    whole_ref();
+    for (const Sought& word : words) whole(word);
+    if (count_better(Place::ref) >= enough_files) {
+      cut_short_ = true;
+      return;
+    }
+    begun_refs();
+    for (const Sought& word : words) {
+      if (count_better(word.place) >= enough_files) {
+        cut_short_ = true;
+        return;
+      }
+      begun(word);
+    }
+  }
+
+  /// Those found, the likeliest first.
+  std::vector<Candidate> found() const {
+    std::vector<Candidate> all;
+    for (const auto& [file, best] : best_) all.push_back({best.first, best.second, file});
+    std::sort(all.begin(), all.end());
+    return all;
+  }
+  bool cut_short() const { return cut_short_; }
+
+ private:
+  void whole_ref() {
+    static const Query query("SELECT id FROM customer WHERE ref = :ref");
+    Rows rows(connection_, query, std::string_view(query_));
+    if (rows.next()) add(rows.integer(0), {Match::exact, Place::ref, 0}, {});
+  }
+
+  void begun_refs() {
+    static const Query query(
+        "SELECT customer.id, customer_sum.last_day, customer.ref FROM customer "
+        "LEFT JOIN customer_sum ON customer_sum.customer_id = customer.id "
+        "WHERE ref > :ref AND ref < :end ORDER BY ref LIMIT :most");
+    std::int64_t count = 0;
+    for (Rows rows(connection_, query, std::string_view(query_), std::string_view(end_of(query_)), most_refs);
+         rows.next(); ++count) {
+      const auto day = rows.is_null(1) ? Result<Day>(Day()) : Day::of_number(rows.integer(1));
+      const std::int64_t month = rows.is_null(1) || !day ? 0 : month_of(*day);
+      add(rows.integer(0), {Match::prefix, Place::ref, month}, std::string(rows.text(2)));
+    }
+    cut_short_ = cut_short_ || count == most_refs;
+  }
+
+  /// Rows of exactly this word, the most recent first.
+  void whole(const Sought& word) {
+    static const Query query(
+        "SELECT customer_id, recent, term, reading FROM find_term WHERE kind = :kind AND term = :term "
+        "ORDER BY recent, customer_id LIMIT :most");
+    std::int64_t count = 0;
+    for (Rows rows(connection_, query, word.kind, std::string_view(word.text), most_whole); rows.next(); ++count)
+      judge(word, rows);
+    cut_short_ = cut_short_ || count == most_whole;
+  }
+
+  /// Rows that begin with it.
+  void begun(const Sought& word) {
+    static const Query query(
+        "SELECT customer_id, recent, term, reading FROM find_term "
+        "WHERE kind = :kind AND term > :term AND term < :end ORDER BY term, recent, customer_id LIMIT :most");
+    if (word.place == Place::phone) return;
+    for (Rows rows(connection_, query, word.kind, std::string_view(word.text), std::string_view(end_of(word.text)),
+                   left_);
+         rows.next(); --left_)
+      judge(word, rows);
+    cut_short_ = cut_short_ || left_ <= 0;
+  }
+
+  void judge(const Sought& word, const Rows& rows) {
+    const auto match = word.fit(rows.text(2), rows.text(3));
+    if (!match) return;
+    add(rows.integer(0), {*match, word.place, rows.integer(1)}, std::string(rows.text(3)));
+  }
+
+  void add(std::int64_t file, Rank rank, std::string reading) {
+    const auto [place, is_new] = best_.try_emplace(file, rank, reading);
+    if (!is_new && rank < place->second.first) place->second = {rank, std::move(reading)};
+  }
+
+  /// How many answer better than those who begin with something of a place.
+  std::size_t count_better(Place place) const {
+    if (best_.size() < enough_files) return 0;
+    const auto better = [&](const auto& one) {
+      return std::pair(one.second.first.match, one.second.first.place) < std::pair(Match::prefix, place);
+    };
+    return static_cast<std::size_t>(std::count_if(best_.begin(), best_.end(), better));
+  }
+
+  static std::string end_of(std::string_view text) { return std::string(text) + std::string(last_character); }
+
+  Connection& connection_;
+  std::string query_;
+  std::unordered_map<std::int64_t, std::pair<Rank, std::string>> best_;
+  std::int64_t left_ = most_begun;
+  bool cut_short_ = false;
+};
+
+/// What an answer tells of a person, from all of their files.
+struct Found {
+  Rank rank;
+  std::string sort_key;
+  FindRow row;
+};
+
+/// Fills in what a file says; the file that is kept comes first, and what it says stays.
+Result<void> read_file(Connection& connection, CustomerId file, Found& found) {
+  static const Query who("SELECT ref, coalesce(name, ''), coalesce(spelling, '') FROM customer WHERE id = :customer");
+  static const Query phone(
+      "SELECT value FROM identity WHERE customer_id = :customer AND kind = 0 AND until IS NULL "
+      "ORDER BY identity_no LIMIT 1");
+  static const Query last("SELECT last_day FROM customer_sum WHERE customer_id = :customer");
+  FindRow& row = found.row;
+  if (Rows rows(connection, who, file.number()); rows.next()) {
+    if (row.customer.empty()) row.customer = rows.text(0);
+    if (row.name.empty()) {
+      row.name = rows.text(1);
+      found.sort_key = names::sort_key(rows.text(1), rows.text(2));
+    }
+  }
+  if (row.phone.empty())
+    if (Rows rows(connection, phone, file.number()); rows.next())
+      if (const auto number = Phone::parse(rows.text(0))) row.phone = number->masked();
+  if (Rows rows(connection, last, file.number()); rows.next() && !rows.is_null(0)) {
+    SHUKE_ASSIGN(day, Day::of_number(rows.integer(0)));
+    row.last_day = row.last_day ? std::max(*row.last_day, day) : day;
+  }
+  return {};
+}
+
+Result<Found> read_person(Connection& connection, CustomerId whole, const Rank& rank) {
+  Found found;
+  found.rank = rank;
+  found.row.customer_id = whole;
+  found.row.by = told(rank.place);
+  found.row.match = rank.match;
+  SHUKE_ASSIGN(files, files_of(connection, whole));
+  for (const CustomerId file : files) SHUKE_TRY(read_file(connection, file, found));
+  return found;
+}
+
+bool stands_before(const Found& a, const Found& b) {
+  return std::tie(a.rank, a.sort_key, a.row.name, a.row.customer) <
+         std::tie(b.rank, b.sort_key, b.row.name, b.row.customer);
+}
+
+/// The people behind the files, each once, the likeliest first; beyond `limit` those who may have to be put before.
+/// `more`: there are others.
+Result<std::vector<Found>> people_of(Connection& connection, const std::vector<Candidate>& files, std::size_t limit,
+                                     bool& more) {
+  std::vector<Found> people;
+  std::set<CustomerId> known;
+  for (const Candidate& one : files) {
+    SHUKE_ASSIGN(file, CustomerId::of(one.file));
+    SHUKE_ASSIGN(whole, whole_of(connection, file));
+    if (known.contains(whole)) continue;
+    const bool enough = people.size() >= limit && people.back().rank != one.rank;
+    more = enough || people.size() == most_compared;
+    if (more) break;
+    known.insert(whole);
+    SHUKE_ASSIGN(person, read_person(connection, whole, one.rank));
+    people.push_back(std::move(person));
+  }
+  return people;
+}
+
+/// Without blanks at its ends. Errors: invalid (nothing, too long, more than one line).
+Result<std::string> plain_query(std::string_view query) {
+  constexpr std::string_view blanks[] = {" ", "\u3000"};
+  if (query.size() > longest_query)
+    return invalid("text.too_long", {{"bytes", std::to_string(query.size())}, {"most", std::to_string(longest_query)}},
+                   "query", "FIL-6");
+  if (query.find_first_of("\t\n") != query.npos) return invalid("text.more_lines", {}, "query", "FIL-6");
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view blank : blanks) {
+      for (; query.starts_with(blank); again = true) query.remove_prefix(blank.size());
+      for (; query.ends_with(blank); again = true) query.remove_suffix(blank.size());
+    }
+  }
+  if (query.empty()) return invalid("field.required", {}, "query", "FIL-6");
+  return std::string(query);
+}
+
+}  // namespace
+
+Result<FindAnswer> find(Connection& connection, const House&, const FindQuestion& question) {
+  SHUKE_ASSIGN(query, plain_query(question.query));
+  Search search(connection, std::move(query));
+  search.run();
+  FindAnswer answer;
+  const auto limit = static_cast<std::size_t>(question.limit);
+  SHUKE_ASSIGN(people, people_of(connection, search.found(), limit, answer.more));
+  std::sort(people.begin(), people.end(), stands_before);
+  answer.more = answer.more || search.cut_short() || people.size() > limit;
+  if (people.size() > limit) people.resize(limit);
+  for (Found& one : people) answer.rows.push_back(std::move(one.row));
+  return answer;
+}
+
+}  // namespace shuke::clientele
