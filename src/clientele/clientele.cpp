@@ -12,6 +12,7 @@
 #include "clientele/merging.hpp"
 #include "clientele/newcomers.hpp"
 #include "clientele/order_pages.hpp"
+#include "clientele/opened_file.hpp"
 #include "clientele/orders.hpp"
 #include "clientele/overview.hpp"
 #include "clientele/people.hpp"
@@ -263,6 +264,19 @@ Result<MergeAnswer> Clientele::part(const MergeRequest& request) {
 Result<FindAnswer> Clientele::find(const FindQuestion& question) {
   SHUKE_TRY(check_limit(question.limit, 100));
   return state_->read(question, clientele::find);
+}
+
+Result<FileAnswer> Clientele::file(const FileQuestion& question) {
+  SHUKE_TRY(schema::check(schema::record_info<FileQuestion>(), &question, state_->context()));
+  if (question.recent < 0 || question.recent > 200)
+    return invalid("value.out_of_range", {{"least", "0"}, {"most", "200"}}, "recent");
+  return state_->store().read(
+      [&](Connection& connection) { return clientele::open_file(connection, state_->house, question); });
+}
+
+Result<PurchasesAnswer> Clientele::purchases(const PurchasesQuestion& question) {
+  SHUKE_TRY(check_limit(question.limit, 1000));
+  return state_->read(question, clientele::purchases);
 }
 
 Result<ReceiptAnswer> Clientele::sell(const Receipt& receipt) { return state_->record(receipt, Door::sell); }

@@ -79,7 +79,7 @@ std::string class_of(const Wording& wording, const FileAnswer& file) {
 
 /// Where they stand in their cycle, and after how many days (FIL-4).
 std::string activity_of(const Wording& wording, const FileAnswer& file) {
-  const std::string active = file.active ? wording.say("page.file.active_yes") : std::string();
+  const std::string active = file.active.value_or(false) ? wording.say("page.file.active_yes") : std::string();
   return joined({wording.word(wording.options().cycles, file.cycle), active}, wording.say("page.comma"));
 }
 

@@ -1,0 +1,348 @@
+/// \file
+#include "clientele/opened_file.hpp"
+
+#include "clientele/changes.hpp"
+#include "clientele/consents.hpp"
+#include "clientele/identities.hpp"
+#include "clientele/ledger.hpp"
+#include "clientele/merging.hpp"
+#include "clientele/people.hpp"
+#include "clientele/purchases.hpp"
+#include "clientele/sums.hpp"
+#include "schema/describe.hpp"
+#include "shuke/model/excerpt.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace shuke::clientele {
+
+using schema::FieldInfo;
+using storage::Connection;
+
+namespace {
+
+constexpr std::size_t asks_at_once = 5;  ///< more than an associate would ask in one talk
+constexpr std::int64_t above_any_counter = as_it_is;
+
+/// Empties what is sensitive, in lists, too.
+Result<void> hide_sensitive(const schema::RecordInfo& info, void* record) {
+  for (const FieldInfo& field : info.fields) {
+    if (field.kind() == schema::Kind::list) {
+      for (std::size_t i = 0; i < field.size(record); ++i)
+        SHUKE_TRY(hide_sensitive(*field.type->element(), field.at(record, i)));
+    } else if (field.has(schema::sensitive)) {
+      SHUKE_TRY(field.set(record, field.initial, {}));
+    }
+  }
+  return {};
+}
+
+/// The latest word on each purpose and channel, in their order.
+std::vector<Consent> latest_words(std::vector<Consent> all) {
+  std::sort(all.begin(), all.end(), [](const Consent& a, const Consent& b) {
+    return std::tuple(a.purpose, a.channel, a.day, a.id.counter()) <
+           std::tuple(b.purpose, b.channel, b.day, b.id.counter());
+  });
+  std::vector<Consent> latest;
+  for (Consent& one : all) {
+    const bool same = !latest.empty() && latest.back().purpose == one.purpose && latest.back().channel == one.channel;
+    if (same) latest.back() = std::move(one);
+    else latest.push_back(std::move(one));
+  }
+  return latest;
+}
+
+/// A field that counts for completeness, and whether it is filled (CUS-5).
+struct Counted {
+  std::string_view name;
+  bool soft = false;
+  bool filled = false;
+};
+
+bool has_identity(const Customer& file, IdentityKind kind) {
+  return std::any_of(file.identities.begin(), file.identities.end(),
+                     [&](const Identity& one) { return one.kind == kind; });
+}
+
+/// Fields of the hard profile first; an approximate age stands for a birthday, and phone and WeChat are looked for
+/// among identities (CUS-3). What the customer did not agree to keep does not count (CUS-1).
+std::vector<Counted> counted_fields(const Customer& file, bool sensitive_allowed) {
+  std::vector<Counted> fields;
+  for (const FieldInfo& field : schema::record_info<Customer>().fields) {
+    if (!field.has(schema::hard) && !field.has(schema::soft)) continue;
+    if (field.has(schema::sensitive) && !sensitive_allowed) continue;
+    const bool list = field.kind() == schema::Kind::list;
+    const bool filled = list ? field.size(&file) > 0 : field.get(&file) != field.initial;
+    fields.push_back({field.name, field.has(schema::soft), filled || (field.name == "birthday" && file.hard.about_age)});
+  }
+  fields.push_back({"phone", false, has_identity(file, IdentityKind::phone)});
+  fields.push_back({"wechat", false, has_identity(file, IdentityKind::wechat)});
+  return fields;
+}
+
+FilledFields share_of(std::span<const Counted> fields, bool soft) {
+  FilledFields share;
+  for (const Counted& field : fields) {
+    if (field.soft != soft) continue;
+    ++share.of;
+    if (field.filled) ++share.filled;
+  }
+  return share;
+}
+
+/// Opens one file.
+class Opening {
+ public:
+  Opening(Connection& connection, House& house, const FileQuestion& question)
+      : connection_(connection), house_(house), question_(question), day_(*question.day) {}
+
+  Result<FileAnswer> run() {
+    SHUKE_TRY(find());
+    SHUKE_TRY(read_profile());
+    SHUKE_TRY(read_figures());
+    SHUKE_TRY(read_purchases());
+    if (policy_->filing) SHUKE_TRY(file_away(*policy_->filing));
+    if (policy_->profile) SHUKE_TRY(judge_profile(*policy_->profile));
+    return std::move(answer_);
+  }
+
+ private:
+  Result<void> find() {
+    SHUKE_ASSIGN(customer, find_customer(connection_, question_.customer));
+    if (!customer) return error(Code::unknown, "customer.unknown", {{"value", question_.customer}}, "customer");
+    SHUKE_ASSIGN(files, files_of(connection_, customer));
+    files_ = std::move(files);
+    SHUKE_ASSIGN(now, person(connection_, house_, customer));
+    person_ = std::move(now);
+    for (Customer& file : person_.files) {
+      SHUKE_ASSIGN(then, file_on(connection_, house_, file.id, day_));
+      file = std::move(then);
+    }
+    const Customer& kept = person_.files.front();
+    if (kept.since > day_)
+      return error(Code::unknown, "file.not_opened_yet", {{"value", question_.customer}, {"day", kept.since.text()}},
+                   "day", "CUS-6");
+    const auto shop = std::find_if(house_.shops().begin(), house_.shops().end(),
+                                   [&](const OpenShop& open) { return open.shop.id == kept.shop_id; });
+    shop_ = shop == house_.shops().end() ? &house_.first() : &*shop;
+    SHUKE_ASSIGN(policy, house_.policy_on(connection_, shop_->shop.policy, day_));
+    policy_ = policy;
+    return {};
+  }
+
+  Result<void> read_profile() {
+    SHUKE_ASSIGN(file, whole(person_, house_.context()));
+    sensitive_ = allows(person_, Purpose::sensitive, {}, day_);
+    if (!sensitive_) SHUKE_TRY(hide_sensitive(schema::record_info<Customer>(), &file));
+    std::erase_if(file.identities, [&](const Identity& one) { return !holds_on(one, day_); });
+    answer_.customer_id = file.id;
+    answer_.customer = file.ref;
+    answer_.day = day_;
+    answer_.standing = file.standing;
+    answer_.shop = shop_->shop.ref;
+    answer_.since = file.since;
+    answer_.registered = file.registered;
+    answer_.referred_by = file.referred_by;
+    answer_.hard = file.hard;
+    answer_.soft = file.soft;
+    answer_.identities = file.identities;
+    answer_.consents = latest_words(file.consents);
+    answer_.family = file.family;
+    answer_.sizes = file.sizes;
+    answer_.gifts = file.gifts;
+    for (std::size_t i = 1; i < person_.files.size(); ++i) answer_.parts.push_back({person_.files[i].ref});
+    answer_.policy = policy_->name;
+    answer_.policy_version = policy_->version;
+    file_ = std::move(file);
+    return {};
+  }
+
+  /// Sums are kept up to the latest receipt; of an earlier day they are added up.
+  Result<void> read_figures() {
+    SHUKE_ASSIGN(kept, sum_of_person(connection_, answer_.customer_id));
+    storage::CustomerSum sum = kept;
+    if (kept.last_day && *kept.last_day > day_) SHUKE_TRY(add_up_to_day(*kept.first_day, sum));
+    answer_.first_day = sum.first_day;
+    answer_.last_day = sum.last_day;
+    answer_.receipts = sum.receipts;
+    answer_.gross = Money::of(sum.gross, house_.currency());
+    answer_.returns = Money::of(sum.returns, house_.currency());
+    SHUKE_ASSIGN(net, answer_.gross.plus(answer_.returns));
+    answer_.net = net;
+    SHUKE_ASSIGN(points, PointsSum::on(policy_->points, day_, std::nullopt));
+    for (const CustomerId file : files_) SHUKE_TRY(sum_ledger(connection_, file, points));
+    const PointsBalance balance = points.balance();
+    answer_.points_in_year = balance.earned_in_year;
+    answer_.points_qualifying = balance.qualifying;
+    answer_.points_spendable = balance.spendable;
+    return {};
+  }
+
+  Result<void> add_up_to_day(Day first, storage::CustomerSum& sum) {
+    sum = {};
+    SHUKE_ASSIGN(lines, lines_between(connection_, house_, files_, {first, day_}));
+    SaleId last;
+    bool counted = false;
+    for (const PurchaseRow& row : lines.rows) {
+      if (row.sale_id != last) counted = false;
+      last = row.sale_id;
+      sum.first_day = row.day;
+      if (!sum.last_day) sum.last_day = row.day;
+      const bool out = row.direction == Direction::out;
+      const std::int64_t amount = row.amount ? row.amount->minor() : 0;
+      std::int64_t& side = out ? sum.gross : sum.returns;
+      if (__builtin_add_overflow(side, out ? amount : -amount, &side)) return error(Code::overflow, "value.overflow");
+      if (out && !std::exchange(counted, true)) ++sum.receipts;
+    }
+    return {};
+  }
+
+  Result<void> read_purchases() {
+    if (question_.recent > 0) {
+      SHUKE_ASSIGN(recent, lines_before(connection_, house_, files_, {day_, above_any_counter}, question_.recent));
+      answer_.purchases = std::move(recent.rows);
+      const auto most = static_cast<std::size_t>(question_.recent);
+      if (answer_.purchases.size() > most) answer_.purchases.resize(most);
+    }
+    answer_.has_bought = !purchase_days(connection_, files_, day_, 1).empty();
+    return {};
+  }
+
+  /// What was kept of a line: its quantity, and its share of what was paid (MEM-7).
+  Result<std::pair<Quantity, Money>> kept_of(const PurchaseRow& row) {
+    SHUKE_ASSIGN(left, Quantity::of(row.quantity.number() - std::min(row.quantity.number(), row.returned.number())));
+    const Money paid = row.amount.value_or(Money::of(0, house_.currency()));
+    SHUKE_ASSIGN(amount, share(paid, row.quantity, row.returned, left));
+    return std::pair(left, amount);
+  }
+
+  /// Where the file lies, how much and how often they buy, what is at home (FIL-1 to FIL-4).
+  Result<void> file_away(const FilingRules& rules) {
+    SHUKE_ASSIGN(window, filing_window(rules, day_));
+    SHUKE_ASSIGN(lines, lines_between(connection_, house_, files_, window));
+    std::vector<CategorySum> sums;
+    std::vector<KeptGoods> goods;
+    Money net = Money::of(0, house_.currency());
+    for (const PurchaseRow& row : lines.rows) {
+      if (row.direction == Direction::in) continue;
+      SHUKE_ASSIGN(kept, kept_of(row));
+      if (kept.first.number() == 0) continue;
+      SHUKE_ASSIGN(more, net.plus(kept.second));
+      net = more;
+      SHUKE_TRY(add_to(sums, row, kept.second));
+      if (row.purpose == SalePurpose::own) goods.push_back({row.category, row.sku, row.unit, row.day, kept.first});
+    }
+    SHUKE_ASSIGN(level, spending_level(rules, net));
+    answer_.spending = level->word;
+    SHUKE_ASSIGN(main, main_category(rules, sums, policy_->words.categories));
+    answer_.main_category = main.category;
+    answer_.folder = main.folder;
+    for (const CategorySum& sum : sums) bought_.push_back(sum.category);
+    SHUKE_TRY(judge_cycle(rules));
+    SHUKE_ASSIGN(stock, stock_of(rules, goods, day_));
+    for (const Stock& one : stock) answer_.stock.push_back({one.sku, one.category, one.unit, one.since, one.left, one.used_up});
+    return {};
+  }
+
+  Result<void> add_to(std::vector<CategorySum>& sums, const PurchaseRow& row, Money amount) {
+    const auto known =
+        std::find_if(sums.begin(), sums.end(), [&](const CategorySum& one) { return one.category == row.category; });
+    if (known == sums.end()) {
+      sums.push_back({row.category, amount, row.day});
+      return {};
+    }
+    SHUKE_ASSIGN(net, known->net.plus(amount));
+    known->net = net;
+    known->latest = std::max(known->latest, row.day);
+    return {};
+  }
+
+  /// FIL-4 without the comparison with others.
+  Result<void> judge_cycle(const FilingRules& rules) {
+    const std::vector<Day> days = purchase_days(connection_, files_, day_, rules.rhythm_of_last);
+    ActivityFacts facts;
+    facts.day = day_;
+    facts.purchase_days = days;
+    facts.net = Money::of(0, house_.currency());
+    SHUKE_ASSIGN(activity, activity_of(rules, facts));
+    answer_.rhythm_days = activity.rhythm.days;
+    answer_.days_since_last = activity.days_since_last;
+    if (activity.step != nullptr) answer_.cycle = activity.step->word;
+    return {};
+  }
+
+  Result<void> judge_profile(const ProfileRules& rules) {
+    const std::vector<Counted> fields = counted_fields(file_, sensitive_);
+    SHUKE_ASSIGN(percent, completeness(rules, share_of(fields, false), share_of(fields, true)));
+    answer_.completeness = percent;
+    std::vector<std::string_view> filled;
+    for (const Counted& field : fields) {
+      if (field.filled) filled.push_back(field.name);
+      else answer_.missing.push_back({std::string(field.name)});
+    }
+    if (const auto* salutation = salutation_of(rules, file_.hard.sex)) {
+      answer_.salutation_en = salutation->en;
+      answer_.salutation_zh = salutation->zh;
+    }
+    AskFacts facts;
+    facts.bought = answer_.has_bought;
+    facts.marketing_allowed = allows(person_, Purpose::marketing, {}, day_);
+    facts.sensitive_allowed = sensitive_;
+    facts.bought_categories = bought_;
+    facts.filled = filled;
+    for (const Ask& ask : next_asks(rules, facts, asks_at_once))
+      answer_.asks.push_back({ask.field.text(), ask.follow_up, ask.worth, ask.question_en, ask.question_zh});
+    return {};
+  }
+
+  Connection& connection_;
+  House& house_;
+  const FileQuestion& question_;
+  Day day_;
+  std::vector<CustomerId> files_;
+  Person person_;
+  Customer file_;
+  const OpenShop* shop_ = nullptr;
+  const Policy* policy_ = nullptr;
+  bool sensitive_ = false;
+  std::vector<Word> bought_;  ///< categories they bought of in the window
+  FileAnswer answer_;
+};
+
+/// A place between two pages: `2026-03-01/17`.
+Result<ReceiptMark> mark_in(const std::string& after) {
+  const auto refuse = [&] { return invalid("page.no_place", {{"value", excerpt(after)}}, "after"); };
+  const std::size_t slash = after.find('/');
+  const auto day = Day::parse(std::string_view(after).substr(0, slash));
+  if (slash == after.npos || day.has_error()) return refuse();
+  ReceiptMark mark{*day, 0};
+  const auto [end, problem] = std::from_chars(after.data() + slash + 1, after.data() + after.size(), mark.counter);
+  if (problem != std::errc() || end != after.data() + after.size() || mark.counter < 1) return refuse();
+  return mark;
+}
+
+}  // namespace
+
+Result<FileAnswer> open_file(Connection& connection, House& house, const FileQuestion& question) {
+  return Opening(connection, house, question).run();
+}
+
+Result<PurchasesAnswer> purchases(Connection& connection, const House& house, const PurchasesQuestion& question) {
+  SHUKE_ASSIGN(customer, find_customer(connection, question.customer));
+  if (!customer) return error(Code::unknown, "customer.unknown", {{"value", question.customer}}, "customer");
+  SHUKE_ASSIGN(files, files_of(connection, customer));
+  SHUKE_ASSIGN(end, Day::of(Day::last_year, 12, 31));
+  ReceiptMark before{question.until.value_or(end), above_any_counter};
+  if (!question.after.empty()) {
+    SHUKE_ASSIGN(mark, mark_in(question.after));
+    before = std::min(before, mark);
+  }
+  SHUKE_ASSIGN(lines, lines_before(connection, house, files, before, question.limit));
+  PurchasesAnswer answer;
+  answer.rows = std::move(lines.rows);
+  if (lines.last) answer.next = lines.last->day.text() + '/' + std::to_string(lines.last->counter);
+  return answer;
+}
+
+}  // namespace shuke::clientele

@@ -1,0 +1,146 @@
+/// \file
+#include "clientele/purchases.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace shuke::clientele {
+
+using storage::Connection;
+using storage::Query;
+using storage::Rows;
+
+namespace {
+
+/// Receipts lie in the index by customer and day, so that the latest are read first and the reading ends with the page.
+std::string lines_query(std::string_view condition) {
+  return "SELECT sale.id, sale.business_day, sale.shop_id, sale.receipt, sale.purpose, sale_line.line_no, "
+         "sale_line.direction, sale_line.sku, sale_line.category, sale_line.brand, sale_line.style, sale_line.size, "
+         "sale_line.quantity, sale_line.unit, sale_line.amount, (SELECT coalesce(sum(return_match.quantity), 0) FROM "
+         "return_match WHERE return_match.bought_by = sale.customer_id AND return_match.of_sale_id = sale.id AND "
+         "return_match.of_line_no = sale_line.line_no) FROM sale INDEXED BY sale_by_day CROSS JOIN sale_line ON "
+         "sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id WHERE sale.customer_id = :customer "
+         "AND sale.customer_id > 0 AND sale.purpose <> 2 AND " +
+         std::string(condition) + " ORDER BY sale.business_day DESC, " + counter_of("sale.id") +
+         " DESC, sale_line.line_no";
+}
+
+const std::string& ref_of(const House& house, std::int64_t shop) {
+  static const std::string none;
+  for (const OpenShop& open : house.shops())
+    if (open.shop.id.number() == shop) return open.shop.ref;
+  return none;
+}
+
+Word word_in(const Rows& rows, int column) {
+  if (rows.is_null(column)) return {};
+  auto word = Word::parse(rows.text(column));
+  return word ? *word : Word();
+}
+
+std::string text_in(const Rows& rows, int column) {
+  return rows.is_null(column) ? std::string() : std::string(rows.text(column));
+}
+
+Result<PurchaseRow> row_in(const Rows& rows, const House& house) {
+  PurchaseRow row;
+  SHUKE_ASSIGN(sale, SaleId::of(rows.integer(0)));
+  SHUKE_ASSIGN(day, Day::of_number(rows.integer(1)));
+  SHUKE_ASSIGN(quantity, Quantity::of(rows.integer(12)));
+  SHUKE_ASSIGN(returned, Quantity::of(rows.integer(15)));
+  row.sale_id = sale;
+  row.day = day;
+  row.shop = ref_of(house, rows.integer(2));
+  row.receipt = rows.text(3);
+  row.purpose = static_cast<SalePurpose>(rows.integer(4));
+  row.line_no = rows.integer(5);
+  row.direction = static_cast<Direction>(rows.integer(6));
+  row.sku = rows.text(7);
+  row.category = word_in(rows, 8);
+  row.brand = word_in(rows, 9);
+  row.style = text_in(rows, 10);
+  row.size = text_in(rows, 11);
+  row.quantity = quantity;
+  row.unit = text_in(rows, 13);
+  if (!rows.is_null(14)) row.amount = Money::of(rows.integer(14), house.currency());
+  row.returned = returned;
+  return row;
+}
+
+ReceiptMark mark_of(const PurchaseRow& row) { return {row.day, row.sale_id.counter()}; }
+
+/// Reads lines until `most` receipts are told; more than that are not looked at.
+Result<void> read(Rows& rows, const House& house, std::int64_t most, std::vector<PurchaseRow>& to) {
+  std::int64_t receipts = 0;
+  SaleId last;
+  while (rows.next()) {
+    SHUKE_ASSIGN(row, row_in(rows, house));
+    if (row.sale_id != last && ++receipts > most) break;
+    last = row.sale_id;
+    to.push_back(std::move(row));
+  }
+  return {};
+}
+
+/// Lines of several files in one order, of at most `most` receipts.
+ReceiptLines in_order(std::vector<PurchaseRow> rows, std::int64_t most) {
+  std::sort(rows.begin(), rows.end(), [](const PurchaseRow& a, const PurchaseRow& b) {
+    const ReceiptMark one = mark_of(a), other = mark_of(b);
+    return one != other ? one > other : a.line_no < b.line_no;
+  });
+  ReceiptLines lines;
+  std::int64_t receipts = 0;
+  for (PurchaseRow& row : rows) {
+    const bool another = lines.rows.empty() || lines.rows.back().sale_id != row.sale_id;
+    if (another && ++receipts > most) break;
+    lines.rows.push_back(std::move(row));
+  }
+  if (receipts >= most && !lines.rows.empty()) lines.last = mark_of(lines.rows.back());
+  return lines;
+}
+
+}  // namespace
+
+Result<ReceiptLines> lines_before(Connection& connection, const House& house, std::span<const CustomerId> files,
+                                  const ReceiptMark& before, std::int64_t most) {
+  static const Query query(lines_query("(sale.business_day < :day OR (sale.business_day = :day AND " +
+                                       counter_of("sale.id") + " < :counter)) AND sale.business_day <= :day"));
+  std::vector<PurchaseRow> rows;
+  for (const CustomerId file : files) {
+    Rows found(connection, query, file.number(), std::int64_t{before.day.number()}, before.counter);
+    SHUKE_TRY(read(found, house, most, rows));
+  }
+  return in_order(std::move(rows), most);
+}
+
+Result<ReceiptLines> lines_between(Connection& connection, const House& house, std::span<const CustomerId> files,
+                                   const DaySpan& days) {
+  static const Query query(lines_query("sale.business_day BETWEEN :from_day AND :until_day"));
+  constexpr std::int64_t all = std::numeric_limits<std::int64_t>::max();
+  std::vector<PurchaseRow> rows;
+  for (const CustomerId file : files) {
+    Rows found(connection, query, file.number(), std::int64_t{days.from.number()}, std::int64_t{days.until.number()});
+    SHUKE_TRY(read(found, house, all, rows));
+  }
+  return in_order(std::move(rows), all);
+}
+
+std::vector<Day> purchase_days(Connection& connection, std::span<const CustomerId> files, Day until,
+                               std::int64_t most) {
+  static const Query query(
+      "SELECT DISTINCT sale.business_day FROM sale INDEXED BY sale_by_day WHERE sale.customer_id = :customer AND "
+      "sale.customer_id > 0 AND sale.purpose <> 2 AND sale.business_day <= :until AND EXISTS (SELECT 1 FROM sale_line "
+      "WHERE sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id AND sale_line.direction = 0 AND "
+      "sale_line.quantity > (SELECT coalesce(sum(return_match.quantity), 0) FROM return_match WHERE "
+      "return_match.bought_by = sale.customer_id AND return_match.of_sale_id = sale.id AND return_match.of_line_no = "
+      "sale_line.line_no)) ORDER BY sale.business_day DESC LIMIT :most");
+  std::set<Day> days;
+  for (const CustomerId file : files)
+    for (Rows rows(connection, query, file.number(), std::int64_t{until.number()}, most); rows.next();)
+      if (const auto day = Day::of_number(rows.integer(0))) days.insert(*day);
+  std::vector<Day> latest(days.rbegin(), days.rend());
+  if (static_cast<std::int64_t>(latest.size()) > most) latest.resize(static_cast<std::size_t>(most));
+  return latest;
+}
+
+}  // namespace shuke::clientele
