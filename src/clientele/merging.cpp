@@ -3,6 +3,7 @@
 
 #include "clientele/once.hpp"
 #include "clientele/people.hpp"
+#include "clientele/sums.hpp"
 
 #include <algorithm>
 #include <set>
@@ -138,6 +139,7 @@ Result<MergeAnswer> say(Connection& connection, House& house, const MergeRequest
 
   SHUKE_ASSIGN(whole, whole_of(connection, customer));
   SHUKE_ASSIGN(file, parted ? leaving(connection, whole, other, request) : joining(connection, whole, other, request));
+  if (!parted) SHUKE_TRY(check_joined(connection, whole, file));
   Merge row{MergeId(), whole, file, parted, *request.at, day, shop->shop.id, AssociateId(), request.why};
   SHUKE_TRY(write(connection, house, *shop, request, row));
   once.note(connection, row.id.number());

@@ -74,7 +74,8 @@ std::vector<Counted> counted_fields(const Customer& file, bool sensitive_allowed
     if (field.has(schema::sensitive) && !sensitive_allowed) continue;
     const bool list = field.kind() == schema::Kind::list;
     const bool filled = list ? field.size(&file) > 0 : field.get(&file) != field.initial;
-    fields.push_back({field.name, field.has(schema::soft), filled || (field.name == "birthday" && file.hard.about_age)});
+    fields.push_back(
+        {field.name, field.has(schema::soft), filled || (field.name == "birthday" && file.hard.about_age)});
   }
   fields.push_back({"phone", false, has_identity(file, IdentityKind::phone)});
   fields.push_back({"wechat", false, has_identity(file, IdentityKind::wechat)});
@@ -241,7 +242,8 @@ class Opening {
     for (const CategorySum& sum : sums) bought_.push_back(sum.category);
     SHUKE_TRY(judge_cycle(rules));
     SHUKE_ASSIGN(stock, stock_of(rules, goods, day_));
-    for (const Stock& one : stock) answer_.stock.push_back({one.sku, one.category, one.unit, one.since, one.left, one.used_up});
+    for (const Stock& one : stock)
+      answer_.stock.push_back({one.sku, one.category, one.unit, one.since, one.left, one.used_up});
     return {};
   }
 
@@ -332,7 +334,7 @@ Result<PurchasesAnswer> purchases(Connection& connection, const House& house, co
   SHUKE_ASSIGN(customer, find_customer(connection, question.customer));
   if (!customer) return error(Code::unknown, "customer.unknown", {{"value", question.customer}}, "customer");
   SHUKE_ASSIGN(files, files_of(connection, customer));
-  SHUKE_ASSIGN(end, Day::of(Day::last_year, 12, 31));
+  SHUKE_ASSIGN(end, Day::of({Day::last_year, 12, 31}));
   ReceiptMark before{question.until.value_or(end), above_any_counter};
   if (!question.after.empty()) {
     SHUKE_ASSIGN(mark, mark_in(question.after));

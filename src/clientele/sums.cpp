@@ -61,9 +61,8 @@ CustomerSum nothing(CustomerId customer) {
 
 Error overflow() { return error(Code::overflow, "value.overflow"); }
 
-/// Whether the whole person's sums still fit. Errors: overflow, damaged.
-Result<void> check_person(Connection& connection, CustomerId file, const CustomerSum& more) {
-  SHUKE_ASSIGN(whole, whole_of(connection, file));
+/// Whether the sums of all files of a person still fit. Errors: overflow, damaged.
+Result<void> check_person(Connection& connection, CustomerId whole, const CustomerSum& more) {
   SHUKE_ASSIGN(files, files_of(connection, whole));
   if (files.size() == 1) return {};
   SHUKE_ASSIGN(sum, sum_of_person(connection, whole));
@@ -156,6 +155,12 @@ Result<CustomerSum> sum_of_person(Connection& connection, CustomerId whole) {
     if (own && !add(sum, *own)) return overflow();
   }
   return sum;
+}
+
+Result<void> check_joined(Connection& connection, CustomerId whole, CustomerId other) {
+  SHUKE_ASSIGN(sum, sum_of_person(connection, whole));
+  SHUKE_ASSIGN(more, sum_of_person(connection, other));
+  return add(sum, more) ? Result<void>() : overflow();
 }
 
 std::map<std::int64_t, AddedUp> add_up(Connection& connection, std::int64_t after, std::int64_t last) {

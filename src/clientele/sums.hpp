@@ -38,6 +38,9 @@ void keep(storage::Connection& connection, const SumChange& change);
 /// What the receipts of a person come to: of the file that is kept and of all its parts. Errors: overflow, damaged.
 Result<storage::CustomerSum> sum_of_person(storage::Connection& connection, CustomerId whole);
 
+/// Whether two people's sums fit together, before they become one. Errors: overflow, damaged.
+Result<void> check_joined(storage::Connection& connection, CustomerId whole, CustomerId other);
+
 /// What receipts come to, from their rows alone.
 struct AddedUp {
   storage::CustomerSum sum;

@@ -49,7 +49,7 @@ struct Fields<Filing> {
       std::tuple(field<&Filing::customer_id>(1, "customer_id", computed, "0.1", "Whose file.", "FIL-2"),
                  field<&Filing::no>(2, "no", computed, "0.1", "Counts the customer's places, from 1."),
                  field<&Filing::shop_id>(3, "shop_id", computed, "0.1", "Whose cabinet."),
-                 field<&Filing::folder>(4, "folder", computed, "0.1", "A folder of the policy.", "FIL-2"),
+                 field<&Filing::folder>(4, "folder", computed | required, "0.1", "A folder of the policy.", "FIL-2"),
                  field<&Filing::number>(5, "number", computed, "0.1", "Its number in that folder, from 1.", "FIL-2"),
                  field<&Filing::day>(6, "day", computed, "0.1", "First day."));
 };

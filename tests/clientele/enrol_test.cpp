@@ -127,12 +127,44 @@ TEST_F(Enrol, identities_are_rows_and_the_phone_has_one_spelling_CUS_3) {
   }
 }
 
-TEST_F(Enrol, one_phone_may_belong_to_two_people_CUS_3) {
+TEST_F(Enrol, a_phone_in_another_file_is_asked_about_and_may_be_shared_CUS_3) {
   EnrolRequest one = person("C1"), two = person("C2");
   one.phone = two.phone = must(Phone::parse("13800004472"));
   must(shop().enrol(one));
+  {
+    const Unchanged look(file());
+    const auto refused = shop().enrol(two);
+    EXPECT_EQ(problem(refused), "identity.taken_phone phone");
+    EXPECT_EQ(refused.error().code, Code::conflict);
+    EXPECT_EQ(refused.error().arguments, (std::vector<Argument>{{"other", "C1"}})) << "whose it is, and no number";
+  }
+  two.same_identity = SameIdentity::shared;
   must(shop().enrol(two));
-  EXPECT_EQ(number("SELECT count(*) FROM identity WHERE value = '13800004472'"), 2);
+  EXPECT_EQ(number("SELECT count(*) FROM identity WHERE value = '13800004472' AND until IS NULL"), 2);
+}
+
+TEST_F(Enrol, a_reissued_phone_ends_in_the_other_file_and_that_is_told_there_CUS_3) {
+  EnrolRequest one = person("C1"), two = person("C2");
+  one.phone = two.phone = must(Phone::parse("13800004472"));
+  must(shop().enrol(one));
+  two.consent_service = day("2026-03-01");
+  two.same_identity = SameIdentity::reissued;
+  must(shop().enrol(two));
+  EXPECT_EQ(number("SELECT count(*) FROM identity WHERE value = '13800004472' AND until IS NULL"), 1);
+  EXPECT_EQ(number("SELECT until FROM identity WHERE until IS NOT NULL"), day("2026-02-28").number());
+  const auto told = must(shop().history({"C1", "", "", 10})).rows;
+  ASSERT_EQ(told.size(), 1u);
+  EXPECT_EQ(told[0].field, "identities[0]");
+}
+
+TEST_F(Enrol, only_a_phone_can_be_shared_CUS_3) {
+  EnrolRequest one = person("C1"), two = person("C2");
+  one.card = two.card = "0042";
+  must(shop().enrol(one));
+  const Unchanged look(file());
+  EXPECT_EQ(problem(shop().enrol(two)), "identity.taken card");
+  two.same_identity = SameIdentity::shared;
+  EXPECT_EQ(problem(shop().enrol(two)), "identity.not_shared card");
 }
 
 TEST_F(Enrol, who_was_known_by_sales_becomes_registered_and_keeps_them_CUS_1) {

@@ -74,7 +74,7 @@ TEST_F(Find, isAsTheTableSays_FIL_6) {
       if (one.shop != name) continue;
       const auto asked = shop.find({one.query, 100});
       std::size_t rank = 0;
-      if (asked.has_error()) EXPECT_EQ(problem(asked), "field.required query") << one.place();
+      EXPECT_THAT(problem(asked), testing::AnyOf("", "field.required query")) << one.place();
       const FindAnswer answer = asked ? *asked : FindAnswer();
       for (std::size_t i = 0; i < answer.rows.size() && rank == 0; ++i) {
         const std::size_t number = std::stoul(answer.rows[i].customer.substr(1));

@@ -27,6 +27,15 @@ class Sums : public Till {
     SQLite::Database database(file(), SQLite::OPEN_READWRITE);
     database.exec(script);
   }
+  static MergeRequest two(const std::string& kept, const std::string& part) {
+    MergeRequest request;
+    request.request = kept + '+' + part;
+    request.customer = kept;
+    request.other = part;
+    request.at = moment("2026-06-01T10:00");
+    return request;
+  }
+  void merge(const std::string& kept, const std::string& part) { must(shop().merge(two(kept, part))); }
   void some_history() {
     EnrolRequest named = person("C1");
     named.hard.name = "林夏";
@@ -103,13 +112,11 @@ TEST_F(Sums, a_receipt_that_does_not_fit_leaves_nothing_of_itself) {
   EXPECT_THAT(differences(), IsEmpty());
 }
 
-// Merges are set by hand: which file is part of which is all that the sums go by.
 TEST_F(Sums, a_part_is_not_listed_and_what_it_comes_to_is_told_with_the_whole_CUS_3) {
   some_history();
-  close();
-  other_program("UPDATE customer SET merged_into = (SELECT id FROM customer WHERE ref = 'C1') WHERE ref = 'C2'");
-  other_program("UPDATE customer SET merged_into = (SELECT id FROM customer WHERE ref = 'C2') WHERE ref = 'C3'");
   sell(receipt("R-9", "2026-05-01T10:00", "C3", {line("A", "1", "5.00")}));
+  merge("C2", "C3");
+  merge("C1", "C2");
   const OverviewAnswer all = must(shop().overview({}));
   ASSERT_EQ(all.rows.size(), 1U);
   EXPECT_EQ(all.rows[0].ref, "C1");
@@ -117,11 +124,41 @@ TEST_F(Sums, a_part_is_not_listed_and_what_it_comes_to_is_told_with_the_whole_CU
   EXPECT_EQ(all.rows[0].returns, yuan("-53.00"));
   EXPECT_EQ(all.rows[0].last_day, day("2026-05-01"));
   EXPECT_EQ(row("C3"), all.rows[0]);
-  const FindAnswer by_ref = must(shop().find({"C", 20}));
-  ASSERT_EQ(by_ref.rows.size(), 1U);
-  EXPECT_FALSE(by_ref.more);
-  EXPECT_EQ(by_ref.rows[0].customer, "C1");
-  EXPECT_EQ(by_ref.rows[0].last_day, day("2026-05-01"));
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
+TEST_F(Sums, merged_files_are_found_as_one_person_by_whatever_either_has_CUS_3) {
+  some_history();
+  sell(receipt("R-9", "2026-05-01T10:00", "C3", {line("A", "1", "5.00")}));
+  merge("C3", "C1");
+  for (const char* query : {"C1", "C3", "林夏", "lx", "4472", "13800004472"}) {
+    const FindAnswer answer = must(shop().find({query, 20}));
+    ASSERT_EQ(answer.rows.size(), 1U) << query;
+    EXPECT_FALSE(answer.more) << query;
+    EXPECT_EQ(answer.rows[0].customer, "C3") << query;
+    EXPECT_EQ(answer.rows[0].name, "林夏") << query;
+    EXPECT_EQ(answer.rows[0].phone, "138****4472") << query;
+    EXPECT_EQ(answer.rows[0].last_day, day("2026-05-01")) << query;
+  }
+  EXPECT_EQ(must(shop().find({"C", 20})).rows.size(), 2U);
+}
+
+TEST_F(Sums, files_whose_sums_do_not_fit_together_are_not_merged_and_a_receipt_beyond_both_is_not_kept) {
+  const auto sold = [&](const char* number, const char* customer, const char* amount) {
+    return receipt(number, "2026-03-01T10:00", customer, {line("A", "1", amount, "postage")});
+  };
+  for (const char* ref : {"C1", "C2", "C3"}) enrol(ref);
+  sell(sold("R-1", "C1", "92233720368547757.00"));
+  sell(sold("R-2", "C2", "1.00"));
+  sell(sold("R-3", "C3", "0.08"));
+  merge("C1", "C2");
+  {
+    const Unchanged look(file());
+    EXPECT_EQ(code(shop().merge(two("C1", "C3"))), Code::overflow);
+    EXPECT_EQ(code(shop().sell(sold("R-4", "C2", "0.08"))), Code::overflow);
+  }
+  sell(sold("R-4", "C2", "0.07"));
+  EXPECT_EQ(row("C1").gross, yuan("92233720368547758.07"));
 }
 
 TEST_F(Sums, all_rows_that_follow_from_others_are_made_anew_for_another_version) {
