@@ -97,7 +97,7 @@ class Damage : public Till {
     whole.hard.name = "林夏";
     whole.hard.height_cm = 165;
     whole.soft.retired = false;
-    whole.family = {{word("son"), "小宝", {}, true, ""}, {word("husband"), "", {}, {}, ""}};
+    whole.family = {{word("child"), "小宝", {}, true, ""}, {word("spouse"), "", {}, {}, ""}};
     whole.sizes = {{word("coat"), "M"}, {word("dress"), "L"}};
     must(shop().enrol(whole));
     enrol("C2");

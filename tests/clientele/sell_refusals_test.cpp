@@ -115,7 +115,7 @@ TEST_F(SellRefused, a_ledger_that_does_not_fit_is_an_overflow_and_never_a_wrong_
   sell(first);
   Receipt second = first;
   second.receipt = "R-2";
-  EXPECT_EQ(refused_sale(second), "value.overflow ");
+  EXPECT_EQ(refused_sale(second), "value.overflow");
   EXPECT_EQ(must(shop().overview({})).rows.size(), 1U);
   EXPECT_THAT(differences(), IsEmpty());
 }
