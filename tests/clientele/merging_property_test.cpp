@@ -74,6 +74,11 @@ class RandomMerges : public Merging {
     all.rows = must(shop().overview({})).rows;
     return all;
   }
+  static std::int64_t net_of(const std::vector<OverviewRow>& rows) {
+    std::int64_t net = 0;
+    for (const OverviewRow& row : rows) net += row.net.minor();
+    return net;
+  }
   bool are_one(const std::string& one, const std::string& other) { return files(one) == files(other); }
   /// Merges two who are not one yet, compares, and parts them again.
   void merge_and_part() {
@@ -86,7 +91,9 @@ class RandomMerges : public Merging {
     EXPECT_EQ(both.spendable, mine.spendable + theirs.spendable);
     EXPECT_EQ(both.earned_in_year, mine.earned_in_year + theirs.earned_in_year);
     EXPECT_EQ(points(one, "2026-12-31"), both);
-    EXPECT_EQ(must(shop().overview({})).rows.size() + 1, before.rows.size()) << "one person stands on one row";
+    const std::vector<OverviewRow> rows = must(shop().overview({})).rows;
+    EXPECT_EQ(rows.size() + 1, before.rows.size()) << "one person, one row";
+    EXPECT_EQ(net_of(rows), net_of(before.rows)) << "nothing is lost, nothing counted twice";
     EXPECT_THAT(differences(), IsEmpty());
     part(one, before_kept(before, other));
     EXPECT_TRUE(answers() == before) << one << ' ' << other;

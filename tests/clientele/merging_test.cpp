@@ -21,8 +21,9 @@ TEST_F(MergingFiles, the_other_becomes_a_name_of_the_one_and_nothing_is_moved_CU
   EXPECT_EQ(answer.other_id, b);
   EXPECT_THAT(files("A"), ElementsAre("A", "B"));
   EXPECT_THAT(files("B"), ElementsAre("A", "B"));
-  EXPECT_EQ(row("A").gross, yuan("30.00")) << "one person, one row";
   EXPECT_EQ(number("SELECT customer_id FROM sale"), b.number()) << "the sale stays where it was recorded";
+  EXPECT_EQ(row("A").gross, yuan("30.00")) << "and is told with the whole";
+  EXPECT_EQ(row("B"), row("A"));
   EXPECT_THAT(differences(), IsEmpty());
 }
 

@@ -89,12 +89,14 @@ TEST_F(Verify, a_forged_points_entry_is_named_though_its_seal_be_right_MEM_9) {
   PointsEntry entry = forged();
   insert(storage::points_table(), entry);  // as if a sale had earned it, and there is none
   EXPECT_THAT(look(open), ElementsAre("points_entry " + std::to_string(entry.customer_id.number()) + '/' +
-                                      std::to_string(entry.id.number()) + " verify.orphan"));
+                                          std::to_string(entry.id.number()) + " verify.orphan",
+                                      "customer_sum " + std::to_string(entry.customer_id.number()) + " verify.sums"));
 
   Clientele again = copy();
   entry.sale_id = must(SaleId::of(number("SELECT id FROM sale WHERE receipt = 'R-1'")));
   insert(storage::points_table(), entry);
-  EXPECT_THAT(look(again), ElementsAre("points_entry " + sale_key("R-1") + " verify.points"));
+  EXPECT_THAT(look(again), ElementsAre("points_entry " + sale_key("R-1") + " verify.points",
+                                       "customer_sum " + std::to_string(entry.customer_id.number()) + " verify.sums"));
 }
 
 TEST_F(Verify, a_changed_seal_is_as_bad_as_a_changed_row) {
@@ -174,9 +176,9 @@ TEST_F(Verify, a_shop_added_since_is_looked_at_like_the_first) {
   Clientele before = copy();  // knows both shops; `shop()` knew one
   EXPECT_THAT(differences(), IsEmpty());
   other(file()).exec("DELETE FROM points_entry WHERE sale_id = " + std::to_string(sale));
-  EXPECT_THAT(differences(),
-              ElementsAre("points_entry " + std::to_string(number("SELECT id FROM customer WHERE ref = 'C1'")) + '/' +
-                          std::to_string(sale) + " verify.points"));
+  const std::string c1 = std::to_string(number("SELECT id FROM customer WHERE ref = 'C1'"));
+  EXPECT_THAT(differences(), ElementsAre("points_entry " + c1 + '/' + std::to_string(sale) + " verify.points",
+                                         "customer_sum " + c1 + " verify.sums"));
 }
 
 TEST_F(Verify, a_sale_of_a_shop_that_is_gone_is_named) {
