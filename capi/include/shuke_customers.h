@@ -15,6 +15,59 @@
 extern "C" {
 #endif
 
+/** Looks for customers by a phone in any spelling or its last digits, a card, an account, a name or a part of it,
+ * its pinyin or initials (FIL-6): `find_question` to `find_answer`.
+ * Errors: SHUKE_INVALID. Since 0.1. */
+SHUKE_API int32_t shuke_find(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** A customer's file as it is on a day (FIL-3): `file_question` to `file_answer`.
+ * Errors: SHUKE_INVALID, SHUKE_UNKNOWN (customer), SHUKE_OVERFLOW. Since 0.1. */
+SHUKE_API int32_t shuke_file(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** The lines of a customer's receipts, the latest day first, a page at a time: `purchases_question` to
+ * `purchases_answer`. Errors: SHUKE_INVALID, SHUKE_UNKNOWN (customer). Since 0.1. */
+SHUKE_API int32_t shuke_purchases(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** Writes down what a customer revealed (CUS-6): `change_request` to `change_answer`.
+ * Errors: SHUKE_INVALID, SHUKE_UNKNOWN (customer,
+ * shop, referrer, a word that the policy does not have), SHUKE_CONFLICT, SHUKE_REFUSED (CUS-1, MEM-14). Since 0.1. */
+SHUKE_API int32_t shuke_change(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
+
+/** Takes back a change of one field, as a new change (CUS-6): `undo_request` to `change_answer`.
+ * Errors: SHUKE_INVALID, SHUKE_UNKNOWN (customer,
+ * change), SHUKE_CONFLICT, SHUKE_REFUSED (changed again since). Since 0.1. */
+SHUKE_API int32_t shuke_undo(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
+
+/** Who changed what in a file, the latest first, a page at a time (CUS-6): `history_question` to `history_answer`.
+ * Errors: SHUKE_INVALID,
+ * SHUKE_UNKNOWN (customer). Since 0.1. */
+SHUKE_API int32_t shuke_history(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** Adds a phone, card or account to a file (CUS-3): `identity_add_request` to `change_answer`.
+ * Errors: SHUKE_INVALID, SHUKE_UNKNOWN
+ * (customer), SHUKE_CONFLICT (it is in another file). Since 0.1. */
+SHUKE_API int32_t shuke_identity_add(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
+
+/** Ends a phone, card or account (CUS-3): `identity_end_request` to `change_answer`.
+ * Errors: SHUKE_INVALID, SHUKE_UNKNOWN (customer,
+ * identity), SHUKE_CONFLICT. Since 0.1. */
+SHUKE_API int32_t shuke_identity_end(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
+
+/** Writes down what a customer said about a purpose (CUS-1): `consent_request` to `consent_answer`.
+ * Errors: SHUKE_INVALID, SHUKE_UNKNOWN
+ * (customer), SHUKE_CONFLICT, SHUKE_REFUSED (only known by ref). Since 0.1. */
+SHUKE_API int32_t shuke_consent(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
+
+/** Says that two files are one person's (CUS-3); nothing is moved: `merge_request` to `merge_answer`.
+ * Errors: SHUKE_INVALID (a file with itself),
+ * SHUKE_UNKNOWN (customer), SHUKE_CONFLICT, SHUKE_REFUSED (they are one already), SHUKE_OVERFLOW. Since 0.1. */
+SHUKE_API int32_t shuke_merge(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
+
+/** Parts two files that were merged (CUS-3): `merge_request` to `merge_answer`.
+ * Errors: SHUKE_INVALID, SHUKE_UNKNOWN (customer), SHUKE_CONFLICT,
+ * SHUKE_REFUSED (the other is no part of the one). Since 0.1. */
+SHUKE_API int32_t shuke_part(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
+
 /** Imports a file of customers: `customers_import_request` to `customers_import_answer`. Killed or stopped and run
  * again it goes on; run twice it changes nothing; with `dry_run` it changes nothing at all. What tells who somebody is
  * reaches `watch`, which may be NULL, neither as value nor in texts. Errors: SHUKE_MISSING, SHUKE_DENIED, SHUKE_IO (the

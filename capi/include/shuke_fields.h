@@ -64,7 +64,8 @@ enum shuke_hard_profile_field {
   SHUKE_HARD_PROFILE_ABOUT_AGE_DAY = 10, /**< When that age was estimated. */
   SHUKE_HARD_PROFILE_EMAIL = 11, /**< E-mail address. */
   SHUKE_HARD_PROFILE_ADDRESS = 12, /**< Where they live. */
-  SHUKE_HARD_PROFILE_OBSERVANCE = 13 /**< How their lunar days are kept; absent: by the lunar calendar. */
+  SHUKE_HARD_PROFILE_OBSERVANCE = 13, /**< How their lunar days are kept; absent: by the lunar calendar. */
+  SHUKE_HARD_PROFILE_SPELLING = 14 /**< Their own spelling of the name in Latin letters. */
 };
 
 /** Fields of the record `soft_profile`: What a good assistant comes to know of a person. */
@@ -120,6 +121,7 @@ enum shuke_customer_field {
   SHUKE_CUSTOMER_SINCE = 5, /**< Business day on which the file was opened. */
   SHUKE_CUSTOMER_REGISTERED = 6, /**< Day of the first consent for service. */
   SHUKE_CUSTOMER_REFERRED_BY = 7, /**< Ref of the customer who brought them. */
+  SHUKE_CUSTOMER_MERGED_INTO = 8, /**< The file of the same person that it is part of. */
   SHUKE_CUSTOMER_NAME = 101, /**< Full name. */
   SHUKE_CUSTOMER_SALUTATION = 102, /**< How to address them. */
   SHUKE_CUSTOMER_SEX = 103, /**< A word of the policy. */
@@ -133,6 +135,7 @@ enum shuke_customer_field {
   SHUKE_CUSTOMER_EMAIL = 111, /**< E-mail address. */
   SHUKE_CUSTOMER_ADDRESS = 112, /**< Where they live. */
   SHUKE_CUSTOMER_OBSERVANCE = 113, /**< How their lunar days are kept; absent: by the lunar calendar. */
+  SHUKE_CUSTOMER_SPELLING = 114, /**< Their own spelling of the name in Latin letters. */
   SHUKE_CUSTOMER_PROFESSION = 201, /**< A word of the policy. */
   SHUKE_CUSTOMER_EMPLOYER = 202, /**< Unit they work in. */
   SHUKE_CUSTOMER_POST = 203, /**< What they do there. */
@@ -248,6 +251,44 @@ enum shuke_points_entry_field {
   SHUKE_POINTS_ENTRY_NOTE = 14 /**< Adjustments: why and by whom. */
 };
 
+/** Fields of the record `profile_change`: A change of one field of a customer's file. */
+enum shuke_profile_change_field {
+  SHUKE_PROFILE_CHANGE_ID = 1, /**< Our id. */
+  SHUKE_PROFILE_CHANGE_CUSTOMER_ID = 2, /**< Whose file. */
+  SHUKE_PROFILE_CHANGE_DEED_ID = 3, /**< The first change of the same deed. */
+  SHUKE_PROFILE_CHANGE_AT = 4, /**< When it was made. */
+  SHUKE_PROFILE_CHANGE_DAY = 5, /**< First business day on which it holds. */
+  SHUKE_PROFILE_CHANGE_SHOP_ID = 6, /**< Where. */
+  SHUKE_PROFILE_CHANGE_ASSOCIATE_ID = 7, /**< By whom; 0 when not told. */
+  SHUKE_PROFILE_CHANGE_FIELD = 8, /**< What was changed. */
+  SHUKE_PROFILE_CHANGE_OLD_VALUE = 9, /**< What stood there. */
+  SHUKE_PROFILE_CHANGE_NEW_VALUE = 10, /**< What stands there now. */
+  SHUKE_PROFILE_CHANGE_UNDOES = 11 /**< The change that it takes back. */
+};
+
+/** Fields of the record `merge`: Two files were found to be one person's, or not to be. */
+enum shuke_merge_field {
+  SHUKE_MERGE_ID = 1, /**< Our id. */
+  SHUKE_MERGE_CUSTOMER_ID = 2, /**< The file that is kept. */
+  SHUKE_MERGE_OTHER_ID = 3, /**< The file that is part of it. */
+  SHUKE_MERGE_PARTED = 4, /**< They are two again. */
+  SHUKE_MERGE_AT = 5, /**< When it was said. */
+  SHUKE_MERGE_DAY = 6, /**< Its business day. */
+  SHUKE_MERGE_SHOP_ID = 7, /**< Where. */
+  SHUKE_MERGE_ASSOCIATE_ID = 8, /**< By whom; 0 when not told. */
+  SHUKE_MERGE_WHY = 9 /**< What was told. */
+};
+
+/** Fields of the record `filing`: Where a customer's file stands on paper, from a day on. */
+enum shuke_filing_field {
+  SHUKE_FILING_CUSTOMER_ID = 1, /**< Whose file. */
+  SHUKE_FILING_NO = 2, /**< Counts the customer's places, from 1. */
+  SHUKE_FILING_SHOP_ID = 3, /**< Whose cabinet. */
+  SHUKE_FILING_FOLDER = 4, /**< A folder of the policy. */
+  SHUKE_FILING_NUMBER = 5, /**< Its number in that folder, from 1. */
+  SHUKE_FILING_DAY = 6 /**< First day. */
+};
+
 /** Fields of the record `goods`: Goods that are wanted, or were looked at. */
 enum shuke_goods_field {
   SHUKE_GOODS_SKU = 1, /**< The article; text whatever it looks like. */
@@ -345,6 +386,7 @@ enum shuke_enrol_request_field {
   SHUKE_ENROL_REQUEST_CARD = 12, /**< Number of a card from another system. */
   SHUKE_ENROL_REQUEST_WECHAT = 13, /**< WeChat name. */
   SHUKE_ENROL_REQUEST_WECOM = 14, /**< WeCom external user id. */
+  SHUKE_ENROL_REQUEST_SAME_IDENTITY = 15, /**< When the phone, card or account is in another file. */
   SHUKE_ENROL_REQUEST_NAME = 101, /**< Full name. */
   SHUKE_ENROL_REQUEST_SALUTATION = 102, /**< How to address them. */
   SHUKE_ENROL_REQUEST_SEX = 103, /**< A word of the policy. */
@@ -358,6 +400,7 @@ enum shuke_enrol_request_field {
   SHUKE_ENROL_REQUEST_EMAIL = 111, /**< E-mail address. */
   SHUKE_ENROL_REQUEST_ADDRESS = 112, /**< Where they live. */
   SHUKE_ENROL_REQUEST_OBSERVANCE = 113, /**< How their lunar days are kept; absent: by the lunar calendar. */
+  SHUKE_ENROL_REQUEST_SPELLING = 114, /**< Their own spelling of the name in Latin letters. */
   SHUKE_ENROL_REQUEST_PROFESSION = 201, /**< A word of the policy. */
   SHUKE_ENROL_REQUEST_EMPLOYER = 202, /**< Unit they work in. */
   SHUKE_ENROL_REQUEST_POST = 203, /**< What they do there. */
@@ -509,6 +552,458 @@ enum shuke_import_answer_field {
   SHUKE_IMPORT_ANSWER_CUSTOMERS = 6, /**< Different customers on them. */
   SHUKE_IMPORT_ANSWER_WALK_IN_RECEIPTS = 7, /**< Receipts kept without a customer. */
   SHUKE_IMPORT_ANSWER_UNMATCHED_RETURNS = 8 /**< Lines that no earlier purchase covers. */
+};
+
+/** Fields of the record `find_question`: Looks for customers by whatever the cashier has. */
+enum shuke_find_question_field {
+  SHUKE_FIND_QUESTION_QUERY = 1, /**< What was typed. */
+  SHUKE_FIND_QUESTION_LIMIT = 2 /**< Customers at most, 1 to 100. */
+};
+
+/** Fields of the record `find_row`: Somebody who was found. */
+enum shuke_find_row_field {
+  SHUKE_FIND_ROW_CUSTOMER_ID = 1, /**< Our id; of merged files that of the one that is kept. */
+  SHUKE_FIND_ROW_CUSTOMER = 2, /**< Ref. */
+  SHUKE_FIND_ROW_NAME = 3, /**< Full name; empty when not known. */
+  SHUKE_FIND_ROW_PHONE = 4, /**< Their first phone as 138****5678; empty when none. */
+  SHUKE_FIND_ROW_BY = 5, /**< By what they were found. */
+  SHUKE_FIND_ROW_MATCH = 6, /**< How well it fits. */
+  SHUKE_FIND_ROW_LAST_DAY = 7 /**< Business day of their last receipt; absent when none. */
+};
+
+/** Fields of the record `find_answer`: Those who were found, the likeliest first. */
+enum shuke_find_answer_field {
+  SHUKE_FIND_ANSWER_ROWS = 1, /**< The likeliest first. */
+  SHUKE_FIND_ANSWER_MORE = 2 /**< There are others; a longer query tells them apart. */
+};
+
+/** Fields of the record `file_question`: Opens a customer's file as it is on a day. */
+enum shuke_file_question_field {
+  SHUKE_FILE_QUESTION_CUSTOMER = 1, /**< Ref. */
+  SHUKE_FILE_QUESTION_DAY = 2, /**< ; what was recorded on later business days is not in it. */
+  SHUKE_FILE_QUESTION_RECENT = 3 /**< How many of the latest purchases are told, 0 to 200. */
+};
+
+/** Fields of the record `missing_field`: A field that is not filled. */
+enum shuke_missing_field_field {
+  SHUKE_MISSING_FIELD_FIELD = 1 /**< Its name; phone, wechat for what is found among identities. */
+};
+
+/** Fields of the record `ask_mark`: Something worth asking, and what for. */
+enum shuke_ask_mark_field {
+  SHUKE_ASK_MARK_FIELD = 1, /**< What to ask for. */
+  SHUKE_ASK_MARK_FOLLOW_UP = 2, /**< The kind of follow-up that needs it. */
+  SHUKE_ASK_MARK_WORTH = 3, /**< 0 to 100: how much it is worth to know. */
+  SHUKE_ASK_MARK_QUESTION_EN = 4, /**< How one may ask, in English. */
+  SHUKE_ASK_MARK_QUESTION_ZH = 5 /**< How one may ask, in Simplified Chinese. */
+};
+
+/** Fields of the record `purchase_row`: A line of a receipt of theirs. */
+enum shuke_purchase_row_field {
+  SHUKE_PURCHASE_ROW_SALE_ID = 1, /**< Our id of the receipt. */
+  SHUKE_PURCHASE_ROW_LINE_NO = 2, /**< Its line, from 1. */
+  SHUKE_PURCHASE_ROW_DAY = 3, /**< Business day. */
+  SHUKE_PURCHASE_ROW_SHOP = 4, /**< Ref of the shop. */
+  SHUKE_PURCHASE_ROW_RECEIPT = 5, /**< Its number. */
+  SHUKE_PURCHASE_ROW_DIRECTION = 6, /**< Bought, or brought back. */
+  SHUKE_PURCHASE_ROW_PURPOSE = 7, /**< Whom it was for. */
+  SHUKE_PURCHASE_ROW_SKU = 8, /**< The article. */
+  SHUKE_PURCHASE_ROW_CATEGORY = 9, /**< A word of the policy. */
+  SHUKE_PURCHASE_ROW_BRAND = 10, /**< A word of the policy. */
+  SHUKE_PURCHASE_ROW_STYLE = 11, /**< Style number. */
+  SHUKE_PURCHASE_ROW_SIZE = 12, /**< As on the label. */
+  SHUKE_PURCHASE_ROW_QUANTITY = 13, /**< How much. */
+  SHUKE_PURCHASE_ROW_UNIT = 14, /**< Empty: pieces. */
+  SHUKE_PURCHASE_ROW_AMOUNT = 15, /**< Paid, or paid back. */
+  SHUKE_PURCHASE_ROW_RETURNED = 16 /**< Of what was bought: how much came back since. */
+};
+
+/** Fields of the record `stock_row`: Something they still have at home. */
+enum shuke_stock_row_field {
+  SHUKE_STOCK_ROW_SKU = 1, /**< The article. */
+  SHUKE_STOCK_ROW_CATEGORY = 2, /**< A word of the policy. */
+  SHUKE_STOCK_ROW_UNIT = 3, /**< Unit of the quantity; empty: pieces. */
+  SHUKE_STOCK_ROW_BOUGHT = 4, /**< Business day of the purchase. */
+  SHUKE_STOCK_ROW_LEFT = 5, /**< How much is left on the day asked for, if it is used as the policy thinks. */
+  SHUKE_STOCK_ROW_USED_UP = 6 /**< Day on which it will be used up; absent: the policy does not say. */
+};
+
+/** Fields of the record `part_ref`: The ref of another file of the same person. */
+enum shuke_part_ref_field {
+  SHUKE_PART_REF_CUSTOMER = 1 /**< Ref. */
+};
+
+/** Fields of the record `file_answer`: A customer's file as it is on a day. */
+enum shuke_file_answer_field {
+  SHUKE_FILE_ANSWER_CUSTOMER_ID = 1, /**< Our id. */
+  SHUKE_FILE_ANSWER_CUSTOMER = 2, /**< Ref. */
+  SHUKE_FILE_ANSWER_DAY = 3, /**< The day asked for. */
+  SHUKE_FILE_ANSWER_STANDING = 4, /**< How well the shop knows them on that day. */
+  SHUKE_FILE_ANSWER_SHOP = 5, /**< Ref of the shop that opened the file. */
+  SHUKE_FILE_ANSWER_SINCE = 6, /**< Business day on which the file was opened. */
+  SHUKE_FILE_ANSWER_REGISTERED = 7, /**< Day of the first consent for service. */
+  SHUKE_FILE_ANSWER_REFERRED_BY = 8, /**< Ref of the customer who brought them. */
+  SHUKE_FILE_ANSWER_SALUTATION_EN = 9, /**< How to address them by the policy, where the file has no own way. */
+  SHUKE_FILE_ANSWER_SALUTATION_ZH = 10, /**< The same in Chinese. */
+  SHUKE_FILE_ANSWER_COMPLETENESS = 11, /**< Percent, 0 to 100. */
+  SHUKE_FILE_ANSWER_HAS_BOUGHT = 12, /**< Class A; else class B. */
+  SHUKE_FILE_ANSWER_SPENDING = 13, /**< Level of the policy by net amount in its window. */
+  SHUKE_FILE_ANSWER_MAIN_CATEGORY = 14, /**< The category they spend most on; empty: none. */
+  SHUKE_FILE_ANSWER_FOLDER = 15, /**< The folder that the file belongs into. */
+  SHUKE_FILE_ANSWER_ACTIVE = 16, /**< Buys often and much. */
+  SHUKE_FILE_ANSWER_CYCLE = 17, /**< Step of the policy's cycle. */
+  SHUKE_FILE_ANSWER_RHYTHM_DAYS = 18, /**< Days between purchases, as far as one can tell. */
+  SHUKE_FILE_ANSWER_DAYS_SINCE_LAST = 19, /**< Since the last purchase; absent: none. */
+  SHUKE_FILE_ANSWER_FIRST_DAY = 20, /**< Business day of the first receipt. */
+  SHUKE_FILE_ANSWER_LAST_DAY = 21, /**< Business day of the last receipt. */
+  SHUKE_FILE_ANSWER_RECEIPTS = 22, /**< Receipts with something bought. */
+  SHUKE_FILE_ANSWER_GROSS = 23, /**< Paid for what went out. */
+  SHUKE_FILE_ANSWER_RETURNS = 24, /**< Paid back; zero or negative. */
+  SHUKE_FILE_ANSWER_NET = 25, /**< Both together. */
+  SHUKE_FILE_ANSWER_POINTS_IN_YEAR = 26, /**< Earned, net of returns. */
+  SHUKE_FILE_ANSWER_POINTS_QUALIFYING = 27, /**< What counts for cards. */
+  SHUKE_FILE_ANSWER_POINTS_SPENDABLE = 28, /**< Balance. */
+  SHUKE_FILE_ANSWER_POLICY = 29, /**< Name of the policy that decided. */
+  SHUKE_FILE_ANSWER_POLICY_VERSION = 30, /**< Its version. */
+  SHUKE_FILE_ANSWER_NAME = 101, /**< Full name. */
+  SHUKE_FILE_ANSWER_SALUTATION = 102, /**< How to address them. */
+  SHUKE_FILE_ANSWER_SEX = 103, /**< A word of the policy. */
+  SHUKE_FILE_ANSWER_HEIGHT_CM = 104, /**< Height in centimetres. */
+  SHUKE_FILE_ANSWER_BUILD = 105, /**< A word of the policy. */
+  SHUKE_FILE_ANSWER_SKIN_TONE = 106, /**< A word of the policy. */
+  SHUKE_FILE_ANSWER_ETHNICITY = 107, /**< Ethnicity. */
+  SHUKE_FILE_ANSWER_BIRTHDAY = 108, /**< Solar or lunar, with or without a year. */
+  SHUKE_FILE_ANSWER_ABOUT_AGE = 109, /**< Approximate age in years. */
+  SHUKE_FILE_ANSWER_ABOUT_AGE_DAY = 110, /**< When that age was estimated. */
+  SHUKE_FILE_ANSWER_EMAIL = 111, /**< E-mail address. */
+  SHUKE_FILE_ANSWER_ADDRESS = 112, /**< Where they live. */
+  SHUKE_FILE_ANSWER_OBSERVANCE = 113, /**< How their lunar days are kept; absent: by the lunar calendar. */
+  SHUKE_FILE_ANSWER_SPELLING = 114, /**< Their own spelling of the name in Latin letters. */
+  SHUKE_FILE_ANSWER_PROFESSION = 201, /**< A word of the policy. */
+  SHUKE_FILE_ANSWER_EMPLOYER = 202, /**< Unit they work in. */
+  SHUKE_FILE_ANSWER_POST = 203, /**< What they do there. */
+  SHUKE_FILE_ANSWER_RETIRED = 204, /**< Whether they have retired. */
+  SHUKE_FILE_ANSWER_PERSONALITY = 205, /**< A word of the policy. */
+  SHUKE_FILE_ANSWER_SPENDING_HABITS = 206, /**< How they decide what to buy. */
+  SHUKE_FILE_ANSWER_DRESS_PREFERENCES = 207, /**< Colours, cuts, occasions. */
+  SHUKE_FILE_ANSWER_LEISURE = 208, /**< What they do with free time. */
+  SHUKE_FILE_ANSWER_LIVING_HABITS = 209, /**< When they rise, how they live. */
+  SHUKE_FILE_ANSWER_PREFERRED_SERVICE = 210, /**< How they like to be served. */
+  SHUKE_FILE_ANSWER_PROMOTION_ATTITUDE = 211, /**< What they think of promotions. */
+  SHUKE_FILE_ANSWER_VALUES = 212, /**< What matters to them. */
+  SHUKE_FILE_ANSWER_CARE_HISTORY = 213, /**< In-shop care they had. */
+  SHUKE_FILE_ANSWER_INCOME = 214, /**< A word of the policy. */
+  SHUKE_FILE_ANSWER_HEALTH_CONCERNS = 215, /**< What they told of their health. */
+  SHUKE_FILE_ANSWER_HOBBIES = 216, /**< What they love. */
+  SHUKE_FILE_ANSWER_FIRST_MET = 217, /**< Where and when first met. */
+  SHUKE_FILE_ANSWER_FEATURES = 218, /**< What one recognises them by. */
+  SHUKE_FILE_ANSWER_WEDDING_ANNIVERSARY = 219, /**< Solar or lunar. */
+  SHUKE_FILE_ANSWER_IDENTITIES = 300, /**< Those that are theirs on the day. */
+  SHUKE_FILE_ANSWER_CONSENTS = 301, /**< The latest word on each purpose and channel. */
+  SHUKE_FILE_ANSWER_FAMILY = 302, /**< Family members with their days. */
+  SHUKE_FILE_ANSWER_SIZES = 303, /**< Sizes per kind of garment. */
+  SHUKE_FILE_ANSWER_GIFTS = 304, /**< Small gifts given. */
+  SHUKE_FILE_ANSWER_MISSING = 305, /**< Fields that count and are not filled. */
+  SHUKE_FILE_ANSWER_ASKS = 306, /**< What to ask next, the worthiest first. */
+  SHUKE_FILE_ANSWER_PURCHASES = 307, /**< The latest, the latest day first. */
+  SHUKE_FILE_ANSWER_STOCK = 308, /**< What they have at home. */
+  SHUKE_FILE_ANSWER_PARTS = 309 /**< Other files of the same person. */
+};
+
+/** Fields of the record `purchases_question`: Asks for the lines of a customer's receipts, the latest day first, a page at a time. */
+enum shuke_purchases_question_field {
+  SHUKE_PURCHASES_QUESTION_CUSTOMER = 1, /**< Ref. */
+  SHUKE_PURCHASES_QUESTION_UNTIL = 2, /**< Last business day that is told; absent: all days. */
+  SHUKE_PURCHASES_QUESTION_AFTER = 3, /**< next of the page before; empty: the first page. */
+  SHUKE_PURCHASES_QUESTION_LIMIT = 4 /**< Receipts per page, 1 to 1000. */
+};
+
+/** Fields of the record `purchases_answer`: A page of purchases. */
+enum shuke_purchases_answer_field {
+  SHUKE_PURCHASES_ANSWER_ROWS = 1, /**< The latest day first. */
+  SHUKE_PURCHASES_ANSWER_NEXT = 2 /**< after of the next page; empty: this is the last. */
+};
+
+/** Fields of the record `field_name`: The name of a field, or of an element of a list by its place. */
+enum shuke_field_name_field {
+  SHUKE_FIELD_NAME_NAME = 1 /**< As it stands in the file. */
+};
+
+/** Fields of the record `change_request`: Writes down what a customer revealed. */
+enum shuke_change_request_field {
+  SHUKE_CHANGE_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_CHANGE_REQUEST_CUSTOMER = 2, /**< Ref. */
+  SHUKE_CHANGE_REQUEST_AT = 3, /**< When. */
+  SHUKE_CHANGE_REQUEST_SHOP = 4, /**< Ref of the shop; empty: the first. */
+  SHUKE_CHANGE_REQUEST_ASSOCIATE = 5, /**< Ref of who wrote it down; empty: not told. */
+  SHUKE_CHANGE_REQUEST_CLEAR = 6, /**< Fields to be emptied, and elements to be taken out of lists. */
+  SHUKE_CHANGE_REQUEST_REFERRED_BY = 7, /**< Ref of the customer who brought them. */
+  SHUKE_CHANGE_REQUEST_NAME = 101, /**< Full name. */
+  SHUKE_CHANGE_REQUEST_SALUTATION = 102, /**< How to address them. */
+  SHUKE_CHANGE_REQUEST_SEX = 103, /**< A word of the policy. */
+  SHUKE_CHANGE_REQUEST_HEIGHT_CM = 104, /**< Height in centimetres. */
+  SHUKE_CHANGE_REQUEST_BUILD = 105, /**< A word of the policy. */
+  SHUKE_CHANGE_REQUEST_SKIN_TONE = 106, /**< A word of the policy. */
+  SHUKE_CHANGE_REQUEST_ETHNICITY = 107, /**< Ethnicity. */
+  SHUKE_CHANGE_REQUEST_BIRTHDAY = 108, /**< Solar or lunar, with or without a year. */
+  SHUKE_CHANGE_REQUEST_ABOUT_AGE = 109, /**< Approximate age in years. */
+  SHUKE_CHANGE_REQUEST_ABOUT_AGE_DAY = 110, /**< When that age was estimated. */
+  SHUKE_CHANGE_REQUEST_EMAIL = 111, /**< E-mail address. */
+  SHUKE_CHANGE_REQUEST_ADDRESS = 112, /**< Where they live. */
+  SHUKE_CHANGE_REQUEST_OBSERVANCE = 113, /**< How their lunar days are kept; absent: by the lunar calendar. */
+  SHUKE_CHANGE_REQUEST_SPELLING = 114, /**< Their own spelling of the name in Latin letters. */
+  SHUKE_CHANGE_REQUEST_PROFESSION = 201, /**< A word of the policy. */
+  SHUKE_CHANGE_REQUEST_EMPLOYER = 202, /**< Unit they work in. */
+  SHUKE_CHANGE_REQUEST_POST = 203, /**< What they do there. */
+  SHUKE_CHANGE_REQUEST_RETIRED = 204, /**< Whether they have retired. */
+  SHUKE_CHANGE_REQUEST_PERSONALITY = 205, /**< A word of the policy. */
+  SHUKE_CHANGE_REQUEST_SPENDING_HABITS = 206, /**< How they decide what to buy. */
+  SHUKE_CHANGE_REQUEST_DRESS_PREFERENCES = 207, /**< Colours, cuts, occasions. */
+  SHUKE_CHANGE_REQUEST_LEISURE = 208, /**< What they do with free time. */
+  SHUKE_CHANGE_REQUEST_LIVING_HABITS = 209, /**< When they rise, how they live. */
+  SHUKE_CHANGE_REQUEST_PREFERRED_SERVICE = 210, /**< How they like to be served. */
+  SHUKE_CHANGE_REQUEST_PROMOTION_ATTITUDE = 211, /**< What they think of promotions. */
+  SHUKE_CHANGE_REQUEST_VALUES = 212, /**< What matters to them. */
+  SHUKE_CHANGE_REQUEST_CARE_HISTORY = 213, /**< In-shop care they had. */
+  SHUKE_CHANGE_REQUEST_INCOME = 214, /**< A word of the policy. */
+  SHUKE_CHANGE_REQUEST_HEALTH_CONCERNS = 215, /**< What they told of their health. */
+  SHUKE_CHANGE_REQUEST_HOBBIES = 216, /**< What they love. */
+  SHUKE_CHANGE_REQUEST_FIRST_MET = 217, /**< Where and when first met. */
+  SHUKE_CHANGE_REQUEST_FEATURES = 218, /**< What one recognises them by. */
+  SHUKE_CHANGE_REQUEST_WEDDING_ANNIVERSARY = 219, /**< Solar or lunar. */
+  SHUKE_CHANGE_REQUEST_FAMILY = 302, /**< Each is put in the place of the one of the same relation and name, or added. */
+  SHUKE_CHANGE_REQUEST_SIZES = 303, /**< Each is put in the place of the size of the same garment, or added. */
+  SHUKE_CHANGE_REQUEST_GIFTS = 304 /**< Added. */
+};
+
+/** Fields of the record `change_answer`: A file is as it was asked to be. */
+enum shuke_change_answer_field {
+  SHUKE_CHANGE_ANSWER_CUSTOMER_ID = 1, /**< Whose file. */
+  SHUKE_CHANGE_ANSWER_DAY = 2 /**< Business day of the moment. */
+};
+
+/** Fields of the record `undo_request`: Takes back a change of one field. */
+enum shuke_undo_request_field {
+  SHUKE_UNDO_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_UNDO_REQUEST_CUSTOMER = 2, /**< Ref. */
+  SHUKE_UNDO_REQUEST_CHANGE_ID = 3, /**< The change. */
+  SHUKE_UNDO_REQUEST_AT = 4, /**< When. */
+  SHUKE_UNDO_REQUEST_SHOP = 5, /**< Ref of the shop; empty: the first. */
+  SHUKE_UNDO_REQUEST_ASSOCIATE = 6 /**< Ref of who says so; empty: not told. */
+};
+
+/** Fields of the record `history_question`: Asks who changed which field when, from what to what, the latest first, a page at a time. */
+enum shuke_history_question_field {
+  SHUKE_HISTORY_QUESTION_CUSTOMER = 1, /**< Ref. */
+  SHUKE_HISTORY_QUESTION_FIELD = 2, /**< Only of this field or list (family); empty: of all. */
+  SHUKE_HISTORY_QUESTION_AFTER = 3, /**< next of the page before; empty: the first page. */
+  SHUKE_HISTORY_QUESTION_LIMIT = 4 /**< Changes per page, 1 to 1000. */
+};
+
+/** Fields of the record `change_row`: A change, as it is told. */
+enum shuke_change_row_field {
+  SHUKE_CHANGE_ROW_CHANGE_ID = 1, /**< Our id, for undo. */
+  SHUKE_CHANGE_ROW_AT = 2, /**< When. */
+  SHUKE_CHANGE_ROW_DAY = 3, /**< First business day on which it holds. */
+  SHUKE_CHANGE_ROW_SHOP = 4, /**< Ref of the shop. */
+  SHUKE_CHANGE_ROW_ASSOCIATE = 5, /**< Ref of who wrote it down; empty: not told. */
+  SHUKE_CHANGE_ROW_FIELD = 6, /**< What was changed. */
+  SHUKE_CHANGE_ROW_OLD_VALUE = 7, /**< What stood there; absent: nothing. */
+  SHUKE_CHANGE_ROW_NEW_VALUE = 8, /**< What stands there now; absent: nothing. */
+  SHUKE_CHANGE_ROW_UNDOES = 9 /**< The change that it takes back; none. */
+};
+
+/** Fields of the record `history_answer`: A page of a file's history. */
+enum shuke_history_answer_field {
+  SHUKE_HISTORY_ANSWER_ROWS = 1, /**< The latest first. */
+  SHUKE_HISTORY_ANSWER_NEXT = 2 /**< after of the next page; empty: this is the last. */
+};
+
+/** Fields of the record `identity_add_request`: Adds a phone, card or account to a file. */
+enum shuke_identity_add_request_field {
+  SHUKE_IDENTITY_ADD_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_IDENTITY_ADD_REQUEST_CUSTOMER = 2, /**< Ref. */
+  SHUKE_IDENTITY_ADD_REQUEST_KIND = 3, /**< What it is. */
+  SHUKE_IDENTITY_ADD_REQUEST_VALUE = 4, /**< The number or name; a phone in any spelling. */
+  SHUKE_IDENTITY_ADD_REQUEST_FROM = 5, /**< First day on which it is theirs; absent: that of at. */
+  SHUKE_IDENTITY_ADD_REQUEST_NOTE = 6, /**< Whose it also is, say. */
+  SHUKE_IDENTITY_ADD_REQUEST_SAME_IDENTITY = 7, /**< When it is in another file. */
+  SHUKE_IDENTITY_ADD_REQUEST_AT = 8, /**< When. */
+  SHUKE_IDENTITY_ADD_REQUEST_SHOP = 9, /**< Ref of the shop; empty: the first. */
+  SHUKE_IDENTITY_ADD_REQUEST_ASSOCIATE = 10 /**< Ref of who wrote it down; empty: not told. */
+};
+
+/** Fields of the record `identity_end_request`: Says that a phone, card or account is no longer a customer's. */
+enum shuke_identity_end_request_field {
+  SHUKE_IDENTITY_END_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_IDENTITY_END_REQUEST_CUSTOMER = 2, /**< Ref. */
+  SHUKE_IDENTITY_END_REQUEST_KIND = 3, /**< What it is. */
+  SHUKE_IDENTITY_END_REQUEST_VALUE = 4, /**< The number or name; a phone in any spelling. */
+  SHUKE_IDENTITY_END_REQUEST_UNTIL = 5, /**< Last day on which it was theirs; absent: the day before that of at. */
+  SHUKE_IDENTITY_END_REQUEST_AT = 6, /**< When. */
+  SHUKE_IDENTITY_END_REQUEST_SHOP = 7, /**< Ref of the shop; empty: the first. */
+  SHUKE_IDENTITY_END_REQUEST_ASSOCIATE = 8 /**< Ref of who wrote it down; empty: not told. */
+};
+
+/** Fields of the record `consent_request`: What a customer said about a purpose: agreed, or took it back. */
+enum shuke_consent_request_field {
+  SHUKE_CONSENT_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_CONSENT_REQUEST_CUSTOMER = 2, /**< Ref. */
+  SHUKE_CONSENT_REQUEST_PURPOSE = 3, /**< What it is for in JSON. */
+  SHUKE_CONSENT_REQUEST_CHANNEL = 4, /**< By which way to be reached; any: all of them. */
+  SHUKE_CONSENT_REQUEST_GIVEN = 5, /**< False: withdrawn. */
+  SHUKE_CONSENT_REQUEST_DAY = 6, /**< When it was said. */
+  SHUKE_CONSENT_REQUEST_WORDS = 7, /**< The words it was asked and given in. */
+  SHUKE_CONSENT_REQUEST_SHOP = 8, /**< Ref of the shop; empty: the first. */
+  SHUKE_CONSENT_REQUEST_ASSOCIATE = 9 /**< Ref of the associate to whom it was said; empty: not told. */
+};
+
+/** Fields of the record `consent_answer`: What a customer said was written down. */
+enum shuke_consent_answer_field {
+  SHUKE_CONSENT_ANSWER_CUSTOMER_ID = 1, /**< Whose file. */
+  SHUKE_CONSENT_ANSWER_CONSENT_ID = 2 /**< Our id of it. */
+};
+
+/** Fields of the record `merge_request`: Says that two files are one person's, or that they are not. */
+enum shuke_merge_request_field {
+  SHUKE_MERGE_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_MERGE_REQUEST_CUSTOMER = 2, /**< Ref of the file that is kept. */
+  SHUKE_MERGE_REQUEST_OTHER = 3, /**< Ref of the file that is part of it from now on. */
+  SHUKE_MERGE_REQUEST_AT = 4, /**< When. */
+  SHUKE_MERGE_REQUEST_SHOP = 5, /**< Ref of the shop; empty: the first. */
+  SHUKE_MERGE_REQUEST_ASSOCIATE = 6, /**< Ref of who says so; empty: not told. */
+  SHUKE_MERGE_REQUEST_WHY = 7 /**< How one knows. */
+};
+
+/** Fields of the record `merge_answer`: Two files were made one, or parted. */
+enum shuke_merge_answer_field {
+  SHUKE_MERGE_ANSWER_CUSTOMER_ID = 1, /**< The file that is kept. */
+  SHUKE_MERGE_ANSWER_OTHER_ID = 2, /**< The other. */
+  SHUKE_MERGE_ANSWER_MERGE_ID = 3 /**< Our id of what was said. */
+};
+
+/** Fields of the record `order_request`: Takes an order, an enquiry or a reservation. */
+enum shuke_order_request_field {
+  SHUKE_ORDER_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_ORDER_REQUEST_CUSTOMER = 2, /**< Ref of who wants it. */
+  SHUKE_ORDER_REQUEST_SHOP = 3, /**< Ref of the shop; absent: the first. */
+  SHUKE_ORDER_REQUEST_AT = 4, /**< When; without offset the shop's own time. */
+  SHUKE_ORDER_REQUEST_KIND = 5, /**< What it is. */
+  SHUKE_ORDER_REQUEST_GOODS = 6, /**< What is wanted. */
+  SHUKE_ORDER_REQUEST_UNTIL = 7, /**< Promised by; a reservation's last day, a must. */
+  SHUKE_ORDER_REQUEST_DEPOSIT = 8, /**< Of an order: paid in advance. */
+  SHUKE_ORDER_REQUEST_BALANCE = 9, /**< Of an order: to be paid when picked up. */
+  SHUKE_ORDER_REQUEST_WORDS = 10, /**< What the customer said. */
+  SHUKE_ORDER_REQUEST_ASSOCIATE = 11 /**< Ref of who takes it. */
+};
+
+/** Fields of the record `order_answer`: An order was taken. */
+enum shuke_order_answer_field {
+  SHUKE_ORDER_ANSWER_ORDER_ID = 1, /**< Our id. */
+  SHUKE_ORDER_ANSWER_BUSINESS_DAY = 2 /**< The day it was made. */
+};
+
+/** Fields of the record `order_step_request`: Takes an order one step further. */
+enum shuke_order_step_request_field {
+  SHUKE_ORDER_STEP_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_ORDER_STEP_REQUEST_ORDER_ID = 2, /**< Which order. */
+  SHUKE_ORDER_STEP_REQUEST_STEP = 3, /**< What is done. */
+  SHUKE_ORDER_STEP_REQUEST_SHOP = 4, /**< Ref of the shop where; absent: the first. */
+  SHUKE_ORDER_STEP_REQUEST_AT = 5, /**< When; without offset the shop's own time. */
+  SHUKE_ORDER_STEP_REQUEST_UNTIL = 6, /**< Extended: the new last day. */
+  SHUKE_ORDER_STEP_REQUEST_NOTE = 7, /**< What there is to say of it. */
+  SHUKE_ORDER_STEP_REQUEST_ASSOCIATE = 8 /**< Ref of who does it. */
+};
+
+/** Fields of the record `order_step_answer`: A step was taken. */
+enum shuke_order_step_answer_field {
+  SHUKE_ORDER_STEP_ANSWER_ORDER_ID = 1, /**< Which order. */
+  SHUKE_ORDER_STEP_ANSWER_STATE = 2 /**< The state reached. */
+};
+
+/** Fields of the record `visit_request`: Records that a customer came. */
+enum shuke_visit_request_field {
+  SHUKE_VISIT_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_VISIT_REQUEST_CUSTOMER = 2, /**< Ref of who came. */
+  SHUKE_VISIT_REQUEST_SHOP = 3, /**< Ref of the shop; absent: the first. */
+  SHUKE_VISIT_REQUEST_AT = 4, /**< When; without offset the shop's own time. */
+  SHUKE_VISIT_REQUEST_DID = 5, /**< What they did. */
+  SHUKE_VISIT_REQUEST_GOODS = 6, /**< What they looked at. */
+  SHUKE_VISIT_REQUEST_NOT_BOUGHT = 7, /**< Why nothing was bought. */
+  SHUKE_VISIT_REQUEST_WORDS = 8, /**< What was said. */
+  SHUKE_VISIT_REQUEST_ASSOCIATE = 9 /**< Ref of who looked after them. */
+};
+
+/** Fields of the record `visit_answer`: A visit was recorded. */
+enum shuke_visit_answer_field {
+  SHUKE_VISIT_ANSWER_VISIT_ID = 1, /**< Our id. */
+  SHUKE_VISIT_ANSWER_BUSINESS_DAY = 2 /**< The day to which it belongs. */
+};
+
+/** Fields of the record `orders_question`: Asks for orders of a customer or of a shop, a page at a time. */
+enum shuke_orders_question_field {
+  SHUKE_ORDERS_QUESTION_CUSTOMER = 1, /**< Ref of whose; absent: the shop's. */
+  SHUKE_ORDERS_QUESTION_SHOP = 2, /**< Ref; absent: a customer's in all shops, or the first. */
+  SHUKE_ORDERS_QUESTION_KIND = 3, /**< Only these; absent: all. */
+  SHUKE_ORDERS_QUESTION_WHICH = 4, /**< By what has become of them. */
+  SHUKE_ORDERS_QUESTION_DAY = 5, /**< For which it is told what has lapsed. */
+  SHUKE_ORDERS_QUESTION_AFTER = 6, /**< `next` of the page before. */
+  SHUKE_ORDERS_QUESTION_LIMIT = 7 /**< Rows per page, 1 to 1000; default 256. */
+};
+
+/** Fields of the record `order_row`: An order as it stands. */
+enum shuke_order_row_field {
+  SHUKE_ORDER_ROW_ORDER_ID = 1, /**< Our id. */
+  SHUKE_ORDER_ROW_CUSTOMER = 2, /**< Ref of who wants it. */
+  SHUKE_ORDER_ROW_SHOP = 3, /**< Ref of the shop that took it. */
+  SHUKE_ORDER_ROW_KIND = 4, /**< What it is. */
+  SHUKE_ORDER_ROW_BUSINESS_DAY = 5, /**< The day on which it was made. */
+  SHUKE_ORDER_ROW_AT = 6, /**< When it was made. */
+  SHUKE_ORDER_ROW_ASSOCIATE = 7, /**< Ref of who took it. */
+  SHUKE_ORDER_ROW_GOODS = 8, /**< What is wanted. */
+  SHUKE_ORDER_ROW_UNTIL = 9, /**< Promised by, or kept until and with that day. */
+  SHUKE_ORDER_ROW_DEPOSIT = 10, /**< Paid in advance. */
+  SHUKE_ORDER_ROW_BALANCE = 11, /**< To be paid when it is picked up. */
+  SHUKE_ORDER_ROW_WORDS = 12, /**< What the customer said. */
+  SHUKE_ORDER_ROW_STATE = 13, /**< How far it has come by now. */
+  SHUKE_ORDER_ROW_LAPSED = 14 /**< On the day its last day was over. */
+};
+
+/** Fields of the record `orders_answer`: A page of orders. */
+enum shuke_orders_answer_field {
+  SHUKE_ORDERS_ANSWER_ROWS = 1, /**< By day and id; lapsed ones by last day. */
+  SHUKE_ORDERS_ANSWER_NEXT = 2 /**< `after` of the next page; absent: the last. */
+};
+
+/** Fields of the record `visits_question`: Asks for visits of a customer or to a shop, a page at a time. */
+enum shuke_visits_question_field {
+  SHUKE_VISITS_QUESTION_CUSTOMER = 1, /**< Ref of whose; absent: those to the shop. */
+  SHUKE_VISITS_QUESTION_SHOP = 2, /**< Ref; absent: a customer's to all shops, or the first. */
+  SHUKE_VISITS_QUESTION_FROM = 3, /**< First business day. */
+  SHUKE_VISITS_QUESTION_UNTIL = 4, /**< Last business day. */
+  SHUKE_VISITS_QUESTION_AFTER = 5, /**< `next` of the page before. */
+  SHUKE_VISITS_QUESTION_LIMIT = 6 /**< Rows per page, 1 to 1000; default 256. */
+};
+
+/** Fields of the record `visit_row`: A visit. */
+enum shuke_visit_row_field {
+  SHUKE_VISIT_ROW_VISIT_ID = 1, /**< Our id. */
+  SHUKE_VISIT_ROW_CUSTOMER = 2, /**< Ref of who came. */
+  SHUKE_VISIT_ROW_SHOP = 3, /**< Ref of the shop. */
+  SHUKE_VISIT_ROW_BUSINESS_DAY = 4, /**< The day to which it belongs. */
+  SHUKE_VISIT_ROW_AT = 5, /**< When. */
+  SHUKE_VISIT_ROW_ASSOCIATE = 6, /**< Ref of who looked after them. */
+  SHUKE_VISIT_ROW_DID = 7, /**< What they did. */
+  SHUKE_VISIT_ROW_GOODS = 8, /**< What they looked at. */
+  SHUKE_VISIT_ROW_NOT_BOUGHT = 9, /**< Why nothing was bought. */
+  SHUKE_VISIT_ROW_WORDS = 10, /**< What was said. */
+  SHUKE_VISIT_ROW_BOUGHT = 11 /**< Goods went out to them there on that day. */
+};
+
+/** Fields of the record `visits_answer`: A page of visits. */
+enum shuke_visits_answer_field {
+  SHUKE_VISITS_ANSWER_ROWS = 1, /**< In order of business day, then id. */
+  SHUKE_VISITS_ANSWER_NEXT = 2 /**< `after` of the next page; absent: the last. */
 };
 
 /** Fields of the record `customers_import_request`: Customers of another system to import. */
@@ -833,128 +1328,4 @@ enum shuke_policy_difference_field {
 /** Fields of the record `policy_diff_answer`: What is different between two documents. */
 enum shuke_policy_diff_answer_field {
   SHUKE_POLICY_DIFF_ANSWER_DIFFERENCES = 1 /**< In order of place. */
-};
-
-/** Fields of the record `order_request`: Takes an order, an enquiry or a reservation. */
-enum shuke_order_request_field {
-  SHUKE_ORDER_REQUEST_REQUEST = 1, /**< Id of this request. */
-  SHUKE_ORDER_REQUEST_CUSTOMER = 2, /**< Ref of who wants it. */
-  SHUKE_ORDER_REQUEST_SHOP = 3, /**< Ref of the shop; absent: the first. */
-  SHUKE_ORDER_REQUEST_AT = 4, /**< When; without offset the shop's own time. */
-  SHUKE_ORDER_REQUEST_KIND = 5, /**< What it is. */
-  SHUKE_ORDER_REQUEST_GOODS = 6, /**< What is wanted. */
-  SHUKE_ORDER_REQUEST_UNTIL = 7, /**< Promised by; a reservation's last day, a must. */
-  SHUKE_ORDER_REQUEST_DEPOSIT = 8, /**< Of an order: paid in advance. */
-  SHUKE_ORDER_REQUEST_BALANCE = 9, /**< Of an order: to be paid when picked up. */
-  SHUKE_ORDER_REQUEST_WORDS = 10, /**< What the customer said. */
-  SHUKE_ORDER_REQUEST_ASSOCIATE = 11 /**< Ref of who takes it. */
-};
-
-/** Fields of the record `order_answer`: An order was taken. */
-enum shuke_order_answer_field {
-  SHUKE_ORDER_ANSWER_ORDER_ID = 1, /**< Our id. */
-  SHUKE_ORDER_ANSWER_BUSINESS_DAY = 2 /**< The day it was made. */
-};
-
-/** Fields of the record `order_step_request`: Takes an order one step further. */
-enum shuke_order_step_request_field {
-  SHUKE_ORDER_STEP_REQUEST_REQUEST = 1, /**< Id of this request. */
-  SHUKE_ORDER_STEP_REQUEST_ORDER_ID = 2, /**< Which order. */
-  SHUKE_ORDER_STEP_REQUEST_STEP = 3, /**< What is done. */
-  SHUKE_ORDER_STEP_REQUEST_SHOP = 4, /**< Ref of the shop where; absent: the first. */
-  SHUKE_ORDER_STEP_REQUEST_AT = 5, /**< When; without offset the shop's own time. */
-  SHUKE_ORDER_STEP_REQUEST_UNTIL = 6, /**< Extended: the new last day. */
-  SHUKE_ORDER_STEP_REQUEST_NOTE = 7, /**< What there is to say of it. */
-  SHUKE_ORDER_STEP_REQUEST_ASSOCIATE = 8 /**< Ref of who does it. */
-};
-
-/** Fields of the record `order_step_answer`: A step was taken. */
-enum shuke_order_step_answer_field {
-  SHUKE_ORDER_STEP_ANSWER_ORDER_ID = 1, /**< Which order. */
-  SHUKE_ORDER_STEP_ANSWER_STATE = 2 /**< The state reached. */
-};
-
-/** Fields of the record `visit_request`: Records that a customer came. */
-enum shuke_visit_request_field {
-  SHUKE_VISIT_REQUEST_REQUEST = 1, /**< Id of this request. */
-  SHUKE_VISIT_REQUEST_CUSTOMER = 2, /**< Ref of who came. */
-  SHUKE_VISIT_REQUEST_SHOP = 3, /**< Ref of the shop; absent: the first. */
-  SHUKE_VISIT_REQUEST_AT = 4, /**< When; without offset the shop's own time. */
-  SHUKE_VISIT_REQUEST_DID = 5, /**< What they did. */
-  SHUKE_VISIT_REQUEST_GOODS = 6, /**< What they looked at. */
-  SHUKE_VISIT_REQUEST_NOT_BOUGHT = 7, /**< Why nothing was bought. */
-  SHUKE_VISIT_REQUEST_WORDS = 8, /**< What was said. */
-  SHUKE_VISIT_REQUEST_ASSOCIATE = 9 /**< Ref of who looked after them. */
-};
-
-/** Fields of the record `visit_answer`: A visit was recorded. */
-enum shuke_visit_answer_field {
-  SHUKE_VISIT_ANSWER_VISIT_ID = 1, /**< Our id. */
-  SHUKE_VISIT_ANSWER_BUSINESS_DAY = 2 /**< The day to which it belongs. */
-};
-
-/** Fields of the record `orders_question`: Asks for orders of a customer or of a shop, a page at a time. */
-enum shuke_orders_question_field {
-  SHUKE_ORDERS_QUESTION_CUSTOMER = 1, /**< Ref of whose; absent: the shop's. */
-  SHUKE_ORDERS_QUESTION_SHOP = 2, /**< Ref; absent: a customer's in all shops, or the first. */
-  SHUKE_ORDERS_QUESTION_KIND = 3, /**< Only these; absent: all. */
-  SHUKE_ORDERS_QUESTION_WHICH = 4, /**< By what has become of them. */
-  SHUKE_ORDERS_QUESTION_DAY = 5, /**< For which it is told what has lapsed. */
-  SHUKE_ORDERS_QUESTION_AFTER = 6, /**< `next` of the page before. */
-  SHUKE_ORDERS_QUESTION_LIMIT = 7 /**< Rows per page, 1 to 1000; default 256. */
-};
-
-/** Fields of the record `order_row`: An order as it stands. */
-enum shuke_order_row_field {
-  SHUKE_ORDER_ROW_ORDER_ID = 1, /**< Our id. */
-  SHUKE_ORDER_ROW_CUSTOMER = 2, /**< Ref of who wants it. */
-  SHUKE_ORDER_ROW_SHOP = 3, /**< Ref of the shop that took it. */
-  SHUKE_ORDER_ROW_KIND = 4, /**< What it is. */
-  SHUKE_ORDER_ROW_BUSINESS_DAY = 5, /**< The day on which it was made. */
-  SHUKE_ORDER_ROW_AT = 6, /**< When it was made. */
-  SHUKE_ORDER_ROW_ASSOCIATE = 7, /**< Ref of who took it. */
-  SHUKE_ORDER_ROW_GOODS = 8, /**< What is wanted. */
-  SHUKE_ORDER_ROW_UNTIL = 9, /**< Promised by, or kept until and with that day. */
-  SHUKE_ORDER_ROW_DEPOSIT = 10, /**< Paid in advance. */
-  SHUKE_ORDER_ROW_BALANCE = 11, /**< To be paid when it is picked up. */
-  SHUKE_ORDER_ROW_WORDS = 12, /**< What the customer said. */
-  SHUKE_ORDER_ROW_STATE = 13, /**< How far it has come by now. */
-  SHUKE_ORDER_ROW_LAPSED = 14 /**< On the day its last day was over. */
-};
-
-/** Fields of the record `orders_answer`: A page of orders. */
-enum shuke_orders_answer_field {
-  SHUKE_ORDERS_ANSWER_ROWS = 1, /**< By day and id; lapsed ones by last day. */
-  SHUKE_ORDERS_ANSWER_NEXT = 2 /**< `after` of the next page; absent: the last. */
-};
-
-/** Fields of the record `visits_question`: Asks for visits of a customer or to a shop, a page at a time. */
-enum shuke_visits_question_field {
-  SHUKE_VISITS_QUESTION_CUSTOMER = 1, /**< Ref of whose; absent: those to the shop. */
-  SHUKE_VISITS_QUESTION_SHOP = 2, /**< Ref; absent: a customer's to all shops, or the first. */
-  SHUKE_VISITS_QUESTION_FROM = 3, /**< First business day. */
-  SHUKE_VISITS_QUESTION_UNTIL = 4, /**< Last business day. */
-  SHUKE_VISITS_QUESTION_AFTER = 5, /**< `next` of the page before. */
-  SHUKE_VISITS_QUESTION_LIMIT = 6 /**< Rows per page, 1 to 1000; default 256. */
-};
-
-/** Fields of the record `visit_row`: A visit. */
-enum shuke_visit_row_field {
-  SHUKE_VISIT_ROW_VISIT_ID = 1, /**< Our id. */
-  SHUKE_VISIT_ROW_CUSTOMER = 2, /**< Ref of who came. */
-  SHUKE_VISIT_ROW_SHOP = 3, /**< Ref of the shop. */
-  SHUKE_VISIT_ROW_BUSINESS_DAY = 4, /**< The day to which it belongs. */
-  SHUKE_VISIT_ROW_AT = 5, /**< When. */
-  SHUKE_VISIT_ROW_ASSOCIATE = 6, /**< Ref of who looked after them. */
-  SHUKE_VISIT_ROW_DID = 7, /**< What they did. */
-  SHUKE_VISIT_ROW_GOODS = 8, /**< What they looked at. */
-  SHUKE_VISIT_ROW_NOT_BOUGHT = 9, /**< Why nothing was bought. */
-  SHUKE_VISIT_ROW_WORDS = 10, /**< What was said. */
-  SHUKE_VISIT_ROW_BOUGHT = 11 /**< Goods went out to them there on that day. */
-};
-
-/** Fields of the record `visits_answer`: A page of visits. */
-enum shuke_visits_answer_field {
-  SHUKE_VISITS_ANSWER_ROWS = 1, /**< In order of business day, then id. */
-  SHUKE_VISITS_ANSWER_NEXT = 2 /**< `after` of the next page; absent: the last. */
 };

@@ -64,6 +64,7 @@ std::span<const Deed> till_deeds();
 std::span<const Deed> import_deeds();
 std::span<const Deed> calendar_deeds();
 std::span<const Deed> policy_deeds();
+std::span<const Deed> file_deeds();
 std::span<const Deed> order_deeds();
 
 }  // namespace shuke::exchange
