@@ -19,7 +19,7 @@ struct Fields<ProfileChange> {
       field<&ProfileChange::day>(5, "day", computed, "0.1", "First business day on which it holds.", "CUS-6"),
       field<&ProfileChange::shop_id>(6, "shop_id", computed, "0.1", "Where."),
       field<&ProfileChange::associate_id>(7, "associate_id", computed, "0.1", "By whom; 0 when not told.", "CUS-6"),
-      field<&ProfileChange::field>(8, "field", computed | required, "0.1", "What was changed.", "CUS-6"),
+      field<&ProfileChange::field>(8, "field", required, "0.1", "What was changed.", "CUS-6"),
       field<&ProfileChange::old_value>(9, "old_value", computed | personal, "0.1", "What stood there.", "CUS-6"),
       field<&ProfileChange::new_value>(10, "new_value", computed | personal, "0.1", "What stands there now.", "CUS-6"),
       field<&ProfileChange::undoes>(11, "undoes", computed, "0.1", "The change that it takes back.", "CUS-6"));
@@ -49,7 +49,7 @@ struct Fields<Filing> {
       std::tuple(field<&Filing::customer_id>(1, "customer_id", computed, "0.1", "Whose file.", "FIL-2"),
                  field<&Filing::no>(2, "no", computed, "0.1", "Counts the customer's places, from 1."),
                  field<&Filing::shop_id>(3, "shop_id", computed, "0.1", "Whose cabinet."),
-                 field<&Filing::folder>(4, "folder", computed | required, "0.1", "A folder of the policy.", "FIL-2"),
+                 field<&Filing::folder>(4, "folder", required, "0.1", "A folder of the policy.", "FIL-2"),
                  field<&Filing::number>(5, "number", computed, "0.1", "Its number in that folder, from 1.", "FIL-2"),
                  field<&Filing::day>(6, "day", computed, "0.1", "First day."));
 };

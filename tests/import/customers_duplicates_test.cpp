@@ -21,9 +21,10 @@ TEST_F(Customers, WithSomebodyElsesIdentityInTheFileAreConflicts) {
 TEST_F(Customers, WithSomebodyElsesIdentityInTheDatabaseAreConflicts) {
   take(names + "C1,13800000001,,,,2024-01-05\n");
   const std::string before = bytes();
-  EXPECT_EQ(why(names + "C2,13800000001,,,,2024-01-05\n"),
-            "line 2, phone []: belongs to customer C1 already; correct one of the two, or take both for one person "
-            "(CUS-3)");
+  EXPECT_EQ(
+      why(names + "C2,13800000001,,,,2024-01-05\n"),
+      "line 2, phone []: this phone is in the file of customer C1 already; ask, and say shared if both use it, or "
+      "reissued if it is no longer theirs (CUS-3)");
   EXPECT_TRUE(bytes() == before) << "not even an id is used up";
 }
 

@@ -92,9 +92,10 @@ TEST_F(Customers, ANameOfAMegabyteIsRejectedAndTheOthersGoOn) {
 
 TEST_F(Customers, ABirthdayAfterTheDayOfConsentIsRejected) {
   EXPECT_EQ(figures_of(own_header + customer("C1", "", "a", "", "2024-01-05")), (Figures{1, 1, 0, 0}));
-  EXPECT_EQ(why(own_header + customer("C2", "", "b", "", "2024-01-06")),
-            "line 2, birthday []: the birthday is later than 2024-01-05, the day of consent; nobody agrees before they "
-            "are born (CUS-10)");
+  EXPECT_EQ(
+      why(own_header + customer("C2", "", "b", "", "2024-01-06")),
+      "line 2, birthday []: the first one lies after 2024-01-05, in the future; write the year in which it was, or "
+      "none (CUS-10)");
   // The lunar new year of 2024 was on 10 February.
   EXPECT_EQ(figures_of(own_header + customer("C3", "", "c", "", "lunar:2024-01-01")), (Figures{1, 0, 0, 1}));
   EXPECT_EQ(figures_of(own_header + customer("C4", "", "d", "", "lunar:2023-01-01")), (Figures{1, 1, 0, 0}));

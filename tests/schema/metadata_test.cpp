@@ -112,12 +112,29 @@ TEST(Customer, holds_the_hard_and_the_soft_profile_CUS_3_CUS_4) {
   const RecordInfo& info = record_info<Customer>();
   EXPECT_EQ(flagged(info, hard),
             (std::set<std::string_view>{"name", "salutation", "sex", "height_cm", "build", "skin_tone", "ethnicity",
-                                        "birthday", "about_age", "email", "address"}));
-  EXPECT_EQ(flagged(info, soft),
-            (std::set<std::string_view>{"profession", "employer", "post", "retired", "personality", "spending_habits",
-                                        "dress_preferences", "leisure", "living_habits", "preferred_service",
-                                        "promotion_attitude", "values", "care_history", "income", "health_concerns",
-                                        "hobbies", "first_met", "features", "wedding_anniversary"}));
+                                        "birthday", "email", "address"}));
+  EXPECT_EQ(flagged(info, soft), (std::set<std::string_view>{"profession",
+                                                             "employer",
+                                                             "post",
+                                                             "retired",
+                                                             "personality",
+                                                             "spending_habits",
+                                                             "dress_preferences",
+                                                             "leisure",
+                                                             "living_habits",
+                                                             "preferred_service",
+                                                             "promotion_attitude",
+                                                             "values",
+                                                             "care_history",
+                                                             "income",
+                                                             "health_concerns",
+                                                             "hobbies",
+                                                             "first_met",
+                                                             "features",
+                                                             "wedding_anniversary",
+                                                             "family",
+                                                             "sizes",
+                                                             "gifts"}));
   for (const char* list : {"identities", "consents", "family", "sizes", "gifts"})
     EXPECT_EQ(info.find(list)->kind(), Kind::list) << list;
 }

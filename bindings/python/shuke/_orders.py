@@ -2,16 +2,14 @@
 
 from typing import Any, Iterator, Optional
 
+from ._asking import Asking
 from ._records import Record
 from ._values import DayLike, Moment
 
 
-class Orders:
+class Orders(Asking):
     """What a `Shop` does for customers who have not bought yet. Each deed has a request id: the same again gives the same
     answer, other content raises `Conflict`."""
-
-    def _ask(self, name: str, values: Any) -> Record:
-        raise NotImplementedError
 
     def order(self, *, request: str, customer: str, kind: str, at: Moment, **values: Any) -> Record:
         """Takes an `order`, an `enquiry` or a `reservation`, as an `order_answer`: `order_id`. Values: `goods`, `until`
@@ -39,10 +37,3 @@ class Orders:
         """Visits of a customer or to a shop, each a `visit_row`, from one business day until another, with both; `bought`
         tells whether they bought on that day. They are read `page` at a time."""
         return self._pages("visits", {"customer": customer, "shop": shop, "from": from_, "until": until}, page)
-
-    def _pages(self, name: str, values: Any, page: int) -> Iterator[Record]:
-        after = None
-        while after != "":
-            answer = self._ask(name, {**values, "after": after, "limit": page})
-            yield from answer.rows
-            after = answer.next or ""

@@ -14,6 +14,7 @@ from ._callbacks import Callbacks
 from ._customers import Customers
 from ._errors import Error, Misuse, error_of
 from ._contact_hours import ContactHours, day_number
+from ._files import Files
 from ._orders import Orders
 from ._questions import Questions
 from ._records import Record, deeds, to_json
@@ -59,7 +60,7 @@ def open(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta]
     return Shop(handle)
 
 
-class Shop(Questions, Customers, Orders):
+class Shop(Questions, Customers, Files, Orders):
     """An open database. Made by `shuke.open`; a context manager that closes it. One thread at a time may use it."""
 
     def __init__(self, handle: c_void_p) -> None:

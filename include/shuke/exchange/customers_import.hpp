@@ -33,10 +33,10 @@ enum class Likeness : std::uint8_t {
 
 /// Two customers who may be one. Only a suggestion: namesakes are born on one day.
 struct LikelyDuplicate {
-  std::int64_t line = 0;  ///< line of the file on which the one begins, from 1
-  std::string ref;        ///< ref of this one
-  std::string other_ref;  ///< ref of the other, in the file or in the database
-  Likeness why = Likeness::same_name_and_birthday;
+  std::int64_t line = 0;                            ///< line of the file on which the one begins, from 1
+  std::string ref;                                  ///< ref of this one
+  std::string other_ref;                            ///< ref of the other, in the file or in the database
+  Likeness why = Likeness::same_name_and_birthday;  ///< what they have in common
 
   friend bool operator==(const LikelyDuplicate&, const LikelyDuplicate&) = default;
 };
