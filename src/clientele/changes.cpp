@@ -58,6 +58,7 @@ class FileDeed {
     return error(Code::refused, "consent.not_registered", {{"value", file_.ref}}, "customer", "CUS-1");
   }
   const Customer& file() const { return file_; }
+  const Customer& before() const { return before_; }
   FileEdit& edit() { return edit_; }
   ChangeId undoes;  ///< the change that is taken back
 
@@ -182,6 +183,7 @@ Result<void> clear(FileEdit& edit, const ChangeRequest& request) {
   std::sort(places.begin(), places.end(), [](const std::string& a, const std::string& b) {
     return a.size() != b.size() ? a.size() > b.size() : a > b;
   });
+  places.erase(std::unique(places.begin(), places.end()), places.end());
   for (const std::string& place : places) {
     if (!may_be_cleared(place)) return invalid("change.no_place", {{"value", excerpt(place)}}, "clear", "CUS-6");
     auto cleared = edit.clear(place);
@@ -246,6 +248,16 @@ Result<void> add_identity(FileDeed& deed, IdSource& ids, const IdentityAddReques
   }
   SHUKE_ASSIGN(identity, new_identity(ids, request.kind, std::move(value), from, request.note));
   return deed.edit().set_element("identities", std::nullopt, &identity);
+}
+
+/// CUS-3: what comes back into a file may have become another customer's meanwhile.
+Result<void> check_come_back(Connection& connection, const FileDeed& deed) {
+  for (const Identity& one : deed.file().identities) {
+    if (one.until || own_identity(deed.before(), one.kind, one.value)) continue;
+    SHUKE_ASSIGN(others, holders(connection, one.kind, one.value, deed.file().id));
+    SHUKE_TRY(check_holders(others, one.kind, SameIdentity::ask, "change_id"));
+  }
+  return {};
 }
 
 std::string ref_of_shop(const House& house, ShopId id) {
@@ -335,6 +347,7 @@ Result<ChangeAnswer> undo(Connection& connection, House& house, const UndoReques
         SHUKE_ASSIGN(as_it_was_left, deed.edit().take_back(wrong));
         if (!as_it_was_left)
           return error(Code::refused, "change.changed_since", {{"value", wrong.field}}, "change_id", "CUS-6");
+        SHUKE_TRY(check_come_back(connection, deed));
         return wrong.field == "referred_by" ? check_referrer(connection, deed.file()) : Result<void>();
       });
 }

@@ -40,6 +40,7 @@ Result<Place> place_of(std::string_view text) {
   if (place.in_list() != (bracket != text.npos)) return no_place(text);
   if (!place.in_list()) return place;
   const std::string_view digits = text.substr(bracket + 1, text.size() - bracket - 2);
+  if (digits.size() > 1 && digits.front() == '0') return no_place(text);  // each place has one name
   const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), place.index);
   if (!text.ends_with(']') || problem != std::errc() || end != digits.data() + digits.size()) return no_place(text);
   return place;

@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/file_rules.hpp"
 
+#include "clientele/consents.hpp"
 #include "schema/describe.hpp"
 #include "shuke/calendar/yearly.hpp"
 
@@ -73,11 +74,19 @@ Result<void> check_word(const FieldInfo& field, std::string_view text, const Wor
                field.name, "CUS-4");
 }
 
-/// Whether an element of a list had this value in one of its fields.
-bool had(const FieldInfo& list, const void* record, const FieldInfo& field, const schema::Cell& cell) {
-  for (std::size_t i = 0; i < list.size(record); ++i)
-    if (field.get(list.at(record, i)) == cell) return true;
-  return false;
+/// How many of the first `count` elements of a list have this value in one of their fields.
+std::size_t how_many(const FieldInfo& list, const void* record, std::size_t count, const FieldInfo& field,
+                     const schema::Cell& cell) {
+  std::size_t found = 0;
+  for (std::size_t i = 0; i < count; ++i)
+    if (field.get(list.at(record, i)) == cell) ++found;
+  return found;
+}
+
+/// Whether the value of a list's element is one more than there were before, wherever those stood.
+bool is_new(const FieldInfo& list, const Customer& file, std::size_t index, const Customer& before,
+            const FieldInfo& field, const schema::Cell& cell) {
+  return how_many(list, &file, index + 1, field, cell) > how_many(list, &before, list.size(&before), field, cell);
 }
 
 /// Calls `check(field, cell)` for each scalar that is filled otherwise than it was before, in lists, too. The first
@@ -93,7 +102,7 @@ Result<void> check_new(const Customer& file, const Customer& before, Check check
     for (std::size_t i = 0; i < field.size(&file); ++i)
       for (const FieldInfo& inner : field.type->element()->fields) {
         const schema::Cell cell = inner.get(field.at(&file, i));
-        if (cell == inner.initial || had(field, &before, inner, cell)) continue;
+        if (cell == inner.initial || !is_new(field, file, i, before, inner, cell)) continue;
         auto checked = check(inner, cell);
         if (checked.has_error()) return std::move(checked).error().inside(element_path(field.name, i));
       }
@@ -116,10 +125,7 @@ const FieldInfo* sensitive_field(const RecordInfo& info, const void* record) {
 }
 
 bool allows_sensitive(const Customer& file) {
-  bool allowed = false;
-  for (const Consent& consent : file.consents)
-    if (consent.purpose == Purpose::sensitive) allowed = consent.given;
-  return allowed;
+  return allows(said(file.consents, Purpose::sensitive, {}), Purpose::sensitive);
 }
 
 Result<void> check_profile(const HardProfile& hard, const SoftProfile& soft, std::span<const FamilyMember> family) {

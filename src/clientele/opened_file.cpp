@@ -201,7 +201,8 @@ class Opening {
 
   Result<void> read_purchases() {
     if (question_.recent > 0) {
-      SHUKE_ASSIGN(recent, lines_before(connection_, house_, files_, {day_, above_any_counter}, question_.recent));
+      SHUKE_ASSIGN(recent,
+                   lines_before(connection_, house_, files_, {day_, above_any_counter}, day_, question_.recent));
       answer_.purchases = std::move(recent.rows);
       const auto most = static_cast<std::size_t>(question_.recent);
       if (answer_.purchases.size() > most) answer_.purchases.resize(most);
@@ -335,12 +336,13 @@ Result<PurchasesAnswer> purchases(Connection& connection, const House& house, co
   if (!customer) return error(Code::unknown, "customer.unknown", {{"value", question.customer}}, "customer");
   SHUKE_ASSIGN(files, files_of(connection, customer));
   SHUKE_ASSIGN(end, Day::of({Day::last_year, 12, 31}));
-  ReceiptMark before{question.until.value_or(end), above_any_counter};
+  const Day until = question.until.value_or(end);
+  ReceiptMark before{until, above_any_counter};
   if (!question.after.empty()) {
     SHUKE_ASSIGN(mark, mark_in(question.after));
     before = std::min(before, mark);
   }
-  SHUKE_ASSIGN(lines, lines_before(connection, house, files, before, question.limit));
+  SHUKE_ASSIGN(lines, lines_before(connection, house, files, before, until, question.limit));
   PurchasesAnswer answer;
   answer.rows = std::move(lines.rows);
   if (lines.last) answer.next = lines.last->day.text() + '/' + std::to_string(lines.last->counter);

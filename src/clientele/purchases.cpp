@@ -12,13 +12,20 @@ using storage::Rows;
 
 namespace {
 
+/// How much of a line had come back by a day: what was brought back later is not in a file as it was then (CUS-6).
+const std::string returned_by_day =
+    "SELECT coalesce(sum(return_match.quantity), 0) FROM return_match CROSS JOIN sale AS came_back ON "
+    "came_back.customer_id = return_match.customer_id AND came_back.id = return_match.sale_id WHERE "
+    "return_match.bought_by = sale.customer_id AND return_match.of_sale_id = sale.id AND return_match.of_line_no = "
+    "sale_line.line_no AND came_back.business_day <= :known_on";
+
 /// Receipts lie in the index by customer and day, so that the latest are read first and the reading ends with the page.
 std::string lines_query(std::string_view condition) {
   return "SELECT sale.id, sale.business_day, sale.shop_id, sale.receipt, sale.purpose, sale_line.line_no, "
          "sale_line.direction, sale_line.sku, sale_line.category, sale_line.brand, sale_line.style, sale_line.size, "
-         "sale_line.quantity, sale_line.unit, sale_line.amount, (SELECT coalesce(sum(return_match.quantity), 0) FROM "
-         "return_match WHERE return_match.bought_by = sale.customer_id AND return_match.of_sale_id = sale.id AND "
-         "return_match.of_line_no = sale_line.line_no) FROM sale INDEXED BY sale_by_day CROSS JOIN sale_line ON "
+         "sale_line.quantity, sale_line.unit, sale_line.amount, (" +
+         returned_by_day +
+         ") FROM sale INDEXED BY sale_by_day CROSS JOIN sale_line ON "
          "sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id WHERE sale.customer_id = :customer "
          "AND sale.customer_id > 0 AND sale.purpose <> 2 AND " +
          std::string(condition) + " ORDER BY sale.business_day DESC, " + counter_of("sale.id") +
@@ -102,12 +109,13 @@ ReceiptLines in_order(std::vector<PurchaseRow> rows, std::int64_t most) {
 }  // namespace
 
 Result<ReceiptLines> lines_before(Connection& connection, const House& house, std::span<const CustomerId> files,
-                                  const ReceiptMark& before, std::int64_t most) {
+                                  const ReceiptMark& before, Day known_on, std::int64_t most) {
   static const Query query(lines_query("(sale.business_day < :day OR (sale.business_day = :day AND " +
                                        counter_of("sale.id") + " < :counter)) AND sale.business_day <= :day"));
   std::vector<PurchaseRow> rows;
   for (const CustomerId file : files) {
-    Rows found(connection, query, file.number(), std::int64_t{before.day.number()}, before.counter);
+    Rows found(connection, query, std::int64_t{known_on.number()}, file.number(), std::int64_t{before.day.number()},
+               before.counter);
     SHUKE_TRY(read(found, house, most, rows));
   }
   return in_order(std::move(rows), most);
@@ -119,7 +127,8 @@ Result<ReceiptLines> lines_between(Connection& connection, const House& house, s
   constexpr std::int64_t all = std::numeric_limits<std::int64_t>::max();
   std::vector<PurchaseRow> rows;
   for (const CustomerId file : files) {
-    Rows found(connection, query, file.number(), std::int64_t{days.from.number()}, std::int64_t{days.until.number()});
+    const std::int64_t from = days.from.number(), until = days.until.number();
+    Rows found(connection, query, until, file.number(), from, until);
     SHUKE_TRY(read(found, house, all, rows));
   }
   return in_order(std::move(rows), all);
@@ -129,11 +138,11 @@ std::vector<Day> purchase_days(Connection& connection, std::span<const CustomerI
                                std::int64_t most) {
   static const Query query(
       "SELECT DISTINCT sale.business_day FROM sale INDEXED BY sale_by_day WHERE sale.customer_id = :customer AND "
-      "sale.customer_id > 0 AND sale.purpose <> 2 AND sale.business_day <= :until AND EXISTS (SELECT 1 FROM sale_line "
+      "sale.customer_id > 0 AND sale.purpose <> 2 AND sale.business_day <= :known_on AND EXISTS (SELECT 1 FROM "
+      "sale_line "
       "WHERE sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id AND sale_line.direction = 0 AND "
-      "sale_line.quantity > (SELECT coalesce(sum(return_match.quantity), 0) FROM return_match WHERE "
-      "return_match.bought_by = sale.customer_id AND return_match.of_sale_id = sale.id AND return_match.of_line_no = "
-      "sale_line.line_no)) ORDER BY sale.business_day DESC LIMIT :most");
+      "sale_line.quantity > (" +
+      returned_by_day + ")) ORDER BY sale.business_day DESC LIMIT :most");
   std::set<Day> days;
   for (const CustomerId file : files)
     for (Rows rows(connection, query, file.number(), std::int64_t{until.number()}, most); rows.next();)

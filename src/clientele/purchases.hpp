@@ -21,15 +21,17 @@ struct ReceiptLines {
 };
 
 /// Receipts of a person's files up to a mark (not with it), at most `most` of them, what staff bought left out
-/// (POS-5). One query for each file, which reads no further than is told. Errors: damaged.
+/// (POS-5), with what had come back by the day `known_on`. One query for each file, which reads no further than is
+/// told. Errors: damaged.
 Result<ReceiptLines> lines_before(storage::Connection& connection, const House& house,
-                                  std::span<const CustomerId> files, const ReceiptMark& before, std::int64_t most);
+                                  std::span<const CustomerId> files, const ReceiptMark& before, Day known_on,
+                                  std::int64_t most);
 
-/// The same from a day on: all of them. Errors: damaged.
+/// The same of a span of days: all of them, with what had come back by its last day. Errors: damaged.
 Result<ReceiptLines> lines_between(storage::Connection& connection, const House& house,
                                    std::span<const CustomerId> files, const DaySpan& days);
 
-/// The latest days on which a person bought something that was kept, at most `most`.
+/// The latest days by `until` on which a person bought something that by then was kept, at most `most`.
 std::vector<Day> purchase_days(storage::Connection& connection, std::span<const CustomerId> files, Day until,
                                std::int64_t most);
 

@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::uint64_t seed = 20'260'301;
 const std::vector<std::string> refs = {"A", "B", "C"};
-const std::vector<std::string> scalars = {"salutation", "sex", "height_cm", "birthday", "ethnicity", "email",
-                                          "employer",   "post", "retired",  "income",   "hobbies",   "referred_by"};
+const std::vector<std::string> scalars = {"salutation", "sex",  "height_cm", "birthday", "ethnicity", "email",
+                                          "employer",   "post", "retired",   "income",   "hobbies",   "referred_by"};
 
 class RandomFiles : public Till {
  protected:
@@ -56,7 +56,8 @@ class RandomFiles : public Till {
     if (perhaps()) hard.salutation = text();
     if (perhaps()) hard.sex = word(perhaps() ? "female" : "male");
     if (perhaps()) hard.height_cm = between(150, 152);
-    if (perhaps()) hard.birthday = must(YearlyDay::of(YearlyCalendar::solar, 1980, 5, false, static_cast<int>(between(1, 9))));
+    if (perhaps())
+      hard.birthday = must(YearlyDay::of(YearlyCalendar::solar, 1980, 5, false, static_cast<int>(between(1, 9))));
     if (perhaps()) hard.email = text() == "红" ? "red@example.com" : "tea@example.com";
     if (between(0, 3) == 0) hard.ethnicity = text();
   }
@@ -171,7 +172,8 @@ TEST_F(RandomFiles, taking_back_all_of_the_last_deed_leaves_the_file_as_before_i
 TEST_F(RandomFiles, completeness_lies_from_0_to_100_and_never_falls_when_a_field_is_filled_CUS_5) {
   SCOPED_TRACE("seed " + std::to_string(seed));
   for (const std::string& ref : refs) {
-    if (ref != "C") must(shop().consent({next_request(), ref, Purpose::sensitive, Channel::any, true, today(), "", "", ""}));
+    if (ref != "C")
+      must(shop().consent({next_request(), ref, Purpose::sensitive, Channel::any, true, today(), "", "", ""}));
     std::int64_t last = read(ref, today()).completeness;
     EXPECT_EQ(last, 0);
     for (int i = 0; i < 30; ++i) {
