@@ -71,8 +71,8 @@ class SHUKE_CPP_API Clientele {
   /// themselves, MEM-14).
   Result<ChangeAnswer> change(const ChangeRequest& request);
 
-  /// Takes back a change of one field, as a new change (CUS-6). Errors: invalid, unknown (customer, change), conflict,
-  /// refused (the field was changed again since; as `change`).
+  /// Takes back a change of one field, as a new change (CUS-6). Errors: invalid, unknown (customer, change), conflict
+  /// (also an identity that another has by now), refused (the field was changed again since; as `change`).
   Result<ChangeAnswer> undo(const UndoRequest& request);
 
   /// Who changed what in a file, the latest first (CUS-6). Errors: invalid, unknown (customer).
@@ -85,7 +85,7 @@ class SHUKE_CPP_API Clientele {
   /// Ends one. Errors: invalid, unknown (customer, identity), conflict.
   Result<ChangeAnswer> identity_end(const IdentityEndRequest& request);
 
-  /// Writes down what a customer said about a purpose (CUS-1). Errors: invalid, unknown (customer), conflict.
+  /// Writes down what they said about a purpose (CUS-1). Errors: invalid, unknown, conflict, refused (only known).
   Result<ConsentAnswer> consent(const ConsentRequest& request);
 
   /// Says that two files are one person's (CUS-3). Errors: invalid (a file with itself), unknown (customer), conflict,
@@ -102,7 +102,7 @@ class SHUKE_CPP_API Clientele {
   /// A customer's file as it is on a day (FIL-3). Errors: invalid, unknown (customer), overflow.
   Result<FileAnswer> file(const FileQuestion& question);
 
-  /// The lines of a customer's receipts. Errors: invalid, unknown (customer).
+  /// The lines of a customer's receipts, as they were at the end of `until`. Errors: invalid, unknown (customer).
   Result<PurchasesAnswer> purchases(const PurchasesQuestion& question);
 
   /// Records what was sold and paid; never refuses for a price. Errors: invalid, unknown, conflict, overflow (POS-1,
