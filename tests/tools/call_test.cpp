@@ -15,6 +15,17 @@ const std::vector<std::string> commands{"init",
                                         "import customers",
                                         "sell",
                                         "take-back",
+                                        "find",
+                                        "customer show",
+                                        "customer cards",
+                                        "customer change",
+                                        "customer undo",
+                                        "customer history",
+                                        "customer identify",
+                                        "customer unidentify",
+                                        "customer consent",
+                                        "customer merge",
+                                        "customer part",
                                         "points",
                                         "overview",
                                         "verify",
@@ -34,7 +45,7 @@ const std::vector<std::string> commands{"init",
                                         "batch",
                                         "version"};
 
-const std::vector<std::string> groups{"import", "calendar", "policy"};
+const std::vector<std::string> groups{"import", "customer", "calendar", "policy"};
 
 /// The words of a command, and more words.
 std::vector<std::string> call_of(const std::string& command, const std::vector<std::string>& more) {
