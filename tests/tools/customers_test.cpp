@@ -56,15 +56,34 @@ TEST_F(Customers, WhoIsNotFoundAndWhoIsLeftOutIsSaid) {
 }
 
 TEST_F(Customers, AFileIsTextThatFitsATerminal) {
-  for (const auto& [language, level] : {std::pair("en", "Coats and jackets"), std::pair("zh-CN", "大衣外套")}) {
+  for (const auto& [language, folder] : {std::pair("en", "Coats and jackets"), std::pair("zh-CN", "大衣外套")}) {
     const Ran shown = shuke({"customer", "show", "C1", "--day", "2026-11-24", "--lang", language});
     EXPECT_EQ(shown.code, 0) << shown.err;
     EXPECT_TRUE(shown.out.starts_with("林夏\n")) << shown.out;
-    EXPECT_TRUE(has(shown.out, std::string("\n") + level + '\n')) << shown.out;
+    EXPECT_TRUE(has(shown.out, std::string("\n") + folder + '\n')) << shown.out;
     EXPECT_TRUE(has(shown.out, "13800004472"));
     EXPECT_TRUE(has(shown.out, "798.00"));
     for (const std::string& line : lines_of(shown.out)) EXPECT_LE(pages::width(line), 80U) << line;
   }
+}
+
+TEST_F(Customers, AFileSaysLevelAndCycleInTheLabelsOfThePolicy) {
+  const Words asked{"customer", "show", "C1", "--day", "2026-11-24"};
+  const std::string english = shuke(asked).out;
+  EXPECT_TRUE(has(english, "Spending level               Low\n")) << english;
+  EXPECT_TRUE(has(english, "Activity                     In cycle\n")) << english;
+  const std::string chinese = shuke(asked, "", "zh_CN.UTF-8").out;
+  EXPECT_TRUE(has(chinese, "消费档次          较低\n")) << chinese;
+  EXPECT_TRUE(has(chinese, "活跃状态          周期内\n")) << chinese;
+}
+
+TEST_F(Customers, AFileTellsAsManyPurchasesAsAsked) {
+  const auto purchases = [&](const std::string& recent) {
+    return shuke({"customer", "show", "C1", "--day", "2026-11-24", "--recent", recent, "--json"}).json();
+  };
+  EXPECT_EQ(purchases("1").at("purchases").as_array().size(), 1U);
+  EXPECT_TRUE(has(shuke({"customer", "show", "C1", "--day", "2026-11-24", "--recent", "1"}).out, "R-7"));
+  EXPECT_FALSE(has(shuke({"customer", "show", "C1", "--day", "2026-11-24", "--recent", "0"}).out, "R-7"));
 }
 
 TEST_F(Customers, AFileIsAPageInAFile) {
@@ -130,6 +149,13 @@ TEST_F(Customers, AChangeSetsClearsAndAddsAndStandsInTheHistory) {
   ASSERT_EQ(lines.size(), 4U);
   EXPECT_TRUE(lines[2].ends_with("      hobbies  茶")) << lines[2];
   EXPECT_TRUE(lines[3].ends_with("      hobbies          茶")) << lines[3];
+}
+
+TEST_F(Customers, AWholeChangeComesFromADocument) {
+  const Ran ran = shuke({"customer", "change", "--input", "-"},
+                        R"({"request":"c1","customer":"C1","at":"2026-11-21T10:02","profession":"teacher"})");
+  EXPECT_EQ(ran.out, "The file of customer C1 is changed from 2026-11-21 on.\n") << ran.err;
+  EXPECT_EQ(file().at("profession"), "teacher");
 }
 
 TEST_F(Customers, HistoryGoesPageByPageAndMayBeEmpty) {
