@@ -615,7 +615,7 @@ enum shuke_purchase_row_field {
   SHUKE_PURCHASE_ROW_QUANTITY = 13, /**< How much. */
   SHUKE_PURCHASE_ROW_UNIT = 14, /**< Empty: pieces. */
   SHUKE_PURCHASE_ROW_AMOUNT = 15, /**< Paid, or paid back. */
-  SHUKE_PURCHASE_ROW_RETURNED = 16 /**< Of what was bought: how much came back since. */
+  SHUKE_PURCHASE_ROW_RETURNED = 16 /**< Of what was bought: how much came back by the day told. */
 };
 
 /** Fields of the record `stock_row`: Something they still have at home. */

@@ -102,23 +102,24 @@ template <>
 struct Fields<PurchaseRow> {
   static constexpr std::string_view name = "purchase_row";
   static constexpr std::string_view doc = "A line of a receipt of theirs.";
-  static constexpr auto rows = std::tuple(
-      field<&PurchaseRow::sale_id>(1, "sale_id", none, "0.1", "Our id of the receipt."),
-      field<&PurchaseRow::line_no>(2, "line_no", none, "0.1", "Its line, from 1."),
-      field<&PurchaseRow::day>(3, "day", none, "0.1", "Business day."),
-      field<&PurchaseRow::shop>(4, "shop", none, "0.1", "Ref of the shop."),
-      field<&PurchaseRow::receipt>(5, "receipt", none, "0.1", "Its number."),
-      field<&PurchaseRow::direction>(6, "direction", none, "0.1", "Bought, or brought back."),
-      field<&PurchaseRow::purpose>(7, "purpose", none, "0.1", "Whom it was for.", "POS-5"),
-      field<&PurchaseRow::sku>(8, "sku", none, "0.1", "The article."),
-      field<&PurchaseRow::category>(9, "category", none, "0.1", "A word of the policy."),
-      field<&PurchaseRow::brand>(10, "brand", none, "0.1", "A word of the policy."),
-      field<&PurchaseRow::style>(11, "style", none, "0.1", "Style number."),
-      field<&PurchaseRow::size>(12, "size", none, "0.1", "As on the label."),
-      field<&PurchaseRow::quantity>(13, "quantity", none, "0.1", "How much."),
-      field<&PurchaseRow::unit>(14, "unit", none, "0.1", "Empty: pieces."),
-      field<&PurchaseRow::amount>(15, "amount", none, "0.1", "Paid, or paid back."),
-      field<&PurchaseRow::returned>(16, "returned", none, "0.1", "Of what was bought: how much came back since."));
+  static constexpr auto rows =
+      std::tuple(field<&PurchaseRow::sale_id>(1, "sale_id", none, "0.1", "Our id of the receipt."),
+                 field<&PurchaseRow::line_no>(2, "line_no", none, "0.1", "Its line, from 1."),
+                 field<&PurchaseRow::day>(3, "day", none, "0.1", "Business day."),
+                 field<&PurchaseRow::shop>(4, "shop", none, "0.1", "Ref of the shop."),
+                 field<&PurchaseRow::receipt>(5, "receipt", none, "0.1", "Its number."),
+                 field<&PurchaseRow::direction>(6, "direction", none, "0.1", "Bought, or brought back."),
+                 field<&PurchaseRow::purpose>(7, "purpose", none, "0.1", "Whom it was for.", "POS-5"),
+                 field<&PurchaseRow::sku>(8, "sku", none, "0.1", "The article."),
+                 field<&PurchaseRow::category>(9, "category", none, "0.1", "A word of the policy."),
+                 field<&PurchaseRow::brand>(10, "brand", none, "0.1", "A word of the policy."),
+                 field<&PurchaseRow::style>(11, "style", none, "0.1", "Style number."),
+                 field<&PurchaseRow::size>(12, "size", none, "0.1", "As on the label."),
+                 field<&PurchaseRow::quantity>(13, "quantity", none, "0.1", "How much."),
+                 field<&PurchaseRow::unit>(14, "unit", none, "0.1", "Empty: pieces."),
+                 field<&PurchaseRow::amount>(15, "amount", none, "0.1", "Paid, or paid back."),
+                 field<&PurchaseRow::returned>(16, "returned", none, "0.1",
+                                               "Of what was bought: how much came back by the day told."));
 };
 
 template <>

@@ -1,6 +1,8 @@
 /// \file
 #include "clientele/identities.hpp"
 
+#include "clientele/merging.hpp"
+
 #include <algorithm>
 
 namespace shuke::clientele {
@@ -43,7 +45,8 @@ Result<std::vector<Holder>> holders(storage::Connection& connection, IdentityKin
   std::vector<Holder> others;
   for (Rows rows(connection, query, static_cast<std::int64_t>(kind), value, except.number()); rows.next();) {
     SHUKE_ASSIGN(id, CustomerId::of(rows.integer(0)));
-    others.push_back({id, std::string(rows.text(1))});
+    SHUKE_ASSIGN(whole, whole_of(connection, id));
+    if (whole != except) others.push_back({id, std::string(rows.text(1))});
   }
   return others;
 }

@@ -22,7 +22,7 @@ struct Holder {
   std::string ref;
 };
 
-/// Those who have an identity now, except one customer and files of theirs, in order of our ids.
+/// Files that have an identity now, in order of our ids, except one that is kept and its parts. Error: damaged.
 Result<std::vector<Holder>> holders(storage::Connection& connection, IdentityKind kind, std::string_view value,
                                     CustomerId except);
 

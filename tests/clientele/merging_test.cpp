@@ -208,5 +208,20 @@ TEST_F(MergingFiles, files_that_go_round_in_circles_are_damage_and_no_endless_lo
   EXPECT_THAT(differences(), testing::Not(IsEmpty()));
 }
 
+TEST_F(MergingFiles, what_a_part_has_already_is_nobody_elses_CUS_3) {
+  IdentityAddRequest phone;
+  phone.request = "I-1";
+  phone.customer = "B";
+  phone.value = "13800004472";
+  phone.at = moment("2026-03-01T10:00");
+  must(shop().identity_add(phone));
+  phone.request = "I-2";
+  phone.customer = "A";
+  EXPECT_EQ(problem(shop().identity_add(phone)), "identity.taken_phone value");
+  merge("A", "B");
+  EXPECT_EQ(problem(shop().identity_add(phone)), "");
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
 }  // namespace
 }  // namespace shuke::clientele::test

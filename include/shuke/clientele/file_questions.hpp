@@ -107,7 +107,7 @@ struct PurchaseRow {
   Quantity quantity;                       ///< how much
   std::string unit;                        ///< empty: pieces
   std::optional<Money> amount;             ///< paid, or paid back
-  Quantity returned;                       ///< of what was bought: how much came back since
+  Quantity returned;                       ///< of what was bought: how much came back by the day told
 
   friend bool operator==(const PurchaseRow&, const PurchaseRow&) = default;
 };
