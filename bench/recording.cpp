@@ -45,7 +45,9 @@ const std::vector<Source>& sources() {
        " FROM sale JOIN receipt ON receipt.shop_id = sale.shop_id AND receipt.receipt = sale.receipt AND "
        "receipt.business_day = sale.business_day AND receipt.till = coalesce(sale.till, '') "
        "WHERE sale.customer_id = ? AND sale.id = ?"},
-      {&storage::points_table(), " FROM points_entry" + of_sale + " ORDER BY id"}};
+      {&storage::points_table(), " FROM points_entry" + of_sale + " ORDER BY id"},
+      // Of sums only the last ones are known: each sale writes those over the row, as many bytes as the right ones.
+      {&storage::sum_table(), " FROM customer_sum WHERE customer_id = ? AND ? > 0"}};
   return all;
 }
 
@@ -142,7 +144,8 @@ std::string insert_of(const storage::Table& table) {
     columns += (columns.empty() ? "\"" : ", \"") + column + '"';
     marks += marks.empty() ? "?" : ", ?";
   }
-  return "INSERT INTO " + std::string(table.name()) + " (" + columns + ") VALUES (" + marks + ")";
+  const bool is_written_over = &table == &storage::sum_table();
+  return std::string(is_written_over ? "REPLACE" : "INSERT") + " INTO " + std::string(table.name()) + " (" + columns + ") VALUES (" + marks + ")";
 }
 
 void bind_cell(BareStatement& statement, int parameter, std::string_view& bytes) {
