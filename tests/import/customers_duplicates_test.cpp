@@ -89,6 +89,9 @@ std::int64_t most_memory_kb() {
 }
 
 TEST_F(Customers, TwentyThousandRowsNeedNoMoreMemoryThanTwoThousand) {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+  GTEST_SKIP() << "a sanitizer keeps memory that was given back, so that its peak says nothing";
+#endif
   const auto file_of = [](int from, int until) {
     std::string file = own_header;
     for (int i = from; i < until; ++i)
