@@ -145,7 +145,8 @@ std::string insert_of(const storage::Table& table) {
     marks += marks.empty() ? "?" : ", ?";
   }
   const bool is_written_over = &table == &storage::sum_table();
-  return std::string(is_written_over ? "REPLACE" : "INSERT") + " INTO " + std::string(table.name()) + " (" + columns + ") VALUES (" + marks + ")";
+  return std::string(is_written_over ? "REPLACE" : "INSERT") + " INTO " + std::string(table.name()) + " (" + columns +
+         ") VALUES (" + marks + ")";
 }
 
 void bind_cell(BareStatement& statement, int parameter, std::string_view& bytes) {
