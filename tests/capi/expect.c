@@ -52,3 +52,26 @@ shuke_shop* new_shop(const char* url) {
   EXPECT_OK(shuke_open(&shop, url, NULL));
   return shop;
 }
+
+void expect_wrong_handles_refused(const deed_call* calls, int count, shuke_shop* shop) {
+  shuke_record *answer, *points;
+  shuke_shop* closed = new_shop("sqlite:closed.db");
+  int i;
+  EXPECT_OK(shuke_close(closed));
+  EXPECT_OK(shuke_record_create(&points, shop, "points_question"));
+  for (i = 0; i < count; ++i) {
+    answer = points;
+    EXPECT_STATUS(calls[i](&answer, NULL, NULL), SHUKE_MISUSE);
+    EXPECT_TEXT(shuke_error_message(), "capi.null");
+    EXPECT_INTEGER(answer == NULL, 1);
+    EXPECT_STATUS(calls[i](NULL, closed, NULL), SHUKE_MISUSE);
+    EXPECT_TEXT(shuke_error_message(), "capi.stale");
+    EXPECT_STATUS(calls[i](NULL, (shuke_shop*)(void*)points, NULL), SHUKE_MISUSE);
+    EXPECT_TEXT(shuke_error_message(), "capi.wrong_handle");
+    EXPECT_STATUS(calls[i](NULL, shop, points), SHUKE_MISUSE);
+    EXPECT_TEXT(shuke_error_message(), "capi.wrong_record");
+    EXPECT_STATUS(calls[i](NULL, shop, (const shuke_record*)(const void*)shop), SHUKE_MISUSE);
+    EXPECT_TEXT(shuke_error_message(), "capi.wrong_handle");
+  }
+  EXPECT_OK(shuke_record_destroy(points));
+}

@@ -23,3 +23,8 @@ void set_text(shuke_record* record, int32_t field, const char* text);
 /* A record filled from JSON; a database made and opened. */
 shuke_record* record_of(shuke_shop* shop, const char* name, const char* json);
 shuke_shop* new_shop(const char* url);
+
+/* A deed or question of the table. */
+typedef int32_t (*deed_call)(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
+/* Each of them takes no wrong, missing or ended handle, and a record of its own kind only. */
+void expect_wrong_handles_refused(const deed_call* calls, int count, shuke_shop* shop);

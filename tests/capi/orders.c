@@ -4,36 +4,17 @@
 
 #include "expect.h"
 
-typedef int32_t (*deed_call)(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
 static const deed_call calls[] = {shuke_order, shuke_order_step, shuke_visit, shuke_orders, shuke_visits};
 enum { call_count = sizeof calls / sizeof calls[0] };
 
 static void misuse(shuke_shop* shop) {
-  shuke_record *answer, *points;
-  shuke_shop* closed = new_shop("sqlite:closed.db");
   int i;
-  EXPECT_OK(shuke_close(closed));
-  EXPECT_OK(shuke_record_create(&points, shop, "points_question"));
-  for (i = 0; i < call_count; ++i) {
-    answer = points;
-    EXPECT_STATUS(calls[i](&answer, NULL, NULL), SHUKE_MISUSE);
-    EXPECT_TEXT(shuke_error_message(), "capi.null");
-    EXPECT_INTEGER(answer == NULL, 1);
-    EXPECT_STATUS(calls[i](NULL, closed, NULL), SHUKE_MISUSE);
-    EXPECT_TEXT(shuke_error_message(), "capi.stale");
-    EXPECT_STATUS(calls[i](NULL, (shuke_shop*)(void*)points, NULL), SHUKE_MISUSE);
-    EXPECT_TEXT(shuke_error_message(), "capi.wrong_handle");
-    EXPECT_STATUS(calls[i](NULL, shop, points), SHUKE_MISUSE);
-    EXPECT_TEXT(shuke_error_message(), "capi.wrong_record");
-    EXPECT_STATUS(calls[i](NULL, shop, (const shuke_record*)(const void*)shop), SHUKE_MISUSE);
-    EXPECT_TEXT(shuke_error_message(), "capi.wrong_handle");
-  }
+  expect_wrong_handles_refused(calls, call_count, shop);
   for (i = 0; i < 4; ++i) { /* visits alone can be asked for by their defaults */
     EXPECT_STATUS(calls[i](NULL, shop, NULL), SHUKE_INVALID);
     EXPECT_TEXT(shuke_error_message(), "field.required");
   }
   EXPECT_OK(shuke_visits(NULL, shop, NULL));
-  EXPECT_OK(shuke_record_destroy(points));
 }
 
 static int64_t order(shuke_shop* shop) {
