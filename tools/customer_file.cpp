@@ -1,5 +1,6 @@
 // customer show, cards: files to be read at a terminal or on paper.
 #include "commands.hpp"
+#include "exchange/files.hpp"
 #include "pages/customer_page.hpp"
 #include "pages/customer_text.hpp"
 #include "pages/index_cards.hpp"
@@ -52,13 +53,6 @@ std::size_t columns_of_standard_output() {
   return known ? std::min<std::size_t>(size.ws_col, widest) : usual;
 }
 
-bool is_database(const std::string& file) {
-  constexpr std::string_view first = "SQLite format 3";
-  std::string bytes(first.size(), '\0');
-  std::ifstream in(file, std::ios::binary);
-  return in.read(bytes.data(), static_cast<std::streamsize>(bytes.size())) && bytes == first;
-}
-
 /// Puts a page into the file that `--html` names, and says so as the message does; `-` is standard output, where
 /// nothing but the page belongs. Errors: invalid (a database stands there), io.
 Result<int> deliver(const Call& call, const std::string& page, const std::string& message) {
@@ -67,7 +61,7 @@ Result<int> deliver(const Call& call, const std::string& page, const std::string
     call.out->print(page);
     return worked;
   }
-  if (is_database(file)) return invalid("tool.html_is_database", {{"file", file}}, "html");
+  if (exchange::is_database(file)) return invalid("tool.html_is_database", {{"file", file}}, "html");
   std::ofstream out(file, std::ios::binary | std::ios::trunc);
   out << page;
   out.close();

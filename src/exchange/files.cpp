@@ -30,4 +30,11 @@ Result<std::string> read_document(const std::string& path) {
   return text;
 }
 
+bool is_database(const std::string& path) {
+  constexpr std::string_view first = "SQLite format 3";
+  std::string bytes(first.size(), '\0');
+  std::ifstream file(path, std::ios::binary);
+  return file.read(bytes.data(), static_cast<std::streamsize>(bytes.size())) && bytes == first;
+}
+
 }  // namespace shuke::exchange

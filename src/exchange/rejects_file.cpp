@@ -1,20 +1,11 @@
 /// \file
 #include "exchange/rejects_file.hpp"
 
+#include "exchange/files.hpp"
+
 #include <filesystem>
 
 namespace shuke::exchange {
-
-namespace {
-
-bool is_database(const std::string& path) {
-  constexpr std::string_view first = "SQLite format 3";
-  std::string bytes(first.size(), '\0');
-  std::ifstream file(path, std::ios::binary);
-  return file.read(bytes.data(), static_cast<std::streamsize>(bytes.size())) && bytes == first;
-}
-
-}  // namespace
 
 Result<void> RejectsFile::check_is_not(const std::string& input) const {
   if (!is_wanted() || input.empty()) return {};
