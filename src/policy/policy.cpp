@@ -1,5 +1,6 @@
 /// \file
 /// Reads policy documents: the head, then each section by its field table.
+#include "policy/cards_fields.hpp"
 #include "policy/contact_hours_fields.hpp"
 #include "policy/document.hpp"
 #include "policy/festivals_fields.hpp"
@@ -45,6 +46,11 @@ SHUKE_DESCRIBE(UseUp)
 SHUKE_DESCRIBE(CustomerClass)
 SHUKE_DESCRIBE(Axis)
 SHUKE_DESCRIBE(FilingRules)
+SHUKE_DESCRIBE(CardGoods)
+SHUKE_DESCRIBE(HeldCard)
+SHUKE_DESCRIBE(CardCondition)
+SHUKE_DESCRIBE(Card)
+SHUKE_DESCRIBE(CardRules)
 }  // namespace schema
 
 namespace {
@@ -113,7 +119,8 @@ constexpr Section sections[] = {section<&Policy::points>("points", true),
                                 section<&Policy::contact_hours>("contact_hours", false),
                                 section<&Policy::festivals>("festivals", false),
                                 section<&Policy::profile>("profile", false),
-                                section<&Policy::filing>("filing", false)};
+                                section<&Policy::filing>("filing", false),
+                                section<&Policy::cards>("cards", false)};
 
 /// A misspelt section is told all names that there are; the reader of the head would know its own only.
 Result<void> refuse_unknown_keys(const json::object& document) {
@@ -215,8 +222,10 @@ Result<void> check_references(const Policy& policy) {
                           [&](const ContactHoursRules& hours) { return check_hours(hours, words); }));
   SHUKE_TRY(check_section(pointer_to(policy.profile), "profile",
                           [&](const ProfileRules& profile) { return check_profile(profile, words); }));
-  return check_section(pointer_to(policy.filing), "filing",
-                       [&](const FilingRules& filing) { return check_filing(filing, words); });
+  SHUKE_TRY(check_section(pointer_to(policy.filing), "filing",
+                          [&](const FilingRules& filing) { return check_filing(filing, words); }));
+  return check_section(pointer_to(policy.cards), "cards",
+                       [&](const CardRules& cards) { return check_categories(cards.goods, "goods", "", words); });
 }
 
 Result<Policy> read_policy(std::string_view text, Currency currency) {
@@ -297,6 +306,11 @@ Result<const ProfileRules*> profile_of(const Policy& policy) {
 Result<const FilingRules*> filing_of(const Policy& policy) {
   if (!policy.filing) return no_section(policy, "filing");
   return &*policy.filing;
+}
+
+Result<const CardRules*> cards_of(const Policy& policy) {
+  if (!policy.cards) return no_section(policy, "cards");
+  return &*policy.cards;
 }
 
 Holidays holidays_of(const ContactHoursRules& rules) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "shuke/api.hpp"
+#include "shuke/policy/cards.hpp"
 #include "shuke/policy/contact_hours.hpp"
 #include "shuke/policy/festivals.hpp"
 #include "shuke/policy/filing_rules.hpp"
@@ -31,6 +32,7 @@ struct Policy {
   FestivalRules festivals;                         ///< section `festivals`; empty when left out
   std::optional<ProfileRules> profile;             ///< section `profile`; absent: the policy says nothing of files
   std::optional<FilingRules> filing;               ///< section `filing`; absent: the policy sorts nobody
+  std::optional<CardRules> cards;                  ///< section `cards`; absent: the policy has no cards
 
   friend bool operator==(const Policy&, const Policy&) = default;
 };
@@ -74,6 +76,9 @@ SHUKE_CPP_API Result<const ProfileRules*> profile_of(const Policy& policy);
 
 /// The section `filing` of a policy, borrowed from it. Error: refused (it has none).
 SHUKE_CPP_API Result<const FilingRules*> filing_of(const Policy& policy);
+
+/// The section `cards` of a policy, borrowed from it. Error: refused (it has none).
+SHUKE_CPP_API Result<const CardRules*> cards_of(const Policy& policy);
 
 /// The holidays that a policy goes by, before the shop has imported any (WHEN-DAY).
 SHUKE_CPP_API Holidays holidays_of(const ContactHoursRules& rules);
