@@ -90,15 +90,14 @@ Result<Counted> count_pieces(const Scope& scope) {
 
 Result<Counted> count_receipt(const Scope& scope) {
   std::map<SaleId, std::pair<Money, Day>> receipts;
-  SHUKE_TRY(each_kept(scope.rules, scope.facts, scope.window, scope.known,
-                      [&](const CardLine& line, const Kept& kept) -> Result<void> {
-                        if (!line.full_price) return {};
-                        const auto at =
-                            receipts.try_emplace(line.sale_id, Money::of(0, kept.amount.currency()), line.day).first;
-                        SHUKE_ASSIGN(more, at->second.first.plus(kept.amount));
-                        at->second.first = more;
-                        return {};
-                      }));
+  SHUKE_TRY(each_kept(
+      scope.rules, scope.facts, scope.window, scope.known, [&](const CardLine& line, const Kept& kept) -> Result<void> {
+        if (!line.full_price) return {};
+        const auto at = receipts.try_emplace(line.sale_id, Money::of(0, kept.amount.currency()), line.day).first;
+        SHUKE_ASSIGN(more, at->second.first.plus(kept.amount));
+        at->second.first = more;
+        return {};
+      }));
   Counted highest;
   Latest latest;
   for (const auto& [sale, sum] : receipts) {
@@ -337,9 +336,8 @@ std::vector<Day> CardCounts::posted() const {
 
 bool CardCounts::has_years() const {
   bool found = false;
-  each_condition(rules_, [&](const CardCondition& one) {
-    found = found || (one.window && *one.window != PointsWindow::rolling);
-  });
+  each_condition(
+      rules_, [&](const CardCondition& one) { found = found || (one.window && *one.window != PointsWindow::rolling); });
   return found;
 }
 

@@ -7,24 +7,24 @@ namespace shuke {
 namespace {
 
 std::string_view message_of(CardDeed deed) {
-  constexpr std::string_view messages[] = {
-      "cards.said.eligible", "cards.said.lapsed",   "cards.said.withdrawn",  "cards.said.applied",
-      "cards.said.declined", "cards.said.granted",  "cards.said.renewed",    "cards.said.grace",
-      "cards.said.downgraded", "cards.said.expired", "cards.said.frozen",    "cards.said.unfrozen",
-      "cards.said.replaced", "cards.said.ended",    "cards.said.basis_undone"};
+  constexpr std::string_view messages[] = {"cards.said.eligible", "cards.said.lapsed",   "cards.said.withdrawn",
+                                           "cards.said.applied",  "cards.said.declined", "cards.said.granted",
+                                           "cards.said.renewed",  "cards.said.grace",    "cards.said.downgraded",
+                                           "cards.said.expired",  "cards.said.frozen",   "cards.said.unfrozen",
+                                           "cards.said.replaced", "cards.said.ended",    "cards.said.basis_undone"};
   return messages[static_cast<std::size_t>(deed)];
 }
 
 std::string_view counted_message(CardCount count) {
-  constexpr std::string_view messages[] = {"cards.counted.brand_pieces", "cards.counted.receipt_amount",
-                                           "cards.counted.points",       "cards.counted.spending",
+  constexpr std::string_view messages[] = {"cards.counted.brand_pieces",  "cards.counted.receipt_amount",
+                                           "cards.counted.points",        "cards.counted.spending",
                                            "cards.counted.purchase_days", "cards.counted.held_card"};
   return messages[static_cast<std::size_t>(count)];
 }
 
 std::string_view missing_message(CardCount count) {
-  constexpr std::string_view messages[] = {"cards.missing.brand_pieces", "cards.missing.receipt_amount",
-                                           "cards.missing.points",       "cards.missing.spending",
+  constexpr std::string_view messages[] = {"cards.missing.brand_pieces",  "cards.missing.receipt_amount",
+                                           "cards.missing.points",        "cards.missing.spending",
                                            "cards.missing.purchase_days", "cards.missing.held_card"};
   return messages[static_cast<std::size_t>(count)];
 }
@@ -58,9 +58,8 @@ std::string day_or_dash(const std::optional<Day>& day) { return day ? day->text(
 Reason missing_reason(const CardGap& gap, Currency currency) {
   const CardCount count = gap.condition->count;
   if (count == CardCount::brand_pieces && !gap.brand)
-    return {"MEM-11",
-            "cards.missing.first_piece",
-            {{"card", gap.card->word.text()}, {"need", std::to_string(gap.need)}}};
+    return {
+        "MEM-11", "cards.missing.first_piece", {{"card", gap.card->word.text()}, {"need", std::to_string(gap.need)}}};
   const auto text = [&](std::int64_t number) { return number_text(count, number, currency); };
   return {"MEM-11",
           missing_message(count),
@@ -93,16 +92,14 @@ void add_gap(std::vector<Reason>& reasons, const CardGap& gap, Currency currency
 
 Reason held_reason(const CardStanding& standing) {
   if (!standing.held) return {"MEM-1", "cards.said.no_card", {}};
-  return {"MEM-1",
-          standing.state.frozen ? "cards.said.held_frozen" : "cards.said.held",
-          {{"card", standing.held.text()}}};
+  return {
+      "MEM-1", standing.state.frozen ? "cards.said.held_frozen" : "cards.said.held", {{"card", standing.held.text()}}};
 }
 
 Reason next_reason(const CardStanding& standing) {
   if (standing.state.claim->applied) return {"MEM-5", "cards.said.applied", {{"card", standing.next.text()}}};
-  return {"MEM-5",
-          "cards.said.can_apply",
-          {{"card", standing.next.text()}, {"until", day_or_dash(standing.next_until)}}};
+  return {
+      "MEM-5", "cards.said.can_apply", {{"card", standing.next.text()}, {"until", day_or_dash(standing.next_until)}}};
 }
 
 }  // namespace

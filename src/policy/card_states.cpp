@@ -9,8 +9,8 @@ namespace shuke {
 
 namespace {
 
-/// Whether an event is new, or was recorded before. What was recorded may go by an older version of the rules, with other
-/// cards, ranks and forms: it is believed.
+/// Whether an event is new, or was recorded before. What was recorded may go by an older version of the rules, with
+/// other cards, ranks and forms: it is believed.
 enum class Age { recorded, fresh };
 
 Error does_not_follow(const CardEvent& event, std::string_view message) {
@@ -123,8 +123,7 @@ Result<void> take_frozen(const CardRules& rules, CardState& state, const CardEve
   if (held_card(rules, state) != event.card || !event.card) return does_not_follow(event, "cards.not_held");
   if (event.deed == CardDeed::replaced) return {};
   const bool freezes = event.deed == CardDeed::frozen;
-  if (state.frozen == freezes)
-    return does_not_follow(event, freezes ? "cards.frozen_already" : "cards.not_frozen");
+  if (state.frozen == freezes) return does_not_follow(event, freezes ? "cards.frozen_already" : "cards.not_frozen");
   state.frozen = freezes;
   return {};
 }
@@ -202,8 +201,8 @@ Result<void> check_event(const CardRules& rules, const CardState& state, const C
 Word held_card(const CardRules& rules, const CardState& state) {
   const Word earned = state.earned ? state.earned->card : Word();
   if (!state.given) return earned;
-  const bool is_given = state.given->ground == CardGround::pin ||
-                        rank_of(rules, state.given->card) >= rank_of(rules, earned);
+  const bool is_given =
+      state.given->ground == CardGround::pin || rank_of(rules, state.given->card) >= rank_of(rules, earned);
   return is_given ? state.given->card : earned;
 }
 
@@ -224,7 +223,10 @@ Result<void> play(const CardRules& rules, CardState& state, const CardEvent& eve
 }  // namespace
 
 Result<void> take(const CardRules& rules, CardState& state, const CardEvent& event) {
-  return play(rules, state, event, Age::fresh);
+  CardState next = state;
+  SHUKE_TRY(play(rules, next, event, Age::fresh));
+  state = std::move(next);
+  return {};
 }
 
 Result<CardState> state_of(const CardRules& rules, std::span<const CardEvent> history) {

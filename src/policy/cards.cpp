@@ -48,8 +48,7 @@ Result<void> check_threshold(const CardCondition& condition) {
 }
 
 Result<void> check_rolling(const CardCondition& condition) {
-  if (condition.months && condition.days)
-    return invalid("policy.months_or_days", {}, "days", "MEM-8");
+  if (condition.months && condition.days) return invalid("policy.months_or_days", {}, "days", "MEM-8");
   if (!condition.months && !condition.days) return invalid("field.required", {}, "months", "MEM-8");
   if (condition.days) return check_range(*condition.days, 1, ten_years, "days");
   return check_range(*condition.months, 1, 120, "months");
@@ -99,8 +98,8 @@ Result<void> check_holding(const CardRules& rules, const Card& card, const CardC
     if (find_card(rules, held.card) == nullptr) {
       std::string known;
       for (const Card& one : rules.cards) known += (known.empty() ? "" : ", ") + one.word.text();
-      return invalid("policy.undefined_word",
-                     {{"value", held.card.text()}, {"list", "cards.cards"}, {"known", known}}, {}, "MEM-3");
+      return invalid("policy.undefined_word", {{"value", held.card.text()}, {"list", "cards.cards"}, {"known", known}},
+                     {}, "MEM-3");
     }
     if (rank_of(rules, held.card) < rank_of(rules, card.word)) return {};
     return invalid("policy.not_lower", {{"value", held.card.text()}, {"card", card.word.text()}}, {}, "MEM-3");
@@ -115,8 +114,7 @@ Result<void> check_condition(const CardCondition& condition) {
 
 /// The same thing counted in the same window, so that thresholds compare.
 bool is_alike(const CardCondition& one, const CardCondition& other) {
-  return one.count == other.count && one.window == other.window && one.months == other.months &&
-         one.days == other.days;
+  return one.count == other.count && one.window == other.window && one.months == other.months && one.days == other.days;
 }
 
 std::string threshold_text(const CardCondition& condition) {

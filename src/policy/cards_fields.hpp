@@ -84,8 +84,8 @@ struct Fields<Card> {
       field<&Card::en>(2, "en", required, "0.1", "In English."),
       field<&Card::zh>(3, "zh", required, "0.1", "In Simplified Chinese."),
       field<&Card::form>(4, "form", required, "0.1", "Whether a form is needed.", "MEM-5"),
-      field<&Card::enter>(5, "enter", none, "0.1",
-                          "Any of these opens it; without one it is granted by hand alone.", "MEM-2"),
+      field<&Card::enter>(5, "enter", none, "0.1", "Any of these opens it; without one it is granted by hand alone.",
+                          "MEM-2"),
       field<&Card::keep>(6, "keep", none, "0.1",
                          "Any of these keeps it, as does one of enter; without one it is never lost.", "MEM-10"),
       field<&Card::term_months>(7, "term_months", none, "0.1",
@@ -110,7 +110,8 @@ struct Fields<CardRules> {
                                        "Days for which a card can be had after its condition last held; 0 to 366.",
                                        "MEM-5"),
       field<&CardRules::declined_days>(4, "declined_days", required, "0.1",
-                                       "Days from a refusal on that do not count towards the card; 0 to 3660.", "MEM-5"),
+                                       "Days from a refusal on that do not count towards the card; 0 to 3660.",
+                                       "MEM-5"),
       field<&CardRules::cards>(5, "cards", required, "0.1", "The cards, lowest first.", "MEM-1"));
 };
 

@@ -8,8 +8,8 @@
 #pragma once
 
 #include "policy/cases.hpp"
-#include "shuke/policy/policy.hpp"
 #include "shuke/policy/card_standing.hpp"
+#include "shuke/policy/policy.hpp"
 
 #include <algorithm>
 #include <map>
@@ -82,11 +82,11 @@ inline CardPoints points_of(const CardStory& story, const std::vector<std::strin
 }
 
 inline CardEvent deed_of(const std::vector<std::string>& words) {
-  static const std::map<std::string, CardDeed> deeds{
-      {"give", CardDeed::granted},    {"apply", CardDeed::applied},       {"grant", CardDeed::granted},
-      {"decline", CardDeed::declined}, {"withdraw", CardDeed::withdrawn}, {"freeze", CardDeed::frozen},
-      {"unfreeze", CardDeed::unfrozen}, {"replace", CardDeed::replaced},  {"renew", CardDeed::renewed},
-      {"end", CardDeed::ended}};
+  static const std::map<std::string, CardDeed> deeds{{"give", CardDeed::granted},       {"apply", CardDeed::applied},
+                                                     {"grant", CardDeed::granted},      {"decline", CardDeed::declined},
+                                                     {"withdraw", CardDeed::withdrawn}, {"freeze", CardDeed::frozen},
+                                                     {"unfreeze", CardDeed::unfrozen},  {"replace", CardDeed::replaced},
+                                                     {"renew", CardDeed::renewed},      {"end", CardDeed::ended}};
   CardEvent event;
   event.deed = deeds.at(words.at(0));
   event.card = word_or_none(words.at(1));

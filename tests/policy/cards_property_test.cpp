@@ -102,7 +102,7 @@ Actions random_actions(unsigned seed) {
 }
 
 CardEvent deed_of(const CardRules& rules, const CardState& state, Day day, std::int64_t what) {
-  constexpr CardDeed deeds[] = {CardDeed::applied, CardDeed::applied,  CardDeed::granted, CardDeed::granted,
+  constexpr CardDeed deeds[] = {CardDeed::applied,  CardDeed::applied, CardDeed::granted,  CardDeed::granted,
                                 CardDeed::declined, CardDeed::frozen,  CardDeed::unfrozen, CardDeed::granted};
   CardEvent event;
   event.day = day;
@@ -182,7 +182,7 @@ void expect_same_history(const CardRules& rules, unsigned seed) {
 
 TEST(CardReview, late_is_the_same_as_day_by_day_MEM_5) {
   std::size_t longest = 0;
-  for (unsigned seed = 1; seed <= 40; ++seed) {
+  for (unsigned seed = 1; seed <= 12; ++seed) {
     expect_same_history(mixed_rules(), seed);
     longest = std::max(longest, played(mixed_rules(), random_story(seed), random_actions(seed), 7, false).size());
   }
@@ -190,19 +190,19 @@ TEST(CardReview, late_is_the_same_as_day_by_day_MEM_5) {
 }
 
 TEST(CardReview, late_is_the_same_as_day_by_day_in_years_that_end_at_once_MEM_8) {
-  for (unsigned seed = 1; seed <= 6; ++seed) expect_same_history(calendar_rules(), seed);
+  for (unsigned seed = 1; seed <= 2; ++seed) expect_same_history(calendar_rules(), seed);
 }
 
 TEST(CardReview, late_is_the_same_as_day_by_day_with_the_shipped_rules_MEM_5) {
   for (const char* name : {"fashion", "health", "tea"})
-    for (unsigned seed = 100; seed < 108; ++seed) expect_same_history(rules_of(name), seed);
+    for (unsigned seed = 100; seed < 103; ++seed) expect_same_history(rules_of(name), seed);
 }
 
 TEST(CardReview, a_second_one_finds_nothing_MEM_5) {
-  for (unsigned seed = 200; seed < 240; ++seed) {
+  for (unsigned seed = 200; seed < 210; ++seed) {
     const CardRules rules = mixed_rules();
     const CardStory story = random_story(seed);
-    for (int at = 0; at <= days_of_a_story; at += 35) {
+    for (int at = 0; at <= days_of_a_story; at += 70) {
       std::vector<CardEvent> history;
       catch_up(rules, history, story.facts(), day_at(at));
       EXPECT_EQ(told(must(review(rules, history, story.facts(), day_at(at)))), "") << "seed " << seed;
@@ -241,7 +241,7 @@ void post_at_once(CardStory& story) {
 // Who buys more never has less, and is never further from the next card.
 TEST(CardStanding, another_purchase_takes_nothing_away_MEM_2) {
   int better = 0;
-  for (unsigned seed = 300; seed < 380; ++seed) {
+  for (unsigned seed = 300; seed < 324; ++seed) {
     const CardRules rules = rules_without_loss();
     CardStory story = random_story(seed);
     post_at_once(story);
@@ -251,7 +251,7 @@ TEST(CardStanding, another_purchase_takes_nothing_away_MEM_2) {
     post_at_once(story);
     story.lines.back().returns.clear();
     std::erase_if(story.points, [](const CardPoints& row) { return row.sale_id.counter() == 99 && row.points < 0; });
-    for (int at = 0; at < days_of_a_story; at += 20) {
+    for (int at = 0; at < days_of_a_story; at += 40) {
       const int without = rank_of_best(rules, before, day_at(at)), with = rank_of_best(rules, story, day_at(at));
       EXPECT_GE(with, without) << "seed " << seed << " on " << day_at(at).text();
       better += with > without ? 1 : 0;

@@ -42,9 +42,9 @@ CardRules rules_of(const std::string& name) {
 }
 
 std::string_view name_of(CardDeed deed) {
-  constexpr std::string_view names[] = {"eligible", "lapsed",   "withdrawn", "applied",  "declined",
+  constexpr std::string_view names[] = {"eligible", "lapsed",   "withdrawn", "applied",    "declined",
                                         "granted",  "renewed",  "grace",     "downgraded", "expired",
-                                        "frozen",   "unfrozen", "replaced",  "ended",    "basis_undone"};
+                                        "frozen",   "unfrozen", "replaced",  "ended",      "basis_undone"};
   return names[static_cast<std::size_t>(deed)];
 }
 
@@ -88,8 +88,8 @@ std::string number(const CardGap& gap, std::int64_t value) {
 }
 
 std::string told(const CardGap& gap) {
-  constexpr std::string_view names[] = {"brand_pieces", "receipt_amount", "points", "spending", "purchase_days",
-                                        "held_card"};
+  constexpr std::string_view names[] = {"brand_pieces", "receipt_amount", "points",
+                                        "spending",     "purchase_days",  "held_card"};
   std::string text(names[static_cast<std::size_t>(gap.condition->count)]);
   text += ' ' + number(gap, gap.have) + " of " + number(gap, gap.need) + " missing " + number(gap, gap.missing);
   if (gap.brand) text += " of " + gap.brand.text();
@@ -127,8 +127,8 @@ TEST(Cards, are_as_the_table_says) {
 
 TEST(Cards, an_event_carries_its_numbers_and_its_receipt_MEM_2) {
   const CardRules rules = rules_of("fashion");
-  const CardStory story =
-      story_of("buy R1 2026-03-01 coat 1 100.00 A + buy R2 2026-03-02 coat 1 120.00 A + buy R3 2026-03-02 coat 1 9.00 B");
+  const CardStory story = story_of(
+      "buy R1 2026-03-01 coat 1 100.00 A + buy R2 2026-03-02 coat 1 120.00 A + buy R3 2026-03-02 coat 1 9.00 B");
   const auto history = history_of(rules, story, day("2026-03-02"));
   ASSERT_EQ(history.size(), 1U);
   EXPECT_EQ(history[0].sale_id, test::receipt_id("R2")) << "the second piece earned it";
@@ -151,11 +151,11 @@ TEST(Cards, a_standing_says_what_is_missing_MEM_11) {
   EXPECT_EQ(reasons.policy_version, 3);
   std::vector<std::string> messages;
   for (const Reason& reason : reasons.reasons) messages.push_back(reason.rule + ' ' + std::string(reason.message));
-  EXPECT_EQ(messages, (std::vector<std::string>{"MEM-1 cards.said.no_card", "MEM-11 cards.missing.brand_pieces",
-                                                "MEM-8 cards.missing.leaves", "MEM-11 cards.missing.receipt_amount",
-                                                "MEM-8 cards.missing.leaves", "MEM-3 cards.missing.holding",
-                                                "MEM-11 cards.missing.points", "MEM-3 cards.missing.holding",
-                                                "MEM-11 cards.missing.points"}));
+  EXPECT_EQ(messages,
+            (std::vector<std::string>{
+                "MEM-1 cards.said.no_card", "MEM-11 cards.missing.brand_pieces", "MEM-8 cards.missing.leaves",
+                "MEM-11 cards.missing.receipt_amount", "MEM-8 cards.missing.leaves", "MEM-3 cards.missing.holding",
+                "MEM-11 cards.missing.points", "MEM-3 cards.missing.holding", "MEM-11 cards.missing.points"}));
 }
 
 // ---- What shops may choose that none of the shipped ones does ------------------------------------------------------
@@ -181,7 +181,8 @@ CardRules daily_rules() {
 TEST(Cards, without_a_term_what_keeps_a_card_is_looked_at_each_day_MEM_10) {
   const CardRules rules = daily_rules();
   ASSERT_EQ(problem(validate(rules)), "");
-  const CardStory story = story_of("give regular 2025-01-01 floor + points R1 2025-02-01 12000 + points R2 2025-03-01 8000");
+  const CardStory story =
+      story_of("give regular 2025-01-01 floor + points R1 2025-02-01 12000 + points R2 2025-03-01 8000");
   EXPECT_EQ(told(history_of(rules, story, day("2026-12-31"))),
             "2025-01-01 granted regular + 2025-03-01 eligible silver + 2025-03-01 granted silver + "
             "2026-02-02 downgraded regular")

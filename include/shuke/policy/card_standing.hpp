@@ -66,20 +66,20 @@ struct CardPoints {
 struct CardFacts {
   std::span<const CardLine> lines{};     ///< of all times that matter
   std::span<const CardPoints> points{};  ///< likewise
-  std::optional<Day> reviewed{};         ///< day through which the history was reviewed; absent: through its last event.
-                                         ///< Nothing may have been posted before it since then
+  std::optional<Day> reviewed{};  ///< day through which the history was reviewed; absent: through its last event.
+                                  ///< Nothing may have been posted before it since then
 };
 
 // ---- What the events come to ---------------------------------------------------------------------------------------
 
 /// A card that is held because it was earned.
 struct EarnedCard {
-  Word card;                      ///< which
-  Day since;                      ///< first day
-  std::optional<Day> until;       ///< last day of the term; absent: without end
-  std::optional<Day> grace;       ///< last day of grace; absent: not in grace
-  std::optional<DaySpan> basis;   ///< on one of these days the condition has to have held; absent: it is not asked
-  bool told = false;              ///< that returns undid the basis
+  Word card;                     ///< which
+  Day since;                     ///< first day
+  std::optional<Day> until;      ///< last day of the term; absent: without end
+  std::optional<Day> grace;      ///< last day of grace; absent: not in grace
+  std::optional<DaySpan> basis;  ///< on one of these days the condition has to have held; absent: it is not asked
+  bool told = false;             ///< that returns undid the basis
   friend bool operator==(const EarnedCard&, const EarnedCard&) = default;
 };
 
@@ -112,24 +112,25 @@ struct HeldSince {
 
 /// What a history of events comes to.
 struct CardState {
-  std::optional<EarnedCard> earned;     ///< held because it was earned
-  std::optional<GivenCard> given;       ///< held because it was given by hand
-  std::optional<CardClaim> claim;       ///< the one that can be had or was applied for
-  bool frozen = false;                  ///< what is held gives nothing
-  std::optional<Day> first_grant;       ///< points count for cards from here on (MEM-9); absent: never granted
-  std::vector<SaleId> earning_sales;    ///< sales that earned a card; their points count, too
-  std::map<Word, Day> not_before;       ///< days before these do not count towards the card
-  std::vector<HeldSince> held;          ///< in order of day
-  std::optional<Day> last;              ///< day of the last event
+  std::optional<EarnedCard> earned;   ///< held because it was earned
+  std::optional<GivenCard> given;     ///< held because it was given by hand
+  std::optional<CardClaim> claim;     ///< the one that can be had or was applied for
+  bool frozen = false;                ///< what is held gives nothing
+  std::optional<Day> first_grant;     ///< points count for cards from here on (MEM-9); absent: never granted
+  std::vector<SaleId> earning_sales;  ///< sales that earned a card; their points count, too
+  std::map<Word, Day> not_before;     ///< days before these do not count towards the card
+  std::vector<HeldSince> held;        ///< in order of day
+  std::optional<Day> last;            ///< day of the last event
   friend bool operator==(const CardState&, const CardState&) = default;
 };
 
 /// The card that is held, frozen or not: the given one when it is a pin or ranks above the earned one. Empty: none.
 SHUKE_CPP_API Word held_card(const CardRules& rules, const CardState& state);
 
-/// Adds an event. Errors: refused (`day`: before the last event; `deed`: does not follow what came before it, which
-/// the message tells; `approver`, `note`: a card given by hand has both), unknown (`card`), invalid (`until`: before
-/// its day).
+/// Adds an event; an error leaves the state as it was. Errors: refused (`day`: before the last event), unknown
+/// (`card`), invalid (`until`: before its day), refused (`deed`: does not follow what came before it, which the message
+/// tells), invalid (`approver`, `note`: a card given by hand has both, one that somebody ends the first; `until`: grace
+/// has one).
 SHUKE_CPP_API Result<void> take(const CardRules& rules, CardState& state, const CardEvent& event);
 
 /// What a history comes to, its events in the order in which they happened. It is read by these rules; cards, ranks and
@@ -148,8 +149,8 @@ SHUKE_CPP_API Result<Word> card_for_price(const CardRules& rules, std::span<cons
 /// the day; the manager is told of a basis that was undone; an application is withdrawn, a claim lapses; what can be
 /// had is told, the highest card; a card without a form is granted. None of it waits for the day on which it is asked:
 /// asking each day and asking once afterwards make the same history. Whoever writes an event of their own writes first
-/// what is due by its day. Errors: refused, unknown (a history that contradicts itself), invalid (two currencies, the
-/// end of the calendar), overflow.
+/// what is due by its day. Events after the day are not looked at. Errors: refused, invalid (a history that contradicts
+/// itself; two currencies; the end of the calendar), overflow.
 SHUKE_CPP_API Result<std::vector<CardEvent>> review(const CardRules& rules, std::span<const CardEvent> history,
                                                     const CardFacts& facts, Day day);
 
@@ -172,15 +173,15 @@ struct CardGap {
 
 /// What a customer is to the shop on a day.
 struct CardStanding {
-  Day day;                         ///< which
-  CardState state;                 ///< with everything that is due
-  Word held;                       ///< the card that is held, frozen or not; empty: none
-  Word next;                       ///< that can be had, or was applied for; empty: none
-  std::optional<Day> next_until;   ///< last day on which it can be applied for as things stand; absent: none, or applied
-  std::vector<CardEvent> due;      ///< what is due by the day, as `review`
-  std::vector<CardGap> gaps;       ///< of each card above the one held, lowest first, each way to get it
-  std::vector<CardGap> keeping;    ///< of the earned card, each way to keep it
-  bool kept = true;                ///< a term that ended on this day would be followed by another one
+  Day day;                        ///< which
+  CardState state;                ///< with everything that is due
+  Word held;                      ///< the card that is held, frozen or not; empty: none
+  Word next;                      ///< that can be had, or was applied for; empty: none
+  std::optional<Day> next_until;  ///< last day on which it can be applied for as things stand; absent: none, or applied
+  std::vector<CardEvent> due;     ///< what is due by the day, as `review`
+  std::vector<CardGap> gaps;      ///< of each card above the one held, lowest first, each way to get it
+  std::vector<CardGap> keeping;   ///< of the earned card, each way to keep it
+  bool kept = true;               ///< a term that ended on this day would be followed by another one
 };
 
 /// Errors: as `review`.

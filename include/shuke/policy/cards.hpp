@@ -64,16 +64,16 @@ enum class CardRenewal : std::uint8_t {
 
 /// A card.
 struct Card {
-  Word word;                                         ///< its name in data: `silver`
-  std::string en;                                    ///< in English
-  std::string zh;                                    ///< in Simplified Chinese
-  CardForm form = CardForm::required;                ///< whether a form is needed
-  std::vector<CardCondition> enter;                  ///< any of them opens it; none: it is granted by hand alone
-  std::vector<CardCondition> keep;                   ///< any of them keeps it, as does one of `enter`; none: never lost
-  std::optional<std::int64_t> term_months;           ///< length of a term, 1 to 120; absent: without end
-  std::int64_t grace_days = 0;                       ///< days that it goes on when not kept; 0 to 366
-  CardRenewal renewal = CardRenewal::automatic;      ///< how a term is followed by the next one
-  CardDowngrade downgrade = CardDowngrade::none;     ///< what becomes of it when it is not kept
+  Word word;                                      ///< its name in data: `silver`
+  std::string en;                                 ///< in English
+  std::string zh;                                 ///< in Simplified Chinese
+  CardForm form = CardForm::required;             ///< whether a form is needed
+  std::vector<CardCondition> enter;               ///< any of them opens it; none: it is granted by hand alone
+  std::vector<CardCondition> keep;                ///< any of them keeps it, as does one of `enter`; none: never lost
+  std::optional<std::int64_t> term_months;        ///< length of a term, 1 to 120; absent: without end
+  std::int64_t grace_days = 0;                    ///< days that it goes on when not kept; 0 to 366
+  CardRenewal renewal = CardRenewal::automatic;   ///< how a term is followed by the next one
+  CardDowngrade downgrade = CardDowngrade::none;  ///< what becomes of it when it is not kept
 
   friend bool operator==(const Card&, const Card&) = default;
 };
