@@ -6,11 +6,13 @@
 #include "policy/filing_fields.hpp"
 #include "policy/lists.hpp"
 #include "policy/policy_fields.hpp"
+#include "policy/price_rules_fields.hpp"
 #include "policy/profile_fields.hpp"
 #include "policy/words_fields.hpp"
 #include "schema/json.hpp"
 #include "schema/path.hpp"
 #include "shuke/model/excerpt.hpp"
+#include "shuke/policy/prices.hpp"
 #include "texts/documents.hpp"
 
 #include <algorithm>
@@ -45,6 +47,13 @@ SHUKE_DESCRIBE(UseUp)
 SHUKE_DESCRIBE(CustomerClass)
 SHUKE_DESCRIBE(Axis)
 SHUKE_DESCRIBE(FilingRules)
+SHUKE_DESCRIBE(PriceCategory)
+SHUKE_DESCRIBE(PriceCard)
+SHUKE_DESCRIBE(PieceUnit)
+SHUKE_DESCRIBE(PriceDays)
+SHUKE_DESCRIBE(PriceException)
+SHUKE_DESCRIBE(PriceRule)
+SHUKE_DESCRIBE(PriceRules)
 }  // namespace schema
 
 namespace {
@@ -113,7 +122,8 @@ constexpr Section sections[] = {section<&Policy::points>("points", true),
                                 section<&Policy::contact_hours>("contact_hours", false),
                                 section<&Policy::festivals>("festivals", false),
                                 section<&Policy::profile>("profile", false),
-                                section<&Policy::filing>("filing", false)};
+                                section<&Policy::filing>("filing", false),
+                                section<&Policy::prices>("prices", false)};
 
 /// A misspelt section is told all names that there are; the reader of the head would know its own only.
 Result<void> refuse_unknown_keys(const json::object& document) {
@@ -192,6 +202,21 @@ Result<void> check_filing(const FilingRules& filing, const Words& words) {
   return check_categories(filing.use_up, "use_up", "category", words);
 }
 
+Result<void> check_price_rule(const PriceRule& rule, const Words& words) {
+  SHUKE_TRY(check_categories(rule.categories, "categories", "", words));
+  SHUKE_TRY(check_categories(rule.not_categories, "not_categories", "", words));
+  return policy::check_each(rule.unless, "unless", [&](const PriceException& one) -> Result<void> {
+    if (!one.category) return {};
+    return check_word(one.category, words.categories, "words.categories", "category");
+  });
+}
+
+Result<void> check_prices(const PriceRules& prices, const Words& words) {
+  SHUKE_TRY(check_categories(prices.excluded, "excluded", "", words));
+  return policy::check_each(prices.rules, "rules",
+                            [&](const PriceRule& rule) { return check_price_rule(rule, words); });
+}
+
 /// The check of a section, when there is one; an error names the section.
 template <class Rules, class Check>
 Result<void> check_section(const Rules* rules, std::string_view key, Check check) {
@@ -215,8 +240,10 @@ Result<void> check_references(const Policy& policy) {
                           [&](const ContactHoursRules& hours) { return check_hours(hours, words); }));
   SHUKE_TRY(check_section(pointer_to(policy.profile), "profile",
                           [&](const ProfileRules& profile) { return check_profile(profile, words); }));
-  return check_section(pointer_to(policy.filing), "filing",
-                       [&](const FilingRules& filing) { return check_filing(filing, words); });
+  SHUKE_TRY(check_section(pointer_to(policy.filing), "filing",
+                          [&](const FilingRules& filing) { return check_filing(filing, words); }));
+  return check_section(pointer_to(policy.prices), "prices",
+                       [&](const PriceRules& prices) { return check_prices(prices, words); });
 }
 
 Result<Policy> read_policy(std::string_view text, Currency currency) {
@@ -297,6 +324,11 @@ Result<const ProfileRules*> profile_of(const Policy& policy) {
 Result<const FilingRules*> filing_of(const Policy& policy) {
   if (!policy.filing) return no_section(policy, "filing");
   return &*policy.filing;
+}
+
+Result<Prices> prices_of(const Policy& policy) {
+  if (!policy.prices) return no_section(policy, "prices");
+  return Prices(*policy.prices);
 }
 
 Holidays holidays_of(const ContactHoursRules& rules) {
