@@ -105,8 +105,9 @@ struct Fields<PriceRules> {
       field<&PriceRules::excluded>(6, "excluded", none, "0.1", "Categories that no rule and no discount touches."),
       field<&PriceRules::piece_units>(7, "piece_units", none, "0.1",
                                       "Units that count whole things; goods without a unit are pieces.", "POS-3"),
-      field<&PriceRules::rules>(8, "rules", required, "0.1",
-                                "Of equal prices that of the first rule is given; none is lawful.", "MEM-6"));
+      field<&PriceRules::rules>(8, "rules", none, "0.1",
+                                "Of equal prices that of the first rule is given; nobody pays less when left out.",
+                                "MEM-6"));
 };
 
 }  // namespace shuke::schema

@@ -14,7 +14,7 @@ namespace {
 
 using test::must;
 
-constexpr int baskets = 3000;
+constexpr int baskets = 2000;
 
 /// Baskets small enough to try every choice, with few prices, so that goods are alike and savings tie.
 class Shop {
