@@ -14,14 +14,9 @@ using policy::check_apart;
 using policy::check_each;
 using policy::check_once;
 using policy::check_range;
+using policy::check_rule;
+using policy::check_which_days;
 using policy::check_window;
-
-/// A rule's id as documents write it: capitals, digits and dashes.
-Result<void> check_rule(const std::string& rule) {
-  const auto lawful = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
-  if (!std::all_of(rule.begin(), rule.end(), lawful)) return invalid("policy.rule_id", {{"value", rule}}, "rule");
-  return {};
-}
 
 Result<void> check_season(const HoursException& one) {
   if (one.season_from.has_value() != one.season_until.has_value())
@@ -65,21 +60,6 @@ Result<void> check_people(const HoursOfPeople& people) {
   return check_window(people);
 }
 
-Result<void> check_profession_days(const ProfessionDays& days) {
-  const bool a_range = days.from_day || days.until_day;
-  if (int{a_range} + int{days.last_days.has_value()} + int{days.weekday.has_value()} != 1)
-    return invalid("policy.which_days");
-  if (days.last_days) return check_range(*days.last_days, 1, 31, "last_days");
-  if (days.weekday) return {};
-  if (!days.from_day || !days.until_day) return invalid("field.required", {}, days.from_day ? "until_day" : "from_day");
-  SHUKE_TRY(check_range(*days.from_day, 1, 31, "from_day"));
-  SHUKE_TRY(check_range(*days.until_day, 1, 31, "until_day"));
-  if (*days.until_day < *days.from_day)
-    return invalid("policy.out_of_order",
-                   {{"from", std::to_string(*days.from_day)}, {"until", std::to_string(*days.until_day)}}, "until_day");
-  return {};
-}
-
 Result<void> check_weather(const RaisingWeather& raising) {
   if (raising.weather == Weather::unknown) return invalid("policy.weather_unknown");
   return {};
@@ -90,7 +70,7 @@ Result<void> check_profession(const HoursOfProfession& one) {
   if (one.hours.empty() && one.days.empty()) return invalid("policy.says_nothing");
   SHUKE_TRY(check_each(one.hours, "hours", [](const ProfessionHours& hours) { return check_window(hours); }));
   SHUKE_TRY(check_apart(one.hours, "hours"));
-  SHUKE_TRY(check_each(one.days, "days", check_profession_days));
+  SHUKE_TRY(check_each(one.days, "days", check_which_days<ProfessionDays>));
   if (one.other_days && one.days.empty()) return invalid("policy.only_with", {{"other", "days"}}, "other_days");
   return check_each(one.raised_by, "raised_by", check_weather);
 }

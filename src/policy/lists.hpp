@@ -5,6 +5,7 @@
 #include "shuke/model/error.hpp"
 #include "shuke/model/instant.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <string>
@@ -48,6 +49,30 @@ inline Result<void> check_range(std::int64_t value, std::int64_t least, std::int
     return invalid("policy.out_of_range",
                    {{"value", std::to_string(value)}, {"least", std::to_string(least)}, {"most", std::to_string(most)}},
                    field);
+  return {};
+}
+
+/// Error: invalid, when the id of a rule is not written in capitals, digits and dashes.
+inline Result<void> check_rule(const std::string& rule) {
+  const auto lawful = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
+  if (!std::all_of(rule.begin(), rule.end(), lawful)) return invalid("policy.rule_id", {{"value", rule}}, "rule");
+  return {};
+}
+
+/// Error: invalid, unless exactly one is told of days of the month, the month's last ones, and a day of the week.
+template <class Days>
+Result<void> check_which_days(const Days& days) {
+  const bool a_range = days.from_day || days.until_day;
+  if (int{a_range} + int{days.last_days.has_value()} + int{days.weekday.has_value()} != 1)
+    return invalid("policy.which_days");
+  if (days.last_days) return check_range(*days.last_days, 1, 31, "last_days");
+  if (days.weekday) return {};
+  if (!days.from_day || !days.until_day) return invalid("field.required", {}, days.from_day ? "until_day" : "from_day");
+  SHUKE_TRY(check_range(*days.from_day, 1, 31, "from_day"));
+  SHUKE_TRY(check_range(*days.until_day, 1, 31, "until_day"));
+  if (*days.until_day < *days.from_day)
+    return invalid("policy.out_of_order",
+                   {{"from", std::to_string(*days.from_day)}, {"until", std::to_string(*days.until_day)}}, "until_day");
   return {};
 }
 

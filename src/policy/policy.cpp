@@ -7,11 +7,13 @@
 #include "policy/filing_fields.hpp"
 #include "policy/lists.hpp"
 #include "policy/policy_fields.hpp"
+#include "policy/price_rules_fields.hpp"
 #include "policy/profile_fields.hpp"
 #include "policy/words_fields.hpp"
 #include "schema/json.hpp"
 #include "schema/path.hpp"
 #include "shuke/model/excerpt.hpp"
+#include "shuke/policy/prices.hpp"
 #include "texts/documents.hpp"
 
 #include <algorithm>
@@ -51,6 +53,13 @@ SHUKE_DESCRIBE(HeldCard)
 SHUKE_DESCRIBE(CardCondition)
 SHUKE_DESCRIBE(Card)
 SHUKE_DESCRIBE(CardRules)
+SHUKE_DESCRIBE(PriceCategory)
+SHUKE_DESCRIBE(PriceCard)
+SHUKE_DESCRIBE(PieceUnit)
+SHUKE_DESCRIBE(PriceDays)
+SHUKE_DESCRIBE(PriceException)
+SHUKE_DESCRIBE(PriceRule)
+SHUKE_DESCRIBE(PriceRules)
 }  // namespace schema
 
 namespace {
@@ -120,7 +129,8 @@ constexpr Section sections[] = {section<&Policy::points>("points", true),
                                 section<&Policy::festivals>("festivals", false),
                                 section<&Policy::profile>("profile", false),
                                 section<&Policy::filing>("filing", false),
-                                section<&Policy::cards>("cards", false)};
+                                section<&Policy::cards>("cards", false),
+                                section<&Policy::prices>("prices", false)};
 
 /// A misspelt section is told all names that there are; the reader of the head would know its own only.
 Result<void> refuse_unknown_keys(const json::object& document) {
@@ -199,6 +209,32 @@ Result<void> check_filing(const FilingRules& filing, const Words& words) {
   return check_categories(filing.use_up, "use_up", "category", words);
 }
 
+/// The cards that there are, as words. None in a policy without cards, whose prices may go by those of another system.
+std::vector<Label> card_words(const Policy& policy) {
+  std::vector<Label> words;
+  if (!policy.cards) return words;
+  for (const Card& card : policy.cards->cards) words.push_back({card.word, card.en, card.zh});
+  return words;
+}
+
+Result<void> check_price_rule(const PriceRule& rule, const Words& words, std::span<const Label> cards) {
+  SHUKE_TRY(check_categories(rule.categories, "categories", "", words));
+  SHUKE_TRY(check_categories(rule.not_categories, "not_categories", "", words));
+  SHUKE_TRY(check_words(
+      rule.cards, "cards", "", [](const PriceCard& one) { return one.card; }, cards, "cards.cards"));
+  return policy::check_each(rule.unless, "unless", [&](const PriceException& one) -> Result<void> {
+    if (one.card) SHUKE_TRY(check_word(one.card, cards, "cards.cards", "card"));
+    if (!one.category) return {};
+    return check_word(one.category, words.categories, "words.categories", "category");
+  });
+}
+
+Result<void> check_prices(const PriceRules& prices, const Words& words, std::span<const Label> cards) {
+  SHUKE_TRY(check_categories(prices.excluded, "excluded", "", words));
+  return policy::check_each(prices.rules, "rules",
+                            [&](const PriceRule& rule) { return check_price_rule(rule, words, cards); });
+}
+
 /// The check of a section, when there is one; an error names the section.
 template <class Rules, class Check>
 Result<void> check_section(const Rules* rules, std::string_view key, Check check) {
@@ -224,8 +260,10 @@ Result<void> check_references(const Policy& policy) {
                           [&](const ProfileRules& profile) { return check_profile(profile, words); }));
   SHUKE_TRY(check_section(pointer_to(policy.filing), "filing",
                           [&](const FilingRules& filing) { return check_filing(filing, words); }));
-  return check_section(pointer_to(policy.cards), "cards",
-                       [&](const CardRules& cards) { return check_categories(cards.goods, "goods", "", words); });
+  SHUKE_TRY(check_section(pointer_to(policy.cards), "cards",
+                          [&](const CardRules& cards) { return check_categories(cards.goods, "goods", "", words); }));
+  return check_section(pointer_to(policy.prices), "prices",
+                       [&](const PriceRules& prices) { return check_prices(prices, words, card_words(policy)); });
 }
 
 Result<Policy> read_policy(std::string_view text, Currency currency) {
@@ -311,6 +349,11 @@ Result<const FilingRules*> filing_of(const Policy& policy) {
 Result<const CardRules*> cards_of(const Policy& policy) {
   if (!policy.cards) return no_section(policy, "cards");
   return &*policy.cards;
+}
+
+Result<Prices> prices_of(const Policy& policy) {
+  if (!policy.prices) return no_section(policy, "prices");
+  return Prices(*policy.prices);
 }
 
 Holidays holidays_of(const ContactHoursRules& rules) {

@@ -9,6 +9,7 @@
 #include "shuke/policy/festivals.hpp"
 #include "shuke/policy/filing_rules.hpp"
 #include "shuke/policy/points.hpp"
+#include "shuke/policy/price_rules.hpp"
 #include "shuke/policy/profile_rules.hpp"
 #include "shuke/policy/verdict.hpp"
 #include "shuke/policy/words.hpp"
@@ -19,6 +20,8 @@
 #include <string_view>
 
 namespace shuke {
+
+class Prices;
 
 /// A policy document, read and checked.
 struct Policy {
@@ -33,6 +36,7 @@ struct Policy {
   std::optional<ProfileRules> profile;             ///< section `profile`; absent: the policy says nothing of files
   std::optional<FilingRules> filing;               ///< section `filing`; absent: the policy sorts nobody
   std::optional<CardRules> cards;                  ///< section `cards`; absent: the policy has no cards
+  std::optional<PriceRules> prices;                ///< section `prices`; absent: the policy says nothing of prices
 
   friend bool operator==(const Policy&, const Policy&) = default;
 };
@@ -79,6 +83,9 @@ SHUKE_CPP_API Result<const FilingRules*> filing_of(const Policy& policy);
 
 /// The section `cards` of a policy, borrowed from it. Error: refused (it has none).
 SHUKE_CPP_API Result<const CardRules*> cards_of(const Policy& policy);
+
+/// The prices of a policy, made ready (prices.hpp). Error: refused (it has no section `prices`).
+SHUKE_CPP_API Result<Prices> prices_of(const Policy& policy);
 
 /// The holidays that a policy goes by, before the shop has imported any (WHEN-DAY).
 SHUKE_CPP_API Holidays holidays_of(const ContactHoursRules& rules);

@@ -1,0 +1,298 @@
+/// \file
+#include "policy/pricing.hpp"
+
+#include "policy/spread.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace shuke::policy {
+
+namespace {
+
+__extension__ using Wide = __int128;
+
+constexpr std::int64_t whole_price = 10'000;  // basis points
+constexpr std::int64_t thousandths_of_a_piece = 1000;
+constexpr int decimals = UnitPrice::digits + Quantity::digits + 4;  // of price × quantity × basis points
+
+/// What is left of price × quantity after so many basis points, rounded half up once to a multiple of `unit` minor
+/// units.
+Result<std::int64_t> rounded(UnitPrice price, std::int64_t quantity, std::int64_t off, std::int64_t unit,
+                             Currency currency) {
+  Wide exact;
+  if (__builtin_mul_overflow(Wide{price.number()} * quantity, Wide{whole_price - off}, &exact))
+    return error(Code::overflow, "value.overflow");
+  const Wide step = Wide{power_of_ten(decimals - currency.digits())} * unit;
+  const Wide minor = (exact / step + (exact % step >= step - exact % step ? 1 : 0)) * unit;
+  if (minor > std::numeric_limits<std::int64_t>::max()) return error(Code::overflow, "value.overflow");
+  return static_cast<std::int64_t>(minor);
+}
+
+/// What makes lines the same goods. Whole pieces and parts of pieces are not, for rules count the former only.
+auto key_of(const BasketLine& line, bool whole) {
+  return std::tuple(line.sku, line.unit, line.unit_price, line.list_price, line.source, line.full_price, line.gift,
+                    line.service, line.category, whole);
+}
+
+/// What the pieces from `first` on cost, of an amount that goes over `of` pieces: all have the same claim, so the first
+/// ones get what is left over.
+std::int64_t part_of(std::int64_t amount, std::int64_t of, std::int64_t first, std::int64_t pieces) {
+  return amount / of * pieces + std::clamp(amount % of - first, std::int64_t{0}, pieces);
+}
+
+}  // namespace
+
+Result<void> Pricing::run() {
+  SHUKE_TRY(gather());
+  rate();
+  SHUKE_TRY(choose());
+  SHUKE_TRY(group());
+  return place();
+}
+
+/// Finds the goods of all lines (MEM-7: lines of one receipt with equal article and unit price are one).
+Result<void> Pricing::gather() {
+  const auto key = [this](std::uint32_t line) {
+    return key_of(basket_.lines[line], prices_.pieces_of(basket_.lines[line]) > 0);
+  };
+  room_.order.resize(basket_.lines.size());
+  std::iota(room_.order.begin(), room_.order.end(), 0U);
+  std::sort(room_.order.begin(), room_.order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const auto order = key(a) <=> key(b);
+    return order != 0 ? order < 0 : a < b;
+  });
+  room_.goods.clear();
+  for (std::uint32_t at = 0; at < room_.order.size(); ++at) {
+    const std::uint32_t line = room_.order[at];
+    if (at == 0 || key(room_.order[at - 1]) != key(line)) room_.goods.push_back({.first_line = line, .first = at});
+    Goods& goods = room_.goods.back();
+    SHUKE_ASSIGN(quantity, checked_add(goods.quantity, basket_.lines[line].quantity.number()));
+    goods.last = at + 1;
+    goods.quantity = quantity;
+    goods.pieces += prices_.pieces_of(basket_.lines[line]);
+  }
+  std::sort(room_.goods.begin(), room_.goods.end(),
+            [](const Goods& a, const Goods& b) { return a.first_line < b.first_line; });
+  room_.goods_of.resize(room_.order.size());
+  for (const Goods& goods : room_.goods)
+    for (std::uint32_t at = goods.first; at < goods.last; ++at)
+      room_.goods_of[room_.order[at]] = static_cast<std::uint32_t>(&goods - room_.goods.data());
+  return {};
+}
+
+/// Asks every rule about the receipt once, and about each of the goods.
+void Pricing::rate() {
+  room_.receipt.clear();
+  for (const ReadyPriceRule& rule : prices_.ready) room_.receipt.push_back(prices_.of_receipt(rule, basket_));
+  room_.rates.clear();
+  for (const Goods& goods : room_.goods) {
+    const BasketLine& line = line_of(goods);
+    for (std::size_t rule = 0; rule < rules_; ++rule) {
+      PriceReason why = room_.receipt[rule];
+      if (why == PriceReason::given) why = prices_.of_goods(prices_.ready[rule], line, goods.pieces > 0);
+      room_.rates.push_back({why, prices_.ready[rule].off(basket_.card, line.category)});
+    }
+  }
+}
+
+const PriceRoom::Rate& Pricing::rate_of(const Goods& goods, std::size_t rule) const {
+  return room_.rates[static_cast<std::size_t>(&goods - room_.goods.data()) * rules_ + rule];
+}
+
+/// What is asked for so many thousandths, without any rule.
+Result<std::int64_t> Pricing::asked(const Goods& goods, std::int64_t quantity) const {
+  const BasketLine& line = line_of(goods);
+  if (line.gift) return 0;
+  return rounded(line.unit_price, quantity, 0, 1, basket_.currency);
+}
+
+/// What so many thousandths cost by a rule whose conditions hold.
+Result<std::int64_t> Pricing::by_rule(const Goods& goods, std::size_t rule, std::int64_t quantity) const {
+  const BasketLine& line = line_of(goods);
+  return rounded(line.list_price.value_or(line.unit_price), quantity, rate_of(goods, rule).off, prices_.rules.round_to,
+                 basket_.currency);
+}
+
+Result<Pricing::Choice> Pricing::cheapest(const Goods& goods, std::int64_t quantity) const {
+  SHUKE_ASSIGN(amount, asked(goods, quantity));
+  Choice best{std::nullopt, amount};
+  for (std::uint32_t rule = 0; rule < rules_; ++rule) {
+    if (rule == prices_.limited || rate_of(goods, rule).why != PriceReason::given) continue;
+    SHUKE_ASSIGN(price, by_rule(goods, rule, quantity));
+    if (price < best.amount) best = {rule, price};
+  }
+  return best;
+}
+
+// ---- Which pieces get a limited price -------------------------------------------------------------------------------
+
+/// Pieces that the limited rule's conditions hold for.
+std::int64_t Pricing::could_be_limited(const Goods& goods) const {
+  return rate_of(goods, *prices_.limited).why == PriceReason::given ? goods.pieces : 0;
+}
+
+/// Divides what is left of the limited pieces among the goods so that the whole costs least; with the fewest pieces, if
+/// there are several ways, and then with those that stand first on the receipt (MEM-7).
+Result<void> Pricing::choose() {
+  answer_.birthday_pieces = answer_.birthday_pieces_left = 0;
+  if (!prices_.limited || room_.receipt[*prices_.limited] != PriceReason::given) return {};
+  const std::int64_t limit = *prices_.rules.rules[*prices_.limited].pieces;
+  const std::int64_t left = std::max(limit - std::min(limit, basket_.birthday_pieces_used), std::int64_t{0});
+  std::int64_t most = 0;
+  for (const Goods& goods : room_.goods) most = std::min(left, most + std::min(left, could_be_limited(goods)));
+  SHUKE_TRY(weigh(static_cast<std::size_t>(most)));
+  take(static_cast<std::size_t>(most));
+  answer_.birthday_pieces_left = left - answer_.birthday_pieces;
+  return {};
+}
+
+/// Fills `best`, from the last goods to the first: the least that those from here on cost with so many limited pieces.
+Result<void> Pricing::weigh(std::size_t most) {
+  const std::size_t wide = most + 1;
+  room_.costs.assign(room_.goods.size() * wide, 0);
+  room_.best.assign((room_.goods.size() + 1) * wide, {});
+  for (std::size_t at = room_.goods.size(); at-- > 0;) {
+    const Goods& goods = room_.goods[at];
+    const auto pieces = std::min(most, static_cast<std::size_t>(could_be_limited(goods)));
+    for (std::size_t limited = 0; limited <= pieces; ++limited) {
+      const std::int64_t quantity = static_cast<std::int64_t>(limited) * thousandths_of_a_piece;
+      SHUKE_ASSIGN(rest, cheapest(goods, goods.quantity - quantity));
+      SHUKE_ASSIGN(price, limited == 0 ? Result<std::int64_t>(0) : by_rule(goods, *prices_.limited, quantity));
+      SHUKE_ASSIGN(cost, checked_add(rest.amount, price));
+      room_.costs[at * wide + limited] = cost;
+      for (std::size_t left = limited; left <= most; ++left) {
+        const PriceRoom::Best& after = room_.best[(at + 1) * wide + left - limited];
+        SHUKE_ASSIGN(sum, checked_add(cost, after.cost));
+        const PriceRoom::Best one{sum, after.pieces + static_cast<std::int64_t>(limited)};
+        PriceRoom::Best& best = room_.best[at * wide + left];
+        if (limited == 0 || one < best) best = one;
+      }
+    }
+  }
+  return {};
+}
+
+/// Walks the best way from the first goods to the last; of ways that are equal, the one with most pieces here.
+void Pricing::take(std::size_t most) {
+  const std::size_t wide = most + 1;
+  std::size_t left = most;
+  for (std::size_t at = 0; at < room_.goods.size(); ++at) {
+    const auto leads_to_best = [&](std::size_t limited) {
+      const PriceRoom::Best& after = room_.best[(at + 1) * wide + left - limited];
+      return room_.best[at * wide + left] == PriceRoom::Best{room_.costs[at * wide + limited] + after.cost,
+                                                             after.pieces + static_cast<std::int64_t>(limited)};
+    };
+    std::size_t limited = std::min(left, static_cast<std::size_t>(could_be_limited(room_.goods[at])));
+    while (!leads_to_best(limited)) --limited;
+    room_.goods[at].limited = static_cast<std::int64_t>(limited);
+    answer_.birthday_pieces += room_.goods[at].limited;
+    left -= limited;
+  }
+}
+
+// ---- What came of it ------------------------------------------------------------------------------------------------
+
+Result<void> Pricing::group() {
+  answer_.groups.clear();
+  answer_.verdicts.clear();
+  for (Goods& goods : room_.goods) {
+    goods.group = static_cast<std::uint32_t>(answer_.groups.size());
+    const std::int64_t limited = goods.limited * thousandths_of_a_piece;
+    if (limited > 0) {
+      SHUKE_ASSIGN(price, by_rule(goods, *prices_.limited, limited));
+      SHUKE_TRY(add_group(goods, limited, {prices_.limited, price}));
+    }
+    if (goods.quantity == limited) continue;
+    SHUKE_ASSIGN(rest, cheapest(goods, goods.quantity - limited));
+    SHUKE_TRY(add_group(goods, goods.quantity - limited, rest));
+  }
+  return {};
+}
+
+Result<void> Pricing::add_group(const Goods& goods, std::int64_t quantity, Choice choice) {
+  SHUKE_ASSIGN(before, asked(goods, quantity));
+  SHUKE_ASSIGN(how_much, Quantity::of(quantity));
+  answer_.groups.push_back({.goods = goods.first_line,
+                            .rule = choice.rule,
+                            .quantity = how_much,
+                            .pieces = goods.pieces > 0 ? quantity / thousandths_of_a_piece : 0,
+                            .asked = money(before),
+                            .amount = money(choice.amount),
+                            .first_verdict = static_cast<std::uint32_t>(answer_.verdicts.size())});
+  return add_verdicts(goods, answer_.groups.back());
+}
+
+Result<void> Pricing::add_verdicts(const Goods& goods, const PricedGroup& group) {
+  for (std::uint32_t rule = 0; rule < rules_; ++rule) {
+    const PriceReason why = rate_of(goods, rule).why;
+    if (why != PriceReason::given) {
+      answer_.verdicts.push_back({.rule = rule, .why = why});
+      continue;
+    }
+    SHUKE_ASSIGN(verdict, compare(goods, group, rule));
+    answer_.verdicts.push_back(verdict);
+  }
+  return {};
+}
+
+/// What a rule whose conditions hold would make of a group. Pieces that the limited rule was not given to are counted
+/// beside those it was, for they would be rounded together.
+Result<PriceVerdict> Pricing::compare(const Goods& goods, const PricedGroup& group, std::uint32_t rule) const {
+  const std::int64_t off = rate_of(goods, rule).off;
+  if (group.rule == rule) return PriceVerdict{rule, PriceReason::given, group.amount, off};
+  const std::int64_t beside = rule == prices_.limited ? goods.limited * thousandths_of_a_piece : 0;
+  SHUKE_ASSIGN(with, by_rule(goods, rule, beside + group.quantity.number()));
+  SHUKE_ASSIGN(without, by_rule(goods, rule, beside));
+  const bool limit_spoke = rule == prices_.limited && with - without < group.amount.minor();
+  return PriceVerdict{rule, limit_spoke ? PriceReason::limit_used_up : PriceReason::better_price, money(with - without),
+                      off};
+}
+
+/// Lays every group on its lines. Pieces get their part one by one, goods by measure by their quantity.
+Result<void> Pricing::place() {
+  room_.measured.assign(basket_.lines.size(), 0);
+  for (const Goods& goods : room_.goods)
+    if (goods.pieces == 0) SHUKE_TRY(spread_measured(goods));
+  answer_.portions.clear();
+  answer_.lines.clear();
+  for (std::uint32_t line = 0; line < basket_.lines.size(); ++line) add_portions(line);
+  return {};
+}
+
+Result<void> Pricing::spread_measured(const Goods& goods) {
+  room_.shares.clear();
+  for (std::uint32_t at = goods.first; at < goods.last; ++at) {
+    const std::uint32_t line = room_.order[at];
+    room_.shares.push_back({.weight = basket_.lines[line].quantity.number(), .place = line});
+  }
+  SHUKE_TRY(spread(answer_.groups[goods.group].amount.minor(), room_.shares));
+  for (const PriceRoom::Share& share : room_.shares) room_.measured[share.place] = share.part;
+  return {};
+}
+
+void Pricing::add_portions(std::uint32_t line) {
+  Goods& goods = room_.goods[room_.goods_of[line]];
+  const auto first = static_cast<std::uint32_t>(answer_.portions.size());
+  if (goods.pieces == 0) {
+    answer_.portions.push_back({line, goods.group, basket_.lines[line].quantity, 0, money(room_.measured[line])});
+  } else {
+    const std::int64_t pieces = prices_.pieces_of(basket_.lines[line]);
+    const std::int64_t limited = std::clamp(goods.limited - goods.placed, std::int64_t{0}, pieces);
+    if (limited > 0) add_pieces(line, goods.group, goods.placed, limited);
+    const std::uint32_t rest = goods.group + (goods.limited > 0 ? 1 : 0);
+    if (limited < pieces) add_pieces(line, rest, goods.placed + limited - goods.limited, pieces - limited);
+    goods.placed += pieces;
+  }
+  answer_.lines.push_back(
+      {.first_portion = first, .portions = static_cast<std::uint32_t>(answer_.portions.size()) - first});
+}
+
+void Pricing::add_pieces(std::uint32_t line, std::uint32_t group, std::int64_t first, std::int64_t pieces) {
+  const PricedGroup& of = answer_.groups[group];
+  answer_.portions.push_back({line, group, *Quantity::of(pieces * thousandths_of_a_piece), pieces,
+                              money(part_of(of.amount.minor(), of.pieces, first, pieces))});
+}
+
+}  // namespace shuke::policy

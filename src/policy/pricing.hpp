@@ -1,0 +1,60 @@
+/// \file
+/// One basket being priced: its goods, which pieces get a limited rule's price, and the groups that come of it.
+#pragma once
+
+#include "policy/ready_prices.hpp"
+
+namespace shuke::policy {
+
+/// Fills an answer, step by step; each step needs those before it.
+///
+///     gather → rate → choose → group → place
+class Pricing {
+ public:
+  Pricing(const Prices::Ready& prices, const Basket& basket, BasketPrice& answer)
+      : prices_(prices), basket_(basket), answer_(answer), room_(answer.room), rules_(prices.ready.size()) {}
+
+  /// Groups and portions with their amounts. Error: overflow.
+  Result<void> run();
+
+ private:
+  using Goods = PriceRoom::Goods;
+  /// The best price of some goods, the limited rule apart.
+  struct Choice {
+    std::optional<std::uint32_t> rule;  // absent: what is asked
+    std::int64_t amount = 0;
+  };
+
+  Result<void> gather();
+  void rate();
+  Result<void> choose();
+  Result<void> group();
+  Result<void> place();
+
+  const BasketLine& line_of(const Goods& goods) const { return basket_.lines[goods.first_line]; }
+  const PriceRoom::Rate& rate_of(const Goods& goods, std::size_t rule) const;
+  Money money(std::int64_t minor) const { return Money::of(minor, basket_.currency); }
+
+  Result<std::int64_t> asked(const Goods& goods, std::int64_t quantity) const;
+  Result<std::int64_t> by_rule(const Goods& goods, std::size_t rule, std::int64_t quantity) const;
+  Result<Choice> cheapest(const Goods& goods, std::int64_t quantity) const;
+
+  std::int64_t could_be_limited(const Goods& goods) const;
+  Result<void> weigh(std::size_t most);
+  void take(std::size_t most);
+
+  Result<void> add_group(const Goods& goods, std::int64_t quantity, Choice choice);
+  Result<void> add_verdicts(const Goods& goods, const PricedGroup& group);
+  Result<PriceVerdict> compare(const Goods& goods, const PricedGroup& group, std::uint32_t rule) const;
+  Result<void> spread_measured(const Goods& goods);
+  void add_portions(std::uint32_t line);
+  void add_pieces(std::uint32_t line, std::uint32_t group, std::int64_t first, std::int64_t pieces);
+
+  const Prices::Ready& prices_;
+  const Basket& basket_;
+  BasketPrice& answer_;
+  PriceRoom& room_;
+  std::size_t rules_;
+};
+
+}  // namespace shuke::policy
