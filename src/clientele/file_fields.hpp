@@ -23,7 +23,8 @@ struct Choices<FoundBy> {
 
 template <>
 struct Choices<Match> {
-  static constexpr ChoiceName names[] = {{0, "exact", "All of it, or the last digits asked for."}, {1, "prefix", "It begins with what was asked."}};
+  static constexpr ChoiceName names[] = {{0, "exact", "All of it, or the last digits asked for."},
+                                         {1, "prefix", "It begins with what was asked."}};
 };
 
 template <>
@@ -66,7 +67,8 @@ struct Fields<FileQuestion> {
   static constexpr auto rows = std::tuple(
       field<&FileQuestion::customer>(1, "customer", required, "0.1", "Ref."),
       field<&FileQuestion::day>(2, "day", required, "0.1", "; what was recorded on later business days is not in it."),
-      field<&FileQuestion::recent>(3, "recent", none, "0.1", "How many of the latest purchases, visits, orders; 0 to 200."));
+      field<&FileQuestion::recent>(3, "recent", none, "0.1",
+                                   "How many of the latest purchases, visits, orders; 0 to 200."));
 };
 
 template <>

@@ -219,8 +219,7 @@ Result<bool> read_orders(Connection& connection, const House& house, const PageQ
     page.push_back(row_of(order, rows, static_cast<int>(table.columns().size()), day));
   }
   const auto& lists = table.children();
-  SHUKE_TRY(
-      read_list<Goods>(connection, house, *queries.lists[0], lists[0], asked, page, into(&OrderRow::goods)));
+  SHUKE_TRY(read_list<Goods>(connection, house, *queries.lists[0], lists[0], asked, page, into(&OrderRow::goods)));
   SHUKE_TRY(read_list<OrderStep>(connection, house, *queries.lists[1], lists[1], asked, page, add_step));
   return cut.more();
 }

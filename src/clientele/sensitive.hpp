@@ -1,7 +1,7 @@
 /// \file
-/// What is kept and told of sensitive facts (CUS-1). One rule for both: the person agrees, that is every registered file
-/// of theirs, as `allows` says. A file is read as it was on a day, and so by what was said until then; what is written
-/// down now, and what a history tells now, goes by all that was said.
+/// What is kept and told of sensitive facts (CUS-1). One rule for both: the person agrees, that is every registered
+/// file of theirs, as `allows` says. A file is read as it was on a day, and so by what was said until then; what is
+/// written down now, and what a history tells now, goes by all that was said.
 #pragma once
 
 #include "clientele/house.hpp"

@@ -61,7 +61,8 @@ static void visit(shuke_shop* shop) {
 }
 
 static void lists(shuke_shop* shop, int64_t id) {
-  shuke_record *answer, *row, *step_row, *question = record_of(shop, "orders_question", "{\"day\":\"2026-03-11\",\"limit\":1}");
+  shuke_record *answer, *row, *step_row,
+      *question = record_of(shop, "orders_question", "{\"day\":\"2026-03-11\",\"limit\":1}");
   int64_t size;
   EXPECT_OK(shuke_orders(&answer, shop, question));
   EXPECT_OK(shuke_record_list_at(&row, answer, SHUKE_ORDERS_ANSWER_ROWS, 0));

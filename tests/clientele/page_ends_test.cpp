@@ -51,8 +51,9 @@ TEST_F(PageEnds, of_orders) {
     for (const OrdersAsked which : {OrdersAsked::all, OrdersAsked::open, OrdersAsked::lapsed}) {
       OrdersQuestion question = orders_on(which == OrdersAsked::lapsed ? "2026-03-06" : "2026-03-05", which);
       question.customer = customer;
-      check(question, [&](const OrdersQuestion& asked) { return must(shop().orders(asked)); },
-            [](const OrdersAnswer& page) { return count_of(page); });
+      check(
+          question, [&](const OrdersQuestion& asked) { return must(shop().orders(asked)); },
+          [](const OrdersAnswer& page) { return count_of(page); });
     }
 }
 
@@ -60,8 +61,9 @@ TEST_F(PageEnds, of_visits) {
   for (const char* customer : {"", "C1"}) {
     VisitsQuestion question;
     question.customer = customer;
-    check(question, [&](const VisitsQuestion& asked) { return must(shop().visits(asked)); },
-          [](const VisitsAnswer& page) { return count_of(page); });
+    check(
+        question, [&](const VisitsQuestion& asked) { return must(shop().visits(asked)); },
+        [](const VisitsAnswer& page) { return count_of(page); });
   }
 }
 

@@ -45,12 +45,10 @@ TEST(Terms, areAllThatANameIsFoundBy_FIL_6) {
                   Term{TermKind::letters, "ouyangxiaolan", "ou yang xiao lan"},
                   Term{TermKind::letters_part, "lan", "lan"}, Term{TermKind::letters_part, "xiaolan", "xiao lan"},
                   Term{TermKind::letters_part, "yangxiaolan", "yang xiao lan"},
-                  Term{TermKind::initials, "oyxl", "ou yang xiao lan"},
-                  Term{TermKind::initials_part, "xl", "xiao lan"},
+                  Term{TermKind::initials, "oyxl", "ou yang xiao lan"}, Term{TermKind::initials_part, "xl", "xiao lan"},
                   Term{TermKind::initials_part, "yxl", "yang xiao lan"},
                   Term{TermKind::begun_name, "欧yxl", "yang xiao lan"},
-                  Term{TermKind::begun_name, "欧阳xl", "xiao lan"},
-                  Term{TermKind::begun_name, "欧阳小l", "lan"}));
+                  Term{TermKind::begun_name, "欧阳xl", "xiao lan"}, Term{TermKind::begun_name, "欧阳小l", "lan"}));
 }
 
 TEST(Terms, ofSeveralReadingsAreThereForEach_FIL_6) {
