@@ -16,9 +16,9 @@ namespace {
 class FileActivity : public Merging {
  protected:
   FileActivity() {
-    add_shop("other");
     enrol("C1");
     enrol("C2");
+    add_shop("other");
   }
   OrderId take(const OrderRequest& request) { return must(shop().order(request)).order_id; }
   OrderId take_for(const std::string& customer, const std::string& at) {
