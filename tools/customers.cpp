@@ -72,9 +72,11 @@ std::string said_of_history(const Call& call, const Done& done) {
                       {call.say("tool.customer_history.before"), Align::left, columns_of_value},
                       {call.say("tool.customer_history.since"), Align::left, columns_of_value},
                       {call.say("tool.customer_history.undoes"), Align::right}});
+  const std::string withheld = call.say("tool.customer_history.withheld");
   for (const ChangeRow& row : answer.rows)
-    table.add({row.day.text(), std::to_string(row.change_id.number()), row.associate, row.field, row.old_value.text(),
-               row.new_value.text(), row.undoes ? std::to_string(row.undoes.number()) : ""});
+    table.add({row.day.text(), std::to_string(row.change_id.number()), row.associate, row.field,
+               row.withheld ? withheld : row.old_value.text(), row.withheld ? withheld : row.new_value.text(),
+               row.undoes ? std::to_string(row.undoes.number()) : ""});
   return table.text() +
          (answer.next.empty() ? "" : call.say("tool.customer_history.next", {{"next", answer.next}}) + '\n');
 }

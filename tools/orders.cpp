@@ -74,6 +74,18 @@ std::string with_next(const Call& call, const pages::Table& table, const std::st
   return table.text() + (next.empty() ? "" : call.say("tool.order_list.next", {{"next", next}}) + '\n');
 }
 
+/// What followed an order's making, under it: when, by whom, from where to where.
+void add_steps(const Call& call, pages::Table& table, const OrderRow& order) {
+  static const schema::RecordInfo& info = *exchange::find_record("order_step_row");
+  for (const OrderStepRow& step : order.steps) {
+    if (!step.from) continue;
+    const std::string from = choice_in_words(call, "tool.order_state", info, &step, "from"),
+                      to = choice_in_words(call, "tool.order_state", info, &step, "to");
+    table.add({step.business_day.text(), "", step.associate, "", step.note, step.until ? step.until->text() : "",
+               call.say("tool.order_list.step", {{"from", from}, {"to", to}})});
+  }
+}
+
 std::string said_of_orders(const Call& call, const Done& done) {
   static const schema::RecordInfo& info = *exchange::find_record("order_row");
   pages::Table table({{call.say("tool.order_list.made")},
@@ -84,12 +96,14 @@ std::string said_of_orders(const Call& call, const Done& done) {
                       {call.say("tool.order_list.until")},
                       {call.say("tool.order_list.state")}});
   const auto& answer = done.as<OrdersAnswer>();
-  for (const OrderRow& row : answer.rows)
+  for (const OrderRow& row : answer.rows) {
     table.add({row.business_day.text(), number_of(row.order_id), row.customer,
                choice_in_words(call, "tool.order_kind", info, &row, "kind"), said_of(call, row.goods, row.words),
                row.until ? row.until->text() : "",
                row.lapsed ? call.say("tool.order_state.lapsed")
                           : choice_in_words(call, "tool.order_state", info, &row, "state")});
+    if (call.has("steps")) add_steps(call, table, row);
+  }
   return with_next(call, table, answer.next, "tool.order_list.none");
 }
 
@@ -154,6 +168,7 @@ const Command order_list_command{"order list",
                                   {Form::value, "shop", "REF"},
                                   {Form::value, "kind", "order|enquiry|reservation"},
                                   {Form::value, "which", "all|open|lapsed"},
+                                  {Form::flag, "steps", "", false, no_field},
                                   {Form::value, "after", "PLACE"},
                                   {Form::value, "limit", "N"}},
                                  "shuke order list --day 2026-11-24 --which open",

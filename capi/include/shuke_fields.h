@@ -581,7 +581,7 @@ enum shuke_find_answer_field {
 enum shuke_file_question_field {
   SHUKE_FILE_QUESTION_CUSTOMER = 1, /**< Ref. */
   SHUKE_FILE_QUESTION_DAY = 2, /**< ; what was recorded on later business days is not in it. */
-  SHUKE_FILE_QUESTION_RECENT = 3 /**< How many of the latest purchases are told, 0 to 200. */
+  SHUKE_FILE_QUESTION_RECENT = 3 /**< How many of the latest purchases, visits, orders; 0 to 200. */
 };
 
 /** Fields of the record `missing_field`: A field that is not filled. */
@@ -633,6 +633,52 @@ enum shuke_part_ref_field {
   SHUKE_PART_REF_CUSTOMER = 1 /**< Ref. */
 };
 
+/** Fields of the record `visit_row`: A visit. */
+enum shuke_visit_row_field {
+  SHUKE_VISIT_ROW_VISIT_ID = 1, /**< Our id. */
+  SHUKE_VISIT_ROW_CUSTOMER = 2, /**< Ref of who came. */
+  SHUKE_VISIT_ROW_SHOP = 3, /**< Ref of the shop. */
+  SHUKE_VISIT_ROW_BUSINESS_DAY = 4, /**< The day to which it belongs. */
+  SHUKE_VISIT_ROW_AT = 5, /**< When. */
+  SHUKE_VISIT_ROW_ASSOCIATE = 6, /**< Ref of who looked after them. */
+  SHUKE_VISIT_ROW_DID = 7, /**< What they did. */
+  SHUKE_VISIT_ROW_GOODS = 8, /**< What they looked at. */
+  SHUKE_VISIT_ROW_NOT_BOUGHT = 9, /**< Why nothing was bought. */
+  SHUKE_VISIT_ROW_WORDS = 10, /**< What was said. */
+  SHUKE_VISIT_ROW_BOUGHT = 11 /**< Goods went out to them there on that day. */
+};
+
+/** Fields of the record `order_step_row`: A step of an order as it is told. */
+enum shuke_order_step_row_field {
+  SHUKE_ORDER_STEP_ROW_FROM = 1, /**< The state before; absent: made by it. */
+  SHUKE_ORDER_STEP_ROW_TO = 2, /**< The state reached. */
+  SHUKE_ORDER_STEP_ROW_BUSINESS_DAY = 3, /**< Its business day. */
+  SHUKE_ORDER_STEP_ROW_AT = 4, /**< When. */
+  SHUKE_ORDER_STEP_ROW_SHOP = 5, /**< Ref of the shop where. */
+  SHUKE_ORDER_STEP_ROW_ASSOCIATE = 6, /**< Ref of who did it. */
+  SHUKE_ORDER_STEP_ROW_UNTIL = 7, /**< The day that it promised or set. */
+  SHUKE_ORDER_STEP_ROW_NOTE = 8 /**< What there was to say of it. */
+};
+
+/** Fields of the record `order_row`: An order as it stands. */
+enum shuke_order_row_field {
+  SHUKE_ORDER_ROW_ORDER_ID = 1, /**< Our id. */
+  SHUKE_ORDER_ROW_CUSTOMER = 2, /**< Ref of who wants it. */
+  SHUKE_ORDER_ROW_SHOP = 3, /**< Ref of the shop that took it. */
+  SHUKE_ORDER_ROW_KIND = 4, /**< What it is. */
+  SHUKE_ORDER_ROW_BUSINESS_DAY = 5, /**< The day on which it was made. */
+  SHUKE_ORDER_ROW_AT = 6, /**< When it was made. */
+  SHUKE_ORDER_ROW_ASSOCIATE = 7, /**< Ref of who took it. */
+  SHUKE_ORDER_ROW_GOODS = 8, /**< What is wanted. */
+  SHUKE_ORDER_ROW_UNTIL = 9, /**< Promised by, or kept until and with that day. */
+  SHUKE_ORDER_ROW_DEPOSIT = 10, /**< Paid in advance. */
+  SHUKE_ORDER_ROW_BALANCE = 11, /**< To be paid when it is picked up. */
+  SHUKE_ORDER_ROW_WORDS = 12, /**< What the customer said. */
+  SHUKE_ORDER_ROW_STATE = 13, /**< How far it has come by now. */
+  SHUKE_ORDER_ROW_LAPSED = 14, /**< On the day its last day was over. */
+  SHUKE_ORDER_ROW_STEPS = 15 /**< How it came there, its making first. */
+};
+
 /** Fields of the record `file_answer`: A customer's file as it is on a day. */
 enum shuke_file_answer_field {
   SHUKE_FILE_ANSWER_CUSTOMER_ID = 1, /**< Our id. */
@@ -665,6 +711,8 @@ enum shuke_file_answer_field {
   SHUKE_FILE_ANSWER_POINTS_SPENDABLE = 28, /**< Balance. */
   SHUKE_FILE_ANSWER_POLICY = 29, /**< Name of the policy that decided. */
   SHUKE_FILE_ANSWER_POLICY_VERSION = 30, /**< Its version. */
+  SHUKE_FILE_ANSWER_VISITS_IN_ALL = 31, /**< Visits, with those not told. */
+  SHUKE_FILE_ANSWER_ORDERS_IN_ALL = 32, /**< Orders, with those not told. */
   SHUKE_FILE_ANSWER_NAME = 101, /**< Full name. */
   SHUKE_FILE_ANSWER_SALUTATION = 102, /**< How to address them. */
   SHUKE_FILE_ANSWER_SEX = 103, /**< A word of the policy. */
@@ -707,7 +755,9 @@ enum shuke_file_answer_field {
   SHUKE_FILE_ANSWER_ASKS = 306, /**< What to ask next, the worthiest first. */
   SHUKE_FILE_ANSWER_PURCHASES = 307, /**< The latest, the latest day first. */
   SHUKE_FILE_ANSWER_STOCK = 308, /**< What they have at home. */
-  SHUKE_FILE_ANSWER_PARTS = 309 /**< Other files of the same person. */
+  SHUKE_FILE_ANSWER_PARTS = 309, /**< Other files of the same person. */
+  SHUKE_FILE_ANSWER_VISITS = 310, /**< The latest, the latest day first. */
+  SHUKE_FILE_ANSWER_ORDERS = 311 /**< The latest, as they stood on the day. */
 };
 
 /** Fields of the record `purchases_question`: Asks for the lines of a customer's receipts, the latest day first, a page at a time. */
@@ -808,9 +858,10 @@ enum shuke_change_row_field {
   SHUKE_CHANGE_ROW_SHOP = 4, /**< Ref of the shop. */
   SHUKE_CHANGE_ROW_ASSOCIATE = 5, /**< Ref of who wrote it down; empty: not told. */
   SHUKE_CHANGE_ROW_FIELD = 6, /**< What was changed. */
-  SHUKE_CHANGE_ROW_OLD_VALUE = 7, /**< What stood there; absent: nothing. */
-  SHUKE_CHANGE_ROW_NEW_VALUE = 8, /**< What stands there now; absent: nothing. */
-  SHUKE_CHANGE_ROW_UNDOES = 9 /**< The change that it takes back; none. */
+  SHUKE_CHANGE_ROW_OLD_VALUE = 7, /**< What stood there; absent: nothing, or withheld. */
+  SHUKE_CHANGE_ROW_NEW_VALUE = 8, /**< What stands there now; absent: nothing, or withheld. */
+  SHUKE_CHANGE_ROW_UNDOES = 9, /**< The change that it takes back; none. */
+  SHUKE_CHANGE_ROW_WITHHELD = 10 /**< The values are sensitive and not agreed to: not told. */
 };
 
 /** Fields of the record `history_answer`: A page of a file's history. */
@@ -951,24 +1002,6 @@ enum shuke_orders_question_field {
   SHUKE_ORDERS_QUESTION_LIMIT = 7 /**< Rows per page, 1 to 1000; default 256. */
 };
 
-/** Fields of the record `order_row`: An order as it stands. */
-enum shuke_order_row_field {
-  SHUKE_ORDER_ROW_ORDER_ID = 1, /**< Our id. */
-  SHUKE_ORDER_ROW_CUSTOMER = 2, /**< Ref of who wants it. */
-  SHUKE_ORDER_ROW_SHOP = 3, /**< Ref of the shop that took it. */
-  SHUKE_ORDER_ROW_KIND = 4, /**< What it is. */
-  SHUKE_ORDER_ROW_BUSINESS_DAY = 5, /**< The day on which it was made. */
-  SHUKE_ORDER_ROW_AT = 6, /**< When it was made. */
-  SHUKE_ORDER_ROW_ASSOCIATE = 7, /**< Ref of who took it. */
-  SHUKE_ORDER_ROW_GOODS = 8, /**< What is wanted. */
-  SHUKE_ORDER_ROW_UNTIL = 9, /**< Promised by, or kept until and with that day. */
-  SHUKE_ORDER_ROW_DEPOSIT = 10, /**< Paid in advance. */
-  SHUKE_ORDER_ROW_BALANCE = 11, /**< To be paid when it is picked up. */
-  SHUKE_ORDER_ROW_WORDS = 12, /**< What the customer said. */
-  SHUKE_ORDER_ROW_STATE = 13, /**< How far it has come by now. */
-  SHUKE_ORDER_ROW_LAPSED = 14 /**< On the day its last day was over. */
-};
-
 /** Fields of the record `orders_answer`: A page of orders. */
 enum shuke_orders_answer_field {
   SHUKE_ORDERS_ANSWER_ROWS = 1, /**< By day and id; lapsed ones by last day. */
@@ -983,21 +1016,6 @@ enum shuke_visits_question_field {
   SHUKE_VISITS_QUESTION_UNTIL = 4, /**< Last business day. */
   SHUKE_VISITS_QUESTION_AFTER = 5, /**< `next` of the page before. */
   SHUKE_VISITS_QUESTION_LIMIT = 6 /**< Rows per page, 1 to 1000; default 256. */
-};
-
-/** Fields of the record `visit_row`: A visit. */
-enum shuke_visit_row_field {
-  SHUKE_VISIT_ROW_VISIT_ID = 1, /**< Our id. */
-  SHUKE_VISIT_ROW_CUSTOMER = 2, /**< Ref of who came. */
-  SHUKE_VISIT_ROW_SHOP = 3, /**< Ref of the shop. */
-  SHUKE_VISIT_ROW_BUSINESS_DAY = 4, /**< The day to which it belongs. */
-  SHUKE_VISIT_ROW_AT = 5, /**< When. */
-  SHUKE_VISIT_ROW_ASSOCIATE = 6, /**< Ref of who looked after them. */
-  SHUKE_VISIT_ROW_DID = 7, /**< What they did. */
-  SHUKE_VISIT_ROW_GOODS = 8, /**< What they looked at. */
-  SHUKE_VISIT_ROW_NOT_BOUGHT = 9, /**< Why nothing was bought. */
-  SHUKE_VISIT_ROW_WORDS = 10, /**< What was said. */
-  SHUKE_VISIT_ROW_BOUGHT = 11 /**< Goods went out to them there on that day. */
 };
 
 /** Fields of the record `visits_answer`: A page of visits. */

@@ -5,7 +5,9 @@
 #include "clientele/finding_index.hpp"
 #include "clientele/identities.hpp"
 #include "clientele/once.hpp"
+#include "clientele/page_cut.hpp"
 #include "clientele/people.hpp"
+#include "clientele/sensitive.hpp"
 #include "schema/describe.hpp"
 #include "shuke/model/excerpt.hpp"
 
@@ -62,11 +64,13 @@ class FileDeed {
   FileEdit& edit() { return edit_; }
   ChangeId undoes;  ///< the change that is taken back
 
-  /// Checks the file as it is now, and writes it with its changes; nothing when there are none. Errors: as check_file.
+  /// Checks the file as it is now, and writes it with its changes; nothing when there are none. Errors: as
+  /// check_file and check_sensitive.
   Result<void> write() {
     if (edit_.changes().empty()) return {};
     SHUKE_ASSIGN(policy, house_.policy_on(connection_, occasion_.shop->shop.policy, occasion_.day));
     SHUKE_TRY(check_file(file_, before_, policy->words, occasion_.day));
+    SHUKE_TRY(check_sensitive(connection_, house_, file_, before_));
     SHUKE_TRY(write_changes());
     const storage::Table& table = storage::customer_table();
     table.update(connection_, &file_);
@@ -232,6 +236,13 @@ Result<Identity> new_identity(IdSource& ids, IdentityKind kind, std::string valu
   return identity;
 }
 
+/// Error: invalid, when it is said to end before it began.
+Result<void> check_end(const Identity& identity, const std::optional<Day>& until) {
+  if (!until || !identity.from || *identity.from <= *until) return {};
+  return invalid("identity.ends_before", {{"value", until->text()}, {"from", identity.from->text()}}, "until", "CUS-3");
+}
+
+/// What ended the day before it began, because it began and ended on one day, is theirs on that day.
 Result<void> end_identity(FileEdit& edit, const Customer& file, std::size_t index, Day until) {
   Identity ended = file.identities[index];
   ended.until = ended.from ? std::max(*ended.from, until) : until;
@@ -282,7 +293,8 @@ ChangeRow row_of(Connection& connection, const House& house, const ProfileChange
           change.field,
           change.old_value,
           change.new_value,
-          change.undoes};
+          change.undoes,
+          false};
 }
 
 /// Changes of a file, the latest first: those made on later days than `after_day`, or before the id `before`.
@@ -309,6 +321,17 @@ Result<std::int64_t> counter_in(const std::string& after) {
   const auto [end, problem] = std::from_chars(after.data(), after.data() + after.size(), counter);
   if (problem == std::errc() && end == after.data() + after.size() && counter > 0) return counter;
   return invalid("page.no_place", {{"value", excerpt(after)}}, "after");
+}
+
+/// What happened stays told; what stood there is not told any more when it is sensitive (CUS-1).
+Result<void> withhold_sensitive(ChangeRow& row) {
+  SHUKE_ASSIGN(old_tells, tells_sensitive(row.field, row.old_value));
+  SHUKE_ASSIGN(new_tells, tells_sensitive(row.field, row.new_value));
+  if (!old_tells && !new_tells) return {};
+  row.old_value = {};
+  row.new_value = {};
+  row.withheld = true;
+  return {};
 }
 
 constexpr std::int64_t all_of_them = std::numeric_limits<std::int64_t>::max();
@@ -361,18 +384,23 @@ Result<HistoryAnswer> history(Connection& connection, const House& house, const 
     SHUKE_ASSIGN(last, counter_in(question.after));
     before = last;
   }
+  SHUKE_ASSIGN(file, load_file(connection, house, customer));
+  SHUKE_ASSIGN(all_told, allows_sensitive(connection, house, file));
   HistoryAnswer answer;
-  for (bool more = true; more && static_cast<std::int64_t>(answer.rows.size()) < question.limit;) {
-    SHUKE_ASSIGN(changes, read_changes(connection, house, earlier, customer, before, question.limit));
-    more = static_cast<std::int64_t>(changes.size()) == question.limit;
+  PageCut cut(question.limit);
+  for (bool earlier_ones = true; earlier_ones && !cut.more();) {
+    SHUKE_ASSIGN(changes, read_changes(connection, house, earlier, customer, before, cut.reads()));
+    earlier_ones = static_cast<std::int64_t>(changes.size()) == cut.reads();
     for (const ProfileChange& change : changes) {
+      if (is_of(change, question.field)) {
+        if (!cut.takes()) break;
+        answer.rows.push_back(row_of(connection, house, change));
+        if (!all_told) SHUKE_TRY(withhold_sensitive(answer.rows.back()));
+      }
       before = change.id.counter();
-      if (!is_of(change, question.field)) continue;
-      answer.rows.push_back(row_of(connection, house, change));
-      if (static_cast<std::int64_t>(answer.rows.size()) == question.limit) break;
     }
   }
-  if (static_cast<std::int64_t>(answer.rows.size()) == question.limit) answer.next = std::to_string(before);
+  if (cut.more()) answer.next = std::to_string(before);
   return answer;
 }
 
@@ -414,6 +442,7 @@ Result<ChangeAnswer> identity_end(Connection& connection, House& house, const Id
                      [&](FileDeed& deed, IdSource&, const Occasion& occasion) -> Result<void> {
                        const auto place = own_identity(deed.file(), request.kind, value);
                        if (!place) return error(Code::unknown, "identity.unknown", {}, "value", "CUS-3");
+                       SHUKE_TRY(check_end(deed.file().identities[*place], request.until));
                        const Day until = request.until.value_or(day_before(occasion.day));
                        return end_identity(deed.edit(), deed.file(), *place, until);
                      });

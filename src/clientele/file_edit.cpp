@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/file_edit.hpp"
 
+#include "clientele/file_rules.hpp"
 #include "schema/describe.hpp"
 #include "schema/json.hpp"
 #include "shuke/model/excerpt.hpp"
@@ -90,6 +91,15 @@ LongText value_at(const Customer& file, const Place& place) {
 Result<LongText> value_at(const Customer& file, std::string_view place) {
   SHUKE_ASSIGN(read, place_of(place));
   return value_at(file, read);
+}
+
+Result<bool> tells_sensitive(std::string_view place, const LongText& value) {
+  SHUKE_ASSIGN(read, place_of(place));
+  if (!value) return false;
+  if (!read.in_list()) return read.field->has(schema::sensitive);
+  Customer scratch;
+  SHUKE_TRY(append(scratch, *read.field, value.text()));
+  return sensitive_field(*read.field->type->element(), read.field->at(&scratch, 0)) != nullptr;
 }
 
 Result<void> put(Customer& file, std::string_view place, const LongText& from, const LongText& to) {

@@ -14,6 +14,9 @@ namespace shuke::clientele {
 /// What stands at a place. Error: invalid (there is no such place).
 Result<LongText> value_at(const Customer& file, std::string_view place);
 
+/// Whether a value of a place tells a sensitive fact, its own or in an element. Error: invalid.
+Result<bool> tells_sensitive(std::string_view place, const LongText& value);
+
 /// Makes what stood at a place (`from`) what is to stand there (`to`). An element that was not there is put in, so that
 /// those behind it move; one that is not to be there is taken out. Error: invalid.
 Result<void> put(Customer& file, std::string_view place, const LongText& from, const LongText& to);

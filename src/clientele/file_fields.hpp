@@ -23,7 +23,8 @@ struct Choices<FoundBy> {
 
 template <>
 struct Choices<Match> {
-  static constexpr ChoiceName names[] = {{0, "exact", "All of it."}, {1, "prefix", "It begins with what was asked."}};
+  static constexpr ChoiceName names[] = {{0, "exact", "All of it, or the last digits asked for."},
+                                         {1, "prefix", "It begins with what was asked."}};
 };
 
 template <>
@@ -66,7 +67,8 @@ struct Fields<FileQuestion> {
   static constexpr auto rows = std::tuple(
       field<&FileQuestion::customer>(1, "customer", required, "0.1", "Ref."),
       field<&FileQuestion::day>(2, "day", required, "0.1", "; what was recorded on later business days is not in it."),
-      field<&FileQuestion::recent>(3, "recent", none, "0.1", "How many of the latest purchases are told, 0 to 200."));
+      field<&FileQuestion::recent>(3, "recent", none, "0.1",
+                                   "How many of the latest purchases, visits, orders; 0 to 200."));
 };
 
 template <>
@@ -197,6 +199,8 @@ struct Fields<FileAnswer> {
       field<&FileAnswer::points_spendable>(28, "points_spendable", none, "0.1", "Balance.", "MEM-9"),
       field<&FileAnswer::policy>(29, "policy", none, "0.1", "Name of the policy that decided."),
       field<&FileAnswer::policy_version>(30, "policy_version", none, "0.1", "Its version."),
+      field<&FileAnswer::visits_in_all>(31, "visits_in_all", none, "0.1", "Visits, with those not told.", "CUS-11"),
+      field<&FileAnswer::orders_in_all>(32, "orders_in_all", none, "0.1", "Orders, with those not told.", "CUS-11"),
       embed<&FileAnswer::hard>(100), embed<&FileAnswer::soft>(200),
       field<&FileAnswer::identities>(300, "identities", none, "0.1", "Those that are theirs on the day."),
       field<&FileAnswer::consents>(301, "consents", none, "0.1", "The latest word on each purpose and channel."),
@@ -207,7 +211,9 @@ struct Fields<FileAnswer> {
       field<&FileAnswer::asks>(306, "asks", none, "0.1", "What to ask next, the worthiest first."),
       field<&FileAnswer::purchases>(307, "purchases", none, "0.1", "The latest, the latest day first."),
       field<&FileAnswer::stock>(308, "stock", none, "0.1", "What they have at home.", "FIL-3"),
-      field<&FileAnswer::parts>(309, "parts", none, "0.1", "Other files of the same person."));
+      field<&FileAnswer::parts>(309, "parts", none, "0.1", "Other files of the same person."),
+      field<&FileAnswer::visits>(310, "visits", none, "0.1", "The latest, the latest day first.", "CUS-11"),
+      field<&FileAnswer::orders>(311, "orders", none, "0.1", "The latest, as they stood on the day.", "CUS-11"));
 };
 
 }  // namespace shuke::schema

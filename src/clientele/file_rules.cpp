@@ -1,7 +1,6 @@
 /// \file
 #include "clientele/file_rules.hpp"
 
-#include "clientele/consents.hpp"
 #include "schema/describe.hpp"
 #include "shuke/calendar/yearly.hpp"
 
@@ -49,12 +48,25 @@ Result<void> check_day(const std::optional<YearlyDay>& day, std::optional<Observ
   return {};
 }
 
+/// The first one of a yearly day; absent when its year is not known.
+Result<std::optional<Day>> first_of(const YearlyDay& yearly) {
+  if (!yearly.year()) return std::optional<Day>();
+  return occurrence(yearly, Observance::own_calendar, *yearly.year());
+}
+
 /// The first one lies behind us.
-Result<void> is_past(const std::optional<YearlyDay>& yearly, Day today, const std::string& field) {
-  if (!yearly || !yearly->year()) return {};
-  SHUKE_ASSIGN(first, occurrence(*yearly, Observance::own_calendar, *yearly->year()));
+Result<void> is_past(const YearlyDay& yearly, Day today, std::string_view field) {
+  SHUKE_ASSIGN(first, first_of(yearly));
   if (!first || *first <= today) return {};
   return invalid("yearly_day.to_come", {{"day", today.text()}}, field, "CUS-10");
+}
+
+/// CUS-10: nobody agrees to anything before the day of their birth.
+Result<void> was_born_before(const Customer& file) {
+  if (!file.hard.birthday || !file.registered) return {};
+  SHUKE_ASSIGN(born, first_of(*file.hard.birthday));
+  if (!born || *born <= *file.registered) return {};
+  return invalid("birthday.after_registration", {{"day", file.registered->text()}}, "birthday", "CUS-10");
 }
 
 /// The list of words that a field is from; null when any word will do, or the policy leaves the list out.
@@ -124,10 +136,6 @@ const FieldInfo* sensitive_field(const RecordInfo& info, const void* record) {
   return nullptr;
 }
 
-bool allows_sensitive(const Customer& file) {
-  return allows(said(file.consents, Purpose::sensitive, {}), Purpose::sensitive);
-}
-
 Result<void> check_profile(const HardProfile& hard, const SoftProfile& soft, std::span<const FamilyMember> family) {
   SHUKE_TRY(within("height_cm", hard.height_cm, 30, 260));
   SHUKE_TRY(check_day(hard.birthday, hard.observance, "birthday"));
@@ -142,19 +150,24 @@ Result<void> check_profile(const HardProfile& hard, const SoftProfile& soft, std
 
 Result<void> check_file(const Customer& file, const Customer& before, const Words& words, Day day) {
   SHUKE_TRY(check_profile(file.hard, file.soft, file.family));
-  SHUKE_TRY(is_past(file.hard.birthday, day, "birthday"));
-  SHUKE_TRY(is_past(file.soft.wedding_anniversary, day, "wedding_anniversary"));
-  for (std::size_t i = 0; i < file.family.size(); ++i)
-    SHUKE_TRY(is_past(file.family[i].birthday, day, element_path("family", i) + ".birthday"));
   SHUKE_TRY(check_new(file, before, [&](const FieldInfo& field, const schema::Cell& cell) -> Result<void> {
+    if (field.kind() != schema::Kind::yearly_day) return {};
+    SHUKE_ASSIGN(yearly, YearlyDay::of_packed(std::get<std::int64_t>(cell)));
+    return is_past(yearly, day, field.name);
+  }));
+  if (file.hard.birthday != before.hard.birthday) SHUKE_TRY(was_born_before(file));
+  return check_new(file, before, [&](const FieldInfo& field, const schema::Cell& cell) -> Result<void> {
     const auto* text = std::get_if<std::string_view>(&cell);
     return text == nullptr ? Result<void>() : check_word(field, *text, words);
-  }));
-  if (allows_sensitive(file)) return {};
-  return check_new(file, before, [](const FieldInfo& field, const schema::Cell&) -> Result<void> {
+  });
+}
+
+std::optional<std::string> new_sensitive_field(const Customer& file, const Customer& before) {
+  auto checked = check_new(file, before, [](const FieldInfo& field, const schema::Cell&) -> Result<void> {
     if (!field.has(schema::sensitive)) return {};
     return error(Code::refused, "consent.sensitive_needed", {}, field.name, "CUS-1");
   });
+  return checked ? std::nullopt : std::optional(std::move(checked).error().field);
 }
 
 }  // namespace shuke::clientele

@@ -40,7 +40,9 @@ enum class Place : std::uint8_t {
   part,
   letters,
   letters_part,
-  initials
+  initials,
+  initials_part,
+  begun_name
 };
 
 FoundBy told(Place place) {
@@ -88,7 +90,7 @@ struct Sought {
       case Place::wecom:
         return term == text ? Match::exact : Match::prefix;
       case Place::last_digits:
-        return Match::prefix;
+        return Match::exact;
       default:
         break;
     }
@@ -149,7 +151,10 @@ class Search {
   void run() {
     const std::vector<Sought> words = words_of(query_);
     whole_ref();
-    for (const Sought& word : words) whole(word);
+    for (const Sought& word : words) {
+      if (word.place == Place::last_digits) begun(word);
+      else whole(word);
+    }
     if (count_better(Place::ref) >= enough_files) {
       cut_short_ = true;
       return;
@@ -160,7 +165,7 @@ class Search {
         cut_short_ = true;
         return;
       }
-      begun(word);
+      if (word.place != Place::last_digits) begun(word);
     }
   }
 
@@ -206,7 +211,7 @@ class Search {
     cut_short_ = cut_short_ || count == most_whole;
   }
 
-  /// Rows that begin with it.
+  /// Rows that begin with it; of last digits, which stand the last first, those are all there are.
   void begun(const Sought& word) {
     static const Query query(
         "SELECT customer_id, recent, term, reading FROM find_term "

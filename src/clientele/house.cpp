@@ -16,7 +16,7 @@ Result<void> House::load(Connection& connection) {
   static const Query query("SELECT id FROM shop ORDER BY id");
   std::vector<std::int64_t> ids;
   for (Rows rows(connection, query); rows.next();) ids.push_back(rows.integer(0));
-  if (ids.empty()) return error(Code::damaged, "storage.no_shop");
+  if (ids.empty()) return error(Code::missing, "storage.no_shop");  // made, but not as far as its shop
   std::deque<OpenShop> shops;
   for (const std::int64_t id : ids) {
     Shop shop;

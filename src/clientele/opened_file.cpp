@@ -6,6 +6,7 @@
 #include "clientele/identities.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/merging.hpp"
+#include "clientele/order_pages.hpp"
 #include "clientele/people.hpp"
 #include "clientele/purchases.hpp"
 #include "clientele/sums.hpp"
@@ -103,6 +104,7 @@ class Opening {
     SHUKE_TRY(read_profile());
     SHUKE_TRY(read_figures());
     SHUKE_TRY(read_purchases());
+    SHUKE_TRY(read_visits_and_orders());
     if (policy_->filing) SHUKE_TRY(file_away(*policy_->filing));
     if (policy_->profile) SHUKE_TRY(judge_profile(*policy_->profile));
     return std::move(answer_);
@@ -208,6 +210,16 @@ class Opening {
       if (answer_.purchases.size() > most) answer_.purchases.resize(most);
     }
     answer_.has_bought = !purchase_days(connection_, files_, day_, 1).empty();
+    return {};
+  }
+
+  Result<void> read_visits_and_orders() {
+    SHUKE_ASSIGN(visits, latest_visits(connection_, house_, files_, day_, question_.recent));
+    answer_.visits = std::move(visits.rows);
+    answer_.visits_in_all = visits.in_all;
+    SHUKE_ASSIGN(orders, latest_orders(connection_, house_, files_, day_, question_.recent));
+    answer_.orders = std::move(orders.rows);
+    answer_.orders_in_all = orders.in_all;
     return {};
   }
 

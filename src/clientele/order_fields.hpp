@@ -106,6 +106,21 @@ struct Fields<OrdersQuestion> {
 };
 
 template <>
+struct Fields<OrderStepRow> {
+  static constexpr std::string_view name = "order_step_row";
+  static constexpr std::string_view doc = "A step of an order as it is told.";
+  static constexpr auto rows =
+      std::tuple(field<&OrderStepRow::from>(1, "from", none, "0.1", "The state before; absent: made by it.", "CUS-11"),
+                 field<&OrderStepRow::to>(2, "to", none, "0.1", "The state reached.", "CUS-11"),
+                 field<&OrderStepRow::business_day>(3, "business_day", none, "0.1", "Its business day.", "POS-1"),
+                 field<&OrderStepRow::at>(4, "at", none, "0.1", "When."),
+                 field<&OrderStepRow::shop>(5, "shop", none, "0.1", "Ref of the shop where."),
+                 field<&OrderStepRow::associate>(6, "associate", none, "0.1", "Ref of who did it."),
+                 field<&OrderStepRow::until>(7, "until", none, "0.1", "The day that it promised or set.", "CUS-11"),
+                 field<&OrderStepRow::note>(8, "note", personal, "0.1", "What there was to say of it."));
+};
+
+template <>
 struct Fields<OrderRow> {
   static constexpr std::string_view name = "order_row";
   static constexpr std::string_view doc = "An order as it stands.";
@@ -123,7 +138,8 @@ struct Fields<OrderRow> {
       field<&OrderRow::balance>(11, "balance", none, "0.1", "To be paid when it is picked up.", "CUS-11"),
       field<&OrderRow::words>(12, "words", personal, "0.1", "What the customer said.", "CUS-11"),
       field<&OrderRow::state>(13, "state", none, "0.1", "How far it has come by now.", "CUS-11"),
-      field<&OrderRow::lapsed>(14, "lapsed", none, "0.1", "On the day its last day was over.", "CUS-11"));
+      field<&OrderRow::lapsed>(14, "lapsed", none, "0.1", "On the day its last day was over.", "CUS-11"),
+      field<&OrderRow::steps>(15, "steps", none, "0.1", "How it came there, its making first.", "CUS-11"));
 };
 
 template <>

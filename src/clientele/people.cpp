@@ -7,6 +7,7 @@
 #include "clientele/identities.hpp"
 #include "clientele/merging.hpp"
 #include "clientele/once.hpp"
+#include "clientele/sensitive.hpp"
 #include "schema/describe.hpp"
 
 #include <array>
@@ -213,6 +214,7 @@ Result<Enrolment> enrol(Connection& connection, House& house, IdSource& ids, con
   SHUKE_TRY(fill(customer, ids, request));
   SHUKE_ASSIGN(policy, house.policy_on(connection, shop->shop.policy, *request.consent_service));
   SHUKE_TRY(check_file(customer, Customer(), policy->words, *request.consent_service));
+  SHUKE_TRY(check_sensitive(connection, house, customer, Customer()));
   if (!admission) SHUKE_TRY(settle_holders(connection, house, ids, *shop, request, customer.id));
   SHUKE_TRY(associate_of(connection, ids, *shop, request.associate));
   write(connection, customer, static_cast<bool>(known));

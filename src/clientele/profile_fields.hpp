@@ -145,9 +145,12 @@ struct Fields<ChangeRow> {
       field<&ChangeRow::shop>(4, "shop", none, "0.1", "Ref of the shop."),
       field<&ChangeRow::associate>(5, "associate", none, "0.1", "Ref of who wrote it down; empty: not told."),
       field<&ChangeRow::field>(6, "field", none, "0.1", "What was changed."),
-      field<&ChangeRow::old_value>(7, "old_value", personal, "0.1", "What stood there; absent: nothing."),
-      field<&ChangeRow::new_value>(8, "new_value", personal, "0.1", "What stands there now; absent: nothing."),
-      field<&ChangeRow::undoes>(9, "undoes", none, "0.1", "The change that it takes back; none."));
+      field<&ChangeRow::old_value>(7, "old_value", personal, "0.1", "What stood there; absent: nothing, or withheld."),
+      field<&ChangeRow::new_value>(8, "new_value", personal, "0.1",
+                                   "What stands there now; absent: nothing, or withheld."),
+      field<&ChangeRow::undoes>(9, "undoes", none, "0.1", "The change that it takes back; none."),
+      field<&ChangeRow::withheld>(10, "withheld", none, "0.1", "The values are sensitive and not agreed to: not told.",
+                                  "CUS-1"));
 };
 
 template <>

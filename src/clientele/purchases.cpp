@@ -1,6 +1,8 @@
 /// \file
 #include "clientele/purchases.hpp"
 
+#include "clientele/page_cut.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -76,13 +78,13 @@ Result<PurchaseRow> row_in(const Rows& rows, const House& house) {
 
 ReceiptMark mark_of(const PurchaseRow& row) { return {row.day, row.sale_id.counter()}; }
 
-/// Reads lines until `most` receipts are told; more than that are not looked at.
+/// Reads lines of `most` receipts; more than that are not looked at.
 Result<void> read(Rows& rows, const House& house, std::int64_t most, std::vector<PurchaseRow>& to) {
-  std::int64_t receipts = 0;
+  PageCut cut(most);
   SaleId last;
   while (rows.next()) {
     SHUKE_ASSIGN(row, row_in(rows, house));
-    if (row.sale_id != last && ++receipts > most) break;
+    if (row.sale_id != last && !cut.takes()) break;
     last = row.sale_id;
     to.push_back(std::move(row));
   }
@@ -90,19 +92,18 @@ Result<void> read(Rows& rows, const House& house, std::int64_t most, std::vector
 }
 
 /// Lines of several files in one order, of at most `most` receipts.
-ReceiptLines in_order(std::vector<PurchaseRow> rows, std::int64_t most) {
+ReceiptLines in_order(std::vector<PurchaseRow> rows, PageCut cut) {
   std::sort(rows.begin(), rows.end(), [](const PurchaseRow& a, const PurchaseRow& b) {
     const ReceiptMark one = mark_of(a), other = mark_of(b);
     return one != other ? one > other : a.line_no < b.line_no;
   });
   ReceiptLines lines;
-  std::int64_t receipts = 0;
   for (PurchaseRow& row : rows) {
     const bool another = lines.rows.empty() || lines.rows.back().sale_id != row.sale_id;
-    if (another && ++receipts > most) break;
+    if (another && !cut.takes()) break;
     lines.rows.push_back(std::move(row));
   }
-  if (receipts >= most && !lines.rows.empty()) lines.last = mark_of(lines.rows.back());
+  if (cut.more() && !lines.rows.empty()) lines.last = mark_of(lines.rows.back());
   return lines;
 }
 
@@ -112,26 +113,27 @@ Result<ReceiptLines> lines_before(Connection& connection, const House& house, st
                                   const ReceiptMark& before, Day known_on, std::int64_t most) {
   static const Query query(lines_query("(sale.business_day < :day OR (sale.business_day = :day AND " +
                                        counter_of("sale.id") + " < :counter)) AND sale.business_day <= :day"));
+  const PageCut cut(most);
   std::vector<PurchaseRow> rows;
   for (const CustomerId file : files) {
     Rows found(connection, query, std::int64_t{known_on.number()}, file.number(), std::int64_t{before.day.number()},
                before.counter);
-    SHUKE_TRY(read(found, house, most, rows));
+    SHUKE_TRY(read(found, house, cut.reads(), rows));
   }
-  return in_order(std::move(rows), most);
+  return in_order(std::move(rows), cut);
 }
 
 Result<ReceiptLines> lines_between(Connection& connection, const House& house, std::span<const CustomerId> files,
                                    const DaySpan& days) {
   static const Query query(lines_query("sale.business_day BETWEEN :from_day AND :until_day"));
-  constexpr std::int64_t all = std::numeric_limits<std::int64_t>::max();
+  constexpr std::int64_t all = std::numeric_limits<std::int64_t>::max() - 1;
   std::vector<PurchaseRow> rows;
   for (const CustomerId file : files) {
     const std::int64_t from = days.from.number(), until = days.until.number();
     Rows found(connection, query, until, file.number(), from, until);
     SHUKE_TRY(read(found, house, all, rows));
   }
-  return in_order(std::move(rows), all);
+  return in_order(std::move(rows), PageCut(all));
 }
 
 std::vector<Day> purchase_days(Connection& connection, std::span<const CustomerId> files, Day until,

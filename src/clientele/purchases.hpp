@@ -17,7 +17,7 @@ struct ReceiptMark {
 /// Lines of a page of receipts.
 struct ReceiptLines {
   std::vector<PurchaseRow> rows;    ///< the latest day first, then the latest recorded; lines in the receipt's order
-  std::optional<ReceiptMark> last;  ///< of the last receipt told, when there may be more
+  std::optional<ReceiptMark> last;  ///< of the last receipt told, when there are more
 };
 
 /// Receipts of a person's files up to a mark (not with it), at most `most` of them, what staff bought left out

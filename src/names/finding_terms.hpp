@@ -24,19 +24,21 @@ namespace shuke::names {
 /// and those of which every syllable had to be guessed last. A name that is found in several ways ranks by the best of
 /// them.
 enum class TermKind : std::uint8_t {
-  name = 1,          ///< the folded name from its beginning: 欧阳娜娜
-  name_part = 2,     ///< from a later character on, of a word of letters from a later word: 阳娜娜, 娜娜, 娜
-  letters = 3,       ///< how it reads, written together: ouyangnana
-  letters_part = 4,  ///< from a later syllable on: yangnana, nana, na
-  initials = 5,      ///< the first letters of its syllables: oynn
+  name = 1,           ///< the folded name from its beginning: 欧阳娜娜
+  name_part = 2,      ///< from a later character on, of a word of letters from a later word: 阳娜娜, 娜娜, 娜
+  letters = 3,        ///< how it reads, written together: ouyangnana
+  letters_part = 4,   ///< from a later syllable on: yangnana, nana, na
+  initials = 5,       ///< the first letters of its syllables: oynn
+  initials_part = 6,  ///< from a later syllable on, of two or more: ynn, nn, which is how a given name is typed
+  begun_name = 7,     ///< its first characters, one to three, and the first letters of the rest: 欧ynn, 欧阳nn
 };
 
 /// Something to find a name by. Reaches the disk.
 struct Term {
   TermKind kind = TermKind::name;
   std::string text;  ///< never empty
-  std::string
-      reading;  ///< the syllables of `text`, or those that it abbreviates, divided by one space; empty for names
+  /// The syllables of `text`, or those that its letters abbreviate, divided by one space; empty for names.
+  std::string reading;
   friend auto operator<=>(const Term&, const Term&) = default;
 };
 
@@ -57,16 +59,17 @@ std::string sort_key(std::string_view name, std::string_view spelling);
 struct Meaning {
   TermKind kind = TermKind::name;
   std::string text;  ///< what the text of a term of this kind begins with; never empty
-  /// Of initials: what each syllable begins with. Of letters: what was typed apart, which the syllables of a name must
-  /// not cross. Empty: nothing more is asked.
+  /// Of initials, and behind the characters of a begun name: what each syllable begins with. Of letters: what was typed
+  /// apart, which the syllables of a name must not cross. Empty: nothing more is asked.
   std::vector<std::string> segments;
   friend bool operator==(const Meaning&, const Meaning&) = default;
 };
 
-/// All that a query may mean, the likeliest first: at most 50, of them at most 32 ways to abbreviate syllables, those
-/// of fewer syllables first. Tone marks and digits are read and left out: they part syllables, and ask for no tone.
-/// `lu` may mean lv, which `lv` alone does as well; so do nu, lue and nue. There are none of a query that is no lawful
-/// text, or holds neither letters nor digits.
+/// All that a query may mean, the likeliest first: at most 82, of them at most 32 ways to abbreviate syllables of a
+/// whole name and as many of a later part, those of fewer syllables first. Tone marks and digits are read and left out:
+/// they part syllables, and ask for no tone. `lu` and `lyu` may mean lv, which `lv` alone does as well; so do nu, lue
+/// and nue. Characters may be followed by letters, which then abbreviate the rest of the name: 王xm, 王xiaom. There are
+/// none of a query that is no lawful text, or holds neither letters nor digits.
 std::vector<Meaning> meanings_of(std::string_view query);
 
 /// How well a term answers.

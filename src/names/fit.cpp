@@ -40,6 +40,15 @@ Fit fit_of_initials(const std::vector<std::string>& segments, std::string_view r
   return all_initials && reading.empty() && !begins_syllable(typed) ? Fit::exact : Fit::prefix;
 }
 
+/// Behind characters a name is asked for in whole also by whole syllables: 王xiaoming.
+Fit fit_of_rest(const std::vector<std::string>& segments, std::string_view reading) {
+  const Fit by_initials = fit_of_initials(segments, reading);
+  if (by_initials != Fit::prefix) return by_initials;
+  for (const auto& segment : segments)
+    if (const auto syllable = next_syllable(reading); syllable.size() != means(segment).size()) return Fit::prefix;
+  return reading.empty() ? Fit::exact : Fit::prefix;
+}
+
 bool is_part(TermKind kind) { return kind == TermKind::name_part || kind == TermKind::letters_part; }
 
 }  // namespace
@@ -47,6 +56,9 @@ bool is_part(TermKind kind) { return kind == TermKind::name_part || kind == Term
 Fit fit(const Meaning& meaning, std::string_view term_text, std::string_view reading) {
   if (!term_text.starts_with(meaning.text)) return Fit::none;
   if (meaning.kind == TermKind::initials) return fit_of_initials(meaning.segments, reading);
+  if (meaning.kind == TermKind::begun_name) return fit_of_rest(meaning.segments, reading);
+  if (meaning.kind == TermKind::initials_part)
+    return fit_of_initials(meaning.segments, reading) == Fit::none ? Fit::none : Fit::prefix;
   if (!keeps_apart(meaning.segments, reading)) return Fit::none;
   return term_text.size() == meaning.text.size() && !is_part(meaning.kind) ? Fit::exact : Fit::prefix;
 }

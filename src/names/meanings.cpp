@@ -27,20 +27,31 @@ std::string together(const std::vector<std::string>& texts) {
 /// True when a letter is one of those that u and v are mistaken behind.
 bool is_one_of(char c, std::string_view letters) { return letters.find(c) != letters.npos; }
 
-/// The pieces as they were typed, and with u for v or v for u wherever that may have been meant.
-std::vector<std::vector<std::string>> spellings_of(const std::vector<std::string>& pieces) {
-  std::vector<std::vector<std::string>> all{pieces};
+/// Adds the pieces, and those with u for v or v for u wherever that may have been meant.
+void add_spellings(std::vector<std::vector<std::string>>& all, const std::vector<std::string>& pieces) {
+  if (all.size() == most_spellings) return;
+  const std::size_t first = all.size();
+  all.push_back(pieces);
   for (std::size_t p = 0; p < pieces.size(); ++p)
     for (std::size_t i = 1; i < pieces[p].size(); ++i) {
       const char before = pieces[p][i - 1], c = pieces[p][i];
       const bool v_meant = c == 'u' && is_one_of(before, "ln");
       const bool u_meant = c == 'v' && is_one_of(before, "jqxy");
       const std::size_t known = v_meant || u_meant ? all.size() : 0;
-      for (std::size_t k = 0; k < known && all.size() < most_spellings; ++k) {
+      for (std::size_t k = first; k < known && all.size() < most_spellings; ++k) {
         all.push_back(all[k]);
         all.back()[p][i] = v_meant ? 'v' : 'u';
       }
     }
+}
+
+/// What the pieces may have been meant to spell: first as they were typed, then with ü as a passport has it.
+std::vector<std::vector<std::string>> spellings_of(const std::vector<std::string>& pieces) {
+  std::vector<std::vector<std::string>> all;
+  add_spellings(all, pieces);
+  std::vector<std::string> meant;
+  for (const std::string& piece : pieces) meant.push_back(means(piece));
+  if (meant != pieces) add_spellings(all, meant);
   return all;
 }
 
@@ -57,8 +68,9 @@ class Splits {
     count_ways();
   }
 
-  std::vector<std::vector<std::string>> all() {
-    for (std::size_t count = 2; count <= most_segments && found_.size() < most_splits; ++count)
+  /// \param fewest segments of a split
+  std::vector<std::vector<std::string>> all(std::size_t fewest) {
+    for (std::size_t count = fewest; count <= most_segments && found_.size() < most_splits; ++count)
       if (possible(0, count)) walk(0, count);
     add_single_letters();
     return std::move(found_);
@@ -132,13 +144,24 @@ void add_letters(std::vector<Meaning>& meanings, TermKind kind, const std::vecto
     meanings.push_back({kind, together(spelling), spelling.size() > 1 ? spelling : std::vector<std::string>{}});
 }
 
-void add_initials(std::vector<Meaning>& meanings, const std::vector<std::string>& pieces) {
+/// \param begun characters before the letters, which then stand for the rest of a name
+void add_initials(std::vector<Meaning>& meanings, TermKind kind, const std::vector<std::string>& pieces,
+                  const std::string& begun = {}) {
   if (!is_plain(pieces)) return;
-  for (auto& segments : Splits(pieces).all()) {
-    std::string initials;
-    for (const auto& segment : segments) initials += segment.front();
-    meanings.push_back({TermKind::initials, initials, std::move(segments)});
+  for (auto& segments : Splits(pieces).all(begun.empty() ? 2 : 1)) {
+    std::string text = begun;
+    for (const auto& segment : segments) text += segment.front();
+    meanings.push_back({kind, std::move(text), std::move(segments)});
   }
+}
+
+/// Characters, and letters behind them: 王xm.
+void add_begun(std::vector<Meaning>& meanings, const std::vector<Unit>& written) {
+  const auto letters = std::find_if(written.begin(), written.end(), [](const Unit& unit) { return unit.han == 0; });
+  const bool only_behind = std::all_of(letters, written.end(), [](const Unit& unit) { return unit.han == 0; });
+  if (letters == written.begin() || letters == written.end() || !only_behind) return;
+  add_initials(meanings, TermKind::begun_name, texts_of(pieces_of({letters, written.end()})),
+               joined({written.begin(), letters}));
 }
 
 }  // namespace
@@ -148,15 +171,19 @@ std::vector<Meaning> meanings_of(std::string_view query) {
   if (written.empty()) return {};
   const std::string name = joined(written);
   const auto is_han = [](const Unit& unit) { return unit.han != 0; };
-  if (std::any_of(written.begin(), written.end(), is_han))
-    return {{TermKind::name, name, {}}, {TermKind::name_part, name, {}}};
-  const auto pieces = texts_of(pieces_of(units_of(query, query_bounds).all));
   std::vector<Meaning> meanings;
+  if (std::any_of(written.begin(), written.end(), is_han)) {
+    meanings = {{TermKind::name, name, {}}, {TermKind::name_part, name, {}}};
+    add_begun(meanings, written);
+    return meanings;
+  }
+  const auto pieces = texts_of(pieces_of(units_of(query, query_bounds).all));
   add_letters(meanings, TermKind::letters, pieces);
   meanings.push_back({TermKind::name, name, {}});
-  add_initials(meanings, pieces);
+  add_initials(meanings, TermKind::initials, pieces);
   add_letters(meanings, TermKind::letters_part, pieces);
   meanings.push_back({TermKind::name_part, name, {}});
+  add_initials(meanings, TermKind::initials_part, pieces);
   return meanings;
 }
 

@@ -113,7 +113,19 @@ bool is_syllable(std::string_view letters) {
   return std::binary_search(all_syllables().begin(), all_syllables().end(), letters);
 }
 
+std::string means(std::string_view typed) {
+  std::string meant;
+  for (std::size_t i = 0; i < typed.size(); ++i) {
+    const bool behind = !meant.empty() && (meant.back() == 'l' || meant.back() == 'n');
+    const bool is_yu = behind && typed.substr(i, 2) == "yu";
+    meant += is_yu ? 'v' : typed[i];
+    if (is_yu) ++i;
+  }
+  return meant;
+}
+
 bool begins_syllable(std::string_view letters) {
+  if (const std::string meant = means(letters); meant != letters) return begins_syllable(meant);
   const auto known = [](std::string_view beginning) {
     const auto found = std::lower_bound(all_syllables().begin(), all_syllables().end(), beginning);
     return found != all_syllables().end() && found->starts_with(beginning);
@@ -127,6 +139,7 @@ bool begins_syllable(std::string_view letters) {
 }
 
 bool begins_with(std::string_view syllable, std::string_view typed) {
+  if (const std::string meant = means(typed); meant != typed && begins_with(syllable, meant)) return true;
   if (typed.size() > syllable.size()) return false;
   for (std::size_t i = 0; i < typed.size(); ++i) {
     if (typed[i] == syllable[i]) continue;

@@ -30,8 +30,11 @@ bool is_syllable(std::string_view letters);
 /// True when a syllable of pinyin begins so: `zh`, `x`, `nue` (for nve). Not for empty letters.
 bool begins_syllable(std::string_view letters);
 
-/// True when the letters that somebody typed may mean those of a syllable: u is typed for v behind l and n, v for u
-/// behind j, q, x and y.
+/// What was typed, with v where a passport writes yu for ü: lyu is lv, nyue is nve. No syllable begins with ly or ny.
+std::string means(std::string_view typed);
+
+/// True when the letters that somebody typed may mean those of a syllable: u or yu is typed for v behind l and n, v for
+/// u behind j, q, x and y.
 bool begins_with(std::string_view syllable, std::string_view typed);
 
 /// The syllables of the pieces, when there is one way to make `count` of them and no other; else none.

@@ -30,13 +30,33 @@ void add_reading(std::vector<Term>& terms, const Reading& reading) {
     spaced += (spaced.empty() ? "" : " ") + one.letters;
     initials += first_character(one.letters);
   }
-  terms.push_back({TermKind::initials, initials, spaced});
-  std::size_t at = 0, at_spaced = 0;
+  std::size_t at = 0, at_spaced = 0, at_initials = 0;
   for (const Syllable& one : reading) {
-    const TermKind kind = at == 0 ? TermKind::letters : TermKind::letters_part;
-    terms.push_back({kind, letters.substr(at), spaced.substr(at_spaced)});
+    const bool whole = at == 0;
+    const std::string rest = spaced.substr(at_spaced);
+    terms.push_back({whole ? TermKind::letters : TermKind::letters_part, letters.substr(at), rest});
+    // A single letter would be everybody's who has one such syllable.
+    if (whole || &one != &reading.back())
+      terms.push_back({whole ? TermKind::initials : TermKind::initials_part, initials.substr(at_initials), rest});
     at += one.letters.size();
     at_spaced += one.letters.size() + 1;
+    at_initials += first_character(one.letters).size();
+  }
+}
+
+/// A few characters are typed, then letters for the rest. Only where each character has a syllable of its own.
+void add_begun(std::vector<Term>& terms, const std::vector<Unit>& units, const Reading& reading) {
+  constexpr std::size_t most_characters = 3;
+  if (units.size() != reading.size()) return;
+  std::string characters;
+  for (std::size_t i = 0; i + 1 < units.size() && i < most_characters && units[i].han != 0; ++i) {
+    characters += units[i].text;
+    std::string initials, spaced;
+    for (std::size_t k = i + 1; k < reading.size(); ++k) {
+      initials += first_character(reading[k].letters);
+      spaced += (spaced.empty() ? "" : " ") + reading[k].letters;
+    }
+    terms.push_back({TermKind::begun_name, characters + initials, spaced});
   }
 }
 
@@ -46,7 +66,10 @@ std::vector<Term> terms_of(std::string_view name, std::string_view spelling) {
   const Units units = units_of(name);
   std::vector<Term> terms;
   add_name(terms, units.all);
-  for (const Reading& reading : readings_of(units, spelling)) add_reading(terms, reading);
+  for (const Reading& reading : readings_of(units, spelling)) {
+    add_reading(terms, reading);
+    add_begun(terms, units.all, reading);
+  }
   std::sort(terms.begin(), terms.end());
   terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
   return terms;

@@ -1,5 +1,6 @@
 #include "pages/customer_sheet.hpp"
 
+#include "pages/activity_section.hpp"
 #include "schema/describe.hpp"
 
 #include <algorithm>
@@ -27,17 +28,6 @@ void add_facts(std::vector<Fact>& facts, const Wording& wording, const RecordInf
 
 bool is_number(const FieldInfo& field) {
   return field.kind() == schema::Kind::integer || field.kind() == schema::Kind::quantity;
-}
-
-/// Takes away the columns in which no row says anything.
-Grid without_empty_columns(Grid grid) {
-  for (std::size_t i = grid.columns.size(); i-- > 0;) {
-    if (std::ranges::any_of(grid.rows, [&](const auto& row) { return !row[i].empty(); })) continue;
-    const auto at = static_cast<std::ptrdiff_t>(i);
-    grid.columns.erase(grid.columns.begin() + at);
-    for (auto& row : grid.rows) row.erase(row.begin() + at);
-  }
-  return grid;
 }
 
 /// A list of records with all that a person wrote into them.
@@ -125,7 +115,7 @@ Grid asks_of(const Wording& wording, const FileAnswer& file) {
   Grid grid{
       {}, {{wording.say("page.ask.field")}, {wording.say("page.ask.for")}, {wording.say("page.ask.how")}}, {}, {}};
   for (const AskMark& ask : file.asks)
-    grid.rows.push_back({wording.file_field(ask.field), wording.word(wording.options().follow_ups, ask.follow_up),
+    grid.rows.push_back({wording.file_field(ask.field), wording.word("follow_ups", ask.follow_up),
                          wording.language() == Language::zh_CN ? ask.question_zh : ask.question_en});
   return grid;
 }
@@ -232,6 +222,15 @@ Section purchase_card_of(const Wording& wording, const FileAnswer& file) {
   return section;
 }
 
+Section activity_records_of(const Wording& wording, const FileAnswer& file, const std::vector<Grid>& more) {
+  Section section{wording.say("page.file.activity_records"),
+                  {},
+                  {visits_of(wording, file), orders_of(wording, file)},
+                  wording.say("page.file.no_records")};
+  section.grids.insert(section.grids.end(), more.begin(), more.end());
+  return section;
+}
+
 Section given(const Wording& wording, std::string_view heading, const std::vector<Grid>& grids) {
   return {wording.say(heading), {}, grids, wording.say("page.file.no_records")};
 }
@@ -262,7 +261,7 @@ Sheet customer_sheet(const FileAnswer& file, const Words& words, const PageOptio
   sheet.next = next_of(wording, file);
   sheet.parts = {personal_of(wording, file), given(wording, "page.file.phone_records", additions.phone_records),
                  given(wording, "page.file.product_use", additions.product_use),
-                 given(wording, "page.file.activity_records", additions.activity), purchase_card_of(wording, file)};
+                 activity_records_of(wording, file, additions.activity), purchase_card_of(wording, file)};
   return sheet;
 }
 

@@ -13,7 +13,7 @@ struct FileAdditions {
   std::optional<std::int64_t> number;  ///< of the file in its folder (FIL-2)
   std::vector<Grid> phone_records;     ///< contacts: section 2 of FIL-3
   std::vector<Grid> product_use;       ///< section 3
-  std::vector<Grid> activity;          ///< visits, orders, events: section 4
+  std::vector<Grid> activity;          ///< events: section 4, behind visits and orders
 };
 
 /// The sheet of a file. Fields that are not filled are not on it, lists without rows neither; the five sections always

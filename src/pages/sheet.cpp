@@ -19,6 +19,16 @@ std::size_t* widest_of(std::vector<std::size_t>& widths, const std::vector<std::
 
 }  // namespace
 
+Grid without_empty_columns(Grid grid) {
+  for (std::size_t i = grid.columns.size(); i-- > 0;) {
+    if (std::ranges::any_of(grid.rows, [&](const auto& row) { return !row[i].empty(); })) continue;
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    grid.columns.erase(grid.columns.begin() + at);
+    for (auto& row : grid.rows) row.erase(row.begin() + at);
+  }
+  return grid;
+}
+
 std::vector<std::size_t> column_widths(const Grid& grid, std::size_t room, std::size_t gap) {
   std::vector<std::size_t> least;
   for (const TableColumn& column : grid.columns) least.push_back(std::max(width(column.header), narrowest));

@@ -25,6 +25,9 @@ struct Grid {
   std::string nothing;                         ///< the quiet line where there are no rows; empty: the grid is left away
 };
 
+/// The grid without the columns in which no row says anything; each row has a cell for every column.
+[[nodiscard]] Grid without_empty_columns(Grid grid);
+
 /// Facts and lists that belong together.
 struct Section {
   std::string heading;

@@ -20,7 +20,6 @@ struct PageOptions {
   std::vector<Label> levels;         ///< of FileAnswer::spending, as far as the policy labels them (FIL-1)
   std::vector<Label> cycles;         ///< of FileAnswer::cycle (FIL-4)
   std::vector<Label> folders;        ///< of FileAnswer::folder, beside the categories of goods (FIL-2)
-  std::vector<Label> follow_ups;     ///< of AskMark::follow_up
 };
 
 /// Says things in one language, with the labels of one policy. Borrows both its arguments.

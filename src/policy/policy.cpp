@@ -195,6 +195,9 @@ Result<void> check_profile(const ProfileRules& profile, const Words& words) {
   SHUKE_TRY(check_words(
       profile.salutations, "salutations", "sex", [](const DefaultSalutation& one) { return one.sex; }, words.sexes,
       "words.sexes"));
+  SHUKE_TRY(check_words(
+      profile.asks, "asks", "follow_up", [](const Ask& one) { return one.follow_up; }, words.follow_ups,
+      "words.follow_ups"));
   return policy::check_each(profile.asks, "asks", [&](const Ask& ask) -> Result<void> {
     if (!ask.category) return {};
     return check_word(ask.category, words.categories, "words.categories", "category");

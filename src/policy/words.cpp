@@ -20,7 +20,8 @@ Result<void> validate(const Words& words) {
   SHUKE_TRY(once(words.relations, "relations"));
   SHUKE_TRY(once(words.categories, "categories"));
   SHUKE_TRY(once(words.not_bought, "not_bought"));
-  return once(words.visits, "visits");
+  SHUKE_TRY(once(words.visits, "visits"));
+  return once(words.follow_ups, "follow_ups");
 }
 
 const Label* find_word(std::span<const Label> list, const Word& word) {

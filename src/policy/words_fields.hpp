@@ -32,7 +32,8 @@ struct Fields<Words> {
                  field<&Words::relations>(7, "relations", none, "0.1", "Of a family member to the customer.", "CUS-4"),
                  field<&Words::categories>(8, "categories", none, "0.1", "Of goods."),
                  field<&Words::not_bought>(9, "not_bought", none, "0.1", "Why somebody has not bought.", "CUS-8"),
-                 field<&Words::visits>(10, "visits", none, "0.1", "What a visitor did.", "CUS-11"));
+                 field<&Words::visits>(10, "visits", none, "0.1", "What a visitor did.", "CUS-11"),
+                 field<&Words::follow_ups>(11, "follow_ups", none, "0.1", "Kinds of follow-up.", "CUS-5"));
 };
 
 }  // namespace shuke::schema

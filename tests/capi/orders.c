@@ -61,17 +61,19 @@ static void visit(shuke_shop* shop) {
 }
 
 static void lists(shuke_shop* shop, int64_t id) {
-  shuke_record *answer, *row, *question = record_of(shop, "orders_question", "{\"day\":\"2026-03-11\",\"limit\":1}");
+  shuke_record *answer, *row, *step_row,
+      *question = record_of(shop, "orders_question", "{\"day\":\"2026-03-11\",\"limit\":1}");
   int64_t size;
   EXPECT_OK(shuke_orders(&answer, shop, question));
   EXPECT_OK(shuke_record_list_at(&row, answer, SHUKE_ORDERS_ANSWER_ROWS, 0));
   EXPECT_INTEGER(integer_of(row, SHUKE_ORDER_ROW_ORDER_ID), id);
   EXPECT_TEXT(text_of(row, SHUKE_ORDER_ROW_STATE), "picked_up");
-  set_text(question, SHUKE_ORDERS_QUESTION_AFTER, text_of(answer, SHUKE_ORDERS_ANSWER_NEXT));
-  EXPECT_OK(shuke_record_destroy(answer));
-  EXPECT_OK(shuke_orders(&answer, shop, question));
-  EXPECT_OK(shuke_record_list_size(&size, answer, SHUKE_ORDERS_ANSWER_ROWS));
-  EXPECT_INTEGER(size, 0);
+  EXPECT_OK(shuke_record_list_size(&size, row, SHUKE_ORDER_ROW_STEPS));
+  EXPECT_INTEGER(size, 2);
+  EXPECT_OK(shuke_record_list_at(&step_row, row, SHUKE_ORDER_ROW_STEPS, 1));
+  EXPECT_TEXT(text_of(step_row, SHUKE_ORDER_STEP_ROW_FROM), "reserved");
+  EXPECT_TEXT(text_of(step_row, SHUKE_ORDER_STEP_ROW_TO), "picked_up");
+  EXPECT_TEXT(text_of(answer, SHUKE_ORDERS_ANSWER_NEXT), ""); /* the page is full, and there is no other */
   EXPECT_OK(shuke_record_destroy(answer));
   EXPECT_OK(shuke_record_destroy(question));
   EXPECT_OK(shuke_visits(&answer, shop, NULL));

@@ -309,8 +309,11 @@ TEST_F(Changes, words_are_those_of_the_policy_CUS_4) {
 TEST_F(Changes, a_birthday_does_not_lie_ahead_CUS_10) {
   EXPECT_EQ(refused(born("2026-03-11")), "yearly_day.to_come birthday");
   EXPECT_EQ(code_, Code::invalid);
-  write(born("2026-03-10"));
-  write(born("2026-03-09"));
+  EXPECT_EQ(refused(born("2026-01-06")), "birthday.after_registration birthday") << "they were registered a day before";
+  EXPECT_EQ(code_, Code::invalid);
+  EXPECT_EQ(refused(born("lunar:2025-11-18")), "birthday.after_registration birthday") << "the same day, 2026-01-06";
+  write(born("2026-01-05"));
+  write(born("2026-01-04"));
   write(born("--12-31"));  // without a year it comes each year
   ChangeRequest wedding = asked();
   wedding.soft.wedding_anniversary = must(YearlyDay::parse("2026-03-11"));
@@ -319,6 +322,26 @@ TEST_F(Changes, a_birthday_does_not_lie_ahead_CUS_10) {
   child.family = {relative("spouse", "明")};
   child.family[0].birthday = must(YearlyDay::parse("2026-03-11"));
   EXPECT_EQ(refused(child), "yearly_day.to_come family[0].birthday");
+  child.family[0].birthday = must(YearlyDay::parse("2026-03-10"));
+  write(child);
+}
+
+TEST_F(Changes, a_birthday_does_not_come_back_before_its_day_CUS_10) {
+  write(born("2026-01-04"));
+  write(born("1990-05-06"));
+  const ChangeId change = told("birthday").front().change_id;
+  EXPECT_EQ(refused(taking_back(change, "2026-01-03T12:00")), "yearly_day.to_come birthday");
+  must(shop().undo(taking_back(change, "2026-01-04T12:00")));
+}
+
+// A deed of an earlier day that is recorded late changes nothing about what is known by then.
+TEST_F(Changes, what_was_lawful_when_it_was_written_is_not_looked_at_again_CUS_10) {
+  ChangeRequest child = asked();
+  child.family = {relative("spouse", "明")};
+  child.family[0].birthday = must(YearlyDay::parse("2026-03-10"));
+  write(child);
+  write(mailed("a@example.com", "2026-03-01T12:00"));
+  EXPECT_EQ(read().hard.email, "a@example.com");
 }
 
 TEST_F(Changes, nobody_is_brought_by_whom_they_brought_MEM_14) {

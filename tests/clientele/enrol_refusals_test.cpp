@@ -95,6 +95,15 @@ TEST_F(EnrolRefused, each_sensitive_field_is_kept_with_that_consent_CUS_1) {
   EXPECT_EQ(number("SELECT count(*) FROM family_member WHERE child = 1"), 1);
 }
 
+TEST_F(EnrolRefused, who_agrees_before_the_day_of_their_birth_CUS_10) {
+  EnrolRequest request = person("C1");
+  request.hard.birthday = must(YearlyDay::parse("2026-01-06"));
+  EXPECT_EQ(refused(request), "yearly_day.to_come birthday");
+  EXPECT_EQ(rule_, "CUS-10");
+  request.hard.birthday = must(YearlyDay::parse("2026-01-05"));
+  must(shop().enrol(request));
+}
+
 TEST_F(EnrolRefused, who_is_registered_already) {
   enrol("C1");
   EnrolRequest again = person("C1");

@@ -115,7 +115,7 @@ TEST_F(Find, four_last_digits_or_more_find_a_phone_and_three_do_not) {
     const FindRow row = only(digits.substr(digits.size() - count));
     EXPECT_EQ(row.customer, "V-0042") << count;
     EXPECT_EQ(row.by, count == digits.size() ? FoundBy::phone : FoundBy::last_digits) << count;
-    EXPECT_EQ(row.match, count == digits.size() ? Match::exact : Match::prefix) << count;
+    EXPECT_EQ(row.match, Match::exact) << count;
   }
   EXPECT_THAT(refs("472"), IsEmpty());
   EXPECT_THAT(refs("4471"), IsEmpty());

@@ -139,6 +139,24 @@ TEST_F(OpenedFile, what_is_ended_can_be_another_s_and_cannot_be_ended_again_CUS_
   EXPECT_EQ(values("C2").size(), 1u);
 }
 
+TEST_F(OpenedFile, nothing_ends_before_it_begins_CUS_3) {
+  must(shop().identity_add(adding("C1", "13800138000")));
+  IdentityEndRequest end = ending("C1", "13800138000", "2026-03-15T12:00");
+  end.until = day("2026-03-09");
+  EXPECT_EQ(refused(end), "identity.ends_before until");
+  EXPECT_EQ(code_, Code::invalid);
+  EXPECT_EQ(values("C1", "2026-03-15").size(), 1u);
+  end.until = day("2026-03-10");
+  must(shop().identity_end(end));
+  EXPECT_EQ(number("SELECT until - \"from\" FROM identity"), 0) << "it was theirs on one day";
+  EXPECT_THAT(values("C1", "2026-03-15"), IsEmpty());
+  // Where no day is told it was theirs until the day before, but for one that began on the day itself.
+  must(shop().identity_add(adding("C2", "13900139000")));
+  must(shop().identity_end(ending("C2", "13900139000")));
+  EXPECT_EQ(values("C2", "2026-03-10").size(), 1u);
+  EXPECT_THAT(values("C2", "2026-03-11"), IsEmpty());
+}
+
 TEST_F(OpenedFile, taking_back_an_end_does_not_take_the_phone_from_another_CUS_3) {
   must(shop().identity_add(adding("C1", "13800138000", SameIdentity::ask, "2026-03-01T12:00")));
   must(shop().identity_end(ending("C1", "13800138000")));

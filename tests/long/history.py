@@ -41,3 +41,21 @@ def write_history(path, lines, seed=20240101):
             file.write("\n".join(rows) + "\n")
             written += len(rows)
     return [f"C{1 + i:05d}" for i in range(customers)]
+
+
+SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧"
+GIVEN = "芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红春梅鑫雪晴欣怡佳慧小晓文"
+
+
+def write_customers(path, customers, seed=20240102):
+    """Writes so many made-up customers, registered one after the other; the same refs as those of a history."""
+    dice = random.Random(seed)
+    began = datetime.date(2020, 1, 1)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("ref,name,phone,birthday,consent_service,hobbies\n")
+        for i in range(customers):
+            name = dice.choice(SURNAMES) + "".join(dice.choices(GIVEN, k=dice.randint(1, 2)))
+            birthday = datetime.date(1950, 1, 1) + datetime.timedelta(days=dice.randrange(18_000))
+            day = began + datetime.timedelta(days=i * 1000 // customers)
+            file.write(f"C{1 + i:05d},{name},139{i:08d},{birthday},{day},{dice.choice(['茶', '书法', ''])}\n")
+    return [f"C{1 + i:05d}" for i in range(customers)]

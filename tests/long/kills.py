@@ -2,7 +2,8 @@
 """An import is killed with SIGKILL at ten random moments and run again each time: what can be asked afterwards is byte for
 byte what an undisturbed import gives.
 
-    kills.py                          a made-up history (SHUKE_KILL_LINES lines, 30000 by default)
+    kills.py                          a made-up history (SHUKE_KILL_LINES lines, 30000 by default), and made-up customers
+                                      (SHUKE_KILL_CUSTOMERS, 20000 by default)
     SHUKE_KILL_REAL=LINES kills.py    the first LINES lines of the real file; 541909 are all
 """
 import os
@@ -11,8 +12,8 @@ import signal
 import time
 import unittest
 
-from history import write_history
-from tool import Shop, say
+from history import write_customers, write_history
+from tool import Ran, Shop, say
 
 KILLS = 10
 KILLS_WHILE_READING = 3
@@ -66,13 +67,17 @@ class Kills(Shop):
             self.assertTrue(alive and ran.code == -signal.SIGKILL, f"ended before its kill: {ran.code} {ran.err}")
         return ", ".join(f"{moment:.0%} of {phase}" for phase, moment in plan)
 
-    def check(self, command, init, customers):
+    def check(self, command, init, customers, summary_of=Ran.json, questions=()):
+        """`summary_of` tells of a run what is the same however often it was begun; `questions` are asked beside those that
+        are asked of every database."""
+        answers = lambda: self.answers(customers) + [self.worked(*words, "--json").out for words in questions]
+        names = ["overview", "verify"] + [ref for ref, _ in customers] + [" ".join(words) for words in questions]
         if init:
             self.worked(*init)
         start = self.size()
         first, reading = self.import_undisturbed(command)
         self.assertEqual(first.code, 0, first.err)
-        whole, expected, summary = self.size(), self.answers(customers), first.json()
+        whole, expected, summary = self.size(), answers(), summary_of(first)
         self.assertEqual(self.worked("verify", "--json").json()["difference_count"], 0)
         self.remove_database()
 
@@ -83,8 +88,8 @@ class Kills(Shop):
         last = self.worked(*command, "--json")
         say(f"undisturbed {first.seconds:.1f} s for {summary['rows']} lines, {reading:.1f} s of it reading; killed at {moments}; "
             f"{time.monotonic() - began:.1f} s in all")
-        self.assertEqual(last.json(), summary, "the summary is about the file, however often it was begun")
-        for name, found, wanted in zip(["overview", "verify"] + [ref for ref, _ in customers], self.answers(customers), expected):
+        self.assertEqual(summary_of(last), summary, "the summary is about the file, however often it was begun")
+        for name, found, wanted in zip(names, answers(), expected, strict=True):
             self.assertEqual(found, wanted, f"{name} differs from an undisturbed import's")
 
     def remove_database(self):
@@ -96,6 +101,20 @@ class Kills(Shop):
         refs = write_history(self.folder / "sales.csv", lines)
         customers = [(ref, day) for ref in refs[:8] for day in ("2024-06-30", "2025-01-31")]
         self.check(["import", "sales", "sales.csv"], None, customers)
+
+    def test_made_up_customers(self):
+        refs = write_customers(self.folder / "customers.csv", int(os.environ.get("SHUKE_KILL_CUSTOMERS", "20000")))
+
+        def summary_of(ran):
+            """Who was registered before the last kill is known to the run after it."""
+            summary = ran.json()
+            registered = summary["enrolled"] + summary["known"]
+            return {"rows": summary["rows"], "registered": registered, "rejected": summary["rejected"],
+                    "suggestions": summary["suggestion_count"]}
+
+        questions = [["find", "王xm"], ["find", "芳", "--limit", "100"]]
+        questions += [["customer", "show", ref, "--day", "2025-01-31"] for ref in (refs[0], refs[len(refs) // 2], refs[-1])]
+        self.check(["import", "customers", "customers.csv"], None, [], summary_of, questions)
 
     def test_real_lines(self):
         lines = int(os.environ.get("SHUKE_KILL_REAL", "0"))

@@ -18,6 +18,8 @@ endforeach()
 # What takes its time runs once, in the plain build: under sanitizers it would take many times as long.
 if(NOT SHUKE_SANITIZE AND NOT SHUKE_COVERAGE)
   long_test(kills.py Kills.test_made_up_history 300)
+  long_test(kills.py Kills.test_made_up_customers 300)
+  long_test(rebuild.py Rebuild.test_of_a_large_file 300)
   long_test(online_retail.py OnlineRetail.test_every_customers_figures_and_points 300)
   long_test(complete_journey.py CompleteJourney.test_figures_and_whole_receipts_rejected 300)
 endif()

@@ -84,14 +84,15 @@ TEST(CustomerPage, tells_what_the_file_is_to_the_shop) {
                            "zq_hard_profile_salutation",
                            "What do you do?",
                            "Profession",
-                           "greeting",
+                           "Care, day 3",
                            "Build, Phone, Family, something_new",
                            "fashion",
                            "2026-11-21"}) {
     EXPECT_TRUE(has(told.pages[0], part)) << part;
     EXPECT_TRUE(has(told.texts[0], part)) << part;
   }
-  for (const char* part : {"A类：已购买", "您是做什么工作的？", "体型、电话、家庭成员、something_new", "45天"}) {
+  for (const char* part :
+       {"A类：已购买", "您是做什么工作的？", "购后第3天回访", "体型、电话、家庭成员、something_new", "45天"}) {
     EXPECT_TRUE(has(told.pages[1], part)) << part;
     EXPECT_TRUE(has(told.texts[1], part)) << part;
   }
@@ -108,6 +109,45 @@ TEST(CustomerPage, tells_what_was_bought_and_what_is_at_home) {
   EXPECT_FALSE(has(told.pages[0], "main / R9")) << "the shop of the file is not told with each receipt";
 }
 
+TEST(CustomerPage, tells_visits_and_orders_FIL_3) {
+  const Told told(full_file());
+  for (const char* part :
+       {"Latest visits: 1 of 3", "2026-10-05", "east", "Tried something on, asked", "46776G / navy", "The price",
+        "zq_visit_words", "Orders, enquiries and reservations", "2026-10-06", "reservation",
+        "Coat\u00A0×\u00A0"
+        "2",
+        "2026-10-16", "released 2026-10-18", "Deposit ¥50.00", "zq_order_words"}) {
+    EXPECT_TRUE(has(told.pages[0], part)) << part;
+    EXPECT_TRUE(has(told.texts[0], part)) << part;
+  }
+  for (const char* part : {"最近到店（共 3 条，列出 1 条）", "试穿、asked", "价格", "留货",
+                           "大衣\u00A0×\u00A0"
+                           "2",
+                           "已放回"}) {
+    EXPECT_TRUE(has(told.pages[1], part)) << part;
+    EXPECT_TRUE(has(told.texts[1], part)) << part;
+  }
+  for (const char* part : {"reservations: 1 of 1", "to be paid"}) EXPECT_FALSE(has(told.pages[0], part)) << part;
+}
+
+TEST(CustomerPage, tells_that_a_reservation_has_lapsed_CUS_11) {
+  FileAnswer file = full_file();
+  file.orders[0].state = OrderState::reserved;
+  file.orders[0].lapsed = true;
+  EXPECT_TRUE(has(Told(file).pages[0], "lapsed"));
+  file.orders[0].lapsed = false;
+  EXPECT_FALSE(has(Told(file).pages[0], "lapsed"));
+}
+
+TEST(CustomerPage, says_how_many_there_are_where_none_is_shown) {
+  FileAnswer file = full_file();
+  file.visits.clear(), file.orders.clear(), file.orders_in_all = 0;
+  const Told told(file);
+  EXPECT_TRUE(has(told.pages[0], "3 in all; none are shown here."));
+  EXPECT_FALSE(has(told.pages[0], "Orders, enquiries and reservations"));
+  EXPECT_TRUE(has(told.texts[1], "共 3 条，此处不列出。"));
+}
+
 TEST(CustomerPage, has_five_sections_in_their_order_even_when_nothing_is_known) {
   FileAnswer empty;
   empty.customer = "C9";
@@ -117,7 +157,7 @@ TEST(CustomerPage, has_five_sections_in_their_order_even_when_nothing_is_known) 
         "1\\. Personal data[^]*2\\. Phone records[^]*3\\. Product use[^]*4\\. Activities[^]*5\\. Purchase card");
     EXPECT_TRUE(std::regex_search(told.pages[0], sections));
     EXPECT_EQ(count(told.pages[0], "<h2>"), has(told.pages[0], "What to ask next") ? 6U : 5U);
-    EXPECT_EQ(count(told.pages[0], "Nothing has been recorded yet."), 3U);
+    EXPECT_EQ(count(told.pages[0], "Nothing has been recorded yet."), file.visits.empty() ? 3U : 2U);
   }
   const Told told(empty);
   EXPECT_TRUE(has(told.pages[0], "<h1><bdi>C9</bdi></h1>")) << "without a name the ref stands in the head";

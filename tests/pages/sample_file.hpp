@@ -62,7 +62,7 @@ inline FileAnswer full_file() {
   fill(file.identities.emplace_back()), fill(file.consents.emplace_back()), fill(file.family.emplace_back());
   fill(file.sizes.emplace_back()), fill(file.gifts.emplace_back());
   file.missing = {{"build"}, {"phone"}, {"family"}, {"something_new"}};
-  file.asks = {{"profession", word("greeting"), 80, "What do you do?", "您是做什么工作的？"}};
+  file.asks = {{"profession", word("care_3"), 80, "What do you do?", "您是做什么工作的？"}};
   PurchaseRow bought, back;
   bought.day = day("2026-09-21"), bought.shop = "main", bought.receipt = "R9", bought.sku = "46776E";
   bought.category = word("coat"), bought.quantity = quantity("2"), bought.amount = yuan(159'800);
@@ -71,6 +71,19 @@ inline FileAnswer full_file() {
   back.direction = Direction::in, back.quantity = quantity("1"), back.amount = yuan(20'000);
   file.purchases = {back, bought};
   file.stock = {{"TEA-1", word("accessory"), "g", day("2026-09-21"), quantity("125.5"), day("2026-12-01")}};
+  VisitRow visit;
+  visit.business_day = day("2026-10-05"), visit.shop = "east", visit.did = {{word("tried_on")}, {word("asked")}};
+  visit.goods.resize(1), visit.goods[0].sku = "46776G", visit.goods[0].colour = "navy";
+  visit.not_bought = word("price"), visit.words = "zq_visit_words";
+  file.visits = {visit}, file.visits_in_all = 3;
+  OrderRow order;
+  order.business_day = day("2026-10-06"), order.shop = "main", order.kind = OrderKind::reservation;
+  order.goods.resize(1), order.goods[0].category = word("coat"), order.goods[0].quantity = quantity("2");
+  order.until = day("2026-10-16"), order.state = OrderState::released, order.words = "zq_order_words";
+  order.deposit = yuan(5'000);
+  order.steps.resize(2), order.steps[0].business_day = day("2026-10-06");
+  order.steps[1].business_day = day("2026-10-18");
+  file.orders = {order}, file.orders_in_all = 1;
   file.parts = {{"C8"}, {"C9"}};
   file.policy = "fashion", file.policy_version = 3;
   return file;
@@ -80,6 +93,9 @@ inline FileAnswer full_file() {
 inline Words some_words() {
   Words words;
   words.categories = {{word("coat"), "Coat", "大衣"}};
+  words.visits = {{word("tried_on"), "Tried something on", "试穿"}};
+  words.not_bought = {{word("price"), "The price", "价格"}};
+  words.follow_ups = {{word("care_3"), "Care, day 3", "购后第3天回访"}};
   return words;
 }
 

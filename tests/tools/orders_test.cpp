@@ -70,6 +70,25 @@ TEST_F(OrderCommands, APageSaysWhereTheNextBegins) {
             1U);
 }
 
+TEST_F(OrderCommands, StepsAreToldUnderTheirOrderWhenAskedFor) {
+  const std::string id = id_of(reserve("q1"));
+  shuke({"order", "step", id, "extended", "--request", "s1", "--at", "2026-03-05T10:00", "--until", "2026-03-20",
+         "--note", "is away", "--associate", "A1"});
+  shuke({"order", "step", id, "picked_up", "--request", "s2", "--at", "2026-03-06T10:00"});
+  const Words list{"order", "list", "--day", "2026-03-10"};
+  const std::string plain = shuke(list).out;
+  EXPECT_EQ(plain.find("2026-03-05"), std::string::npos) << plain;
+  Words with_steps = list;
+  with_steps.push_back("--steps");
+  const std::string table = shuke(with_steps).out;
+  const auto first = table.find("\n2026-03-01  " + id), second = table.find("\n2026-03-05"),
+             third = table.find("\n2026-03-06");
+  EXPECT_LT(first, second) << table;
+  EXPECT_LT(second, third) << table;
+  for (const char* part : {"A1", "is away", "2026-03-20", "reserved → reserved", "reserved → picked up"})
+    EXPECT_NE(table.find(part), std::string::npos) << part << '\n' << table;
+}
+
 TEST_F(OrderCommands, AVisitIsRecordedAndListed) {
   EXPECT_EQ(shuke({"visit", "add", "--request", "v1", "--customer", "C1", "--at", "2026-03-01T10:00", "--did", "looked",
                    "--did", "tried_on", "--not-bought", "price", "--goods", "sku=A1"})

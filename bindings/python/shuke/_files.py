@@ -17,7 +17,8 @@ class Files(Asking):
         return list(self._ask("find", {"query": query, "limit": limit}).rows)
 
     def file(self, customer: str, day: DayLike, *, recent: int = 20) -> Record:
-        """A customer's file as it is on a day, as a `file_answer`; `recent` is how many of the latest purchases it tells."""
+        """A customer's file as it is on a day, as a `file_answer`; `recent` is how many of the latest purchases, visits
+        and orders it tells each."""
         return self._ask("file", {"customer": customer, "day": day, "recent": recent})
 
     def purchases(self, customer: str, *, until: Optional[DayLike] = None, page: int = 100) -> Iterator[Record]:
@@ -36,7 +37,8 @@ class Files(Asking):
                         **values})
 
     def history(self, customer: str, *, field: str = "", page: int = 100) -> Iterator[Record]:
-        """Who changed what, when, from what to what, as `change_row`s, the latest first."""
+        """Who changed what, when, from what to what, as `change_row`s, the latest first. Where `withheld` is true the values
+        are sensitive and not agreed to any more."""
         yield from self._pages("history", {"customer": customer, "field": field}, page)
 
     def identity_add(self, *, request: str, customer: str, kind: str, value: str, at: Moment, **values: Any) -> Record:

@@ -29,7 +29,7 @@ class Orders(Asking):
     def orders(self, day: DayLike, *, customer: Optional[str] = None, shop: Optional[str] = None,
                kind: Optional[str] = None, which: str = "all", page: int = 256) -> Iterator[Record]:
         """Orders of a customer or of a shop, each an `order_row`. `day` is the one for which `lapsed` is told; `which` is
-        `all`, `open` or `lapsed`. They are read `page` at a time."""
+        `all`, `open` or `lapsed`. Each tells its `steps`. They are read `page` at a time."""
         return self._pages("orders", {"day": day, "customer": customer, "shop": shop, "kind": kind, "which": which}, page)
 
     def visits(self, *, customer: Optional[str] = None, shop: Optional[str] = None, from_: Optional[DayLike] = None,

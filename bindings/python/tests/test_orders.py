@@ -27,6 +27,17 @@ def test_an_order_moves_by_its_steps(regular):
     assert refused.value.rule == "CUS-11"
     row, = regular.orders(LAST)
     assert (row.order_id, row.state, row.deposit, row.words) == (order.order_id, "arrived", Decimal("50.00"), "红色的")
+    assert [(getattr(step, "from"), step.to, step.business_day.day) for step in row.steps] == [(None, "placed", 1),
+                                                                                    ("placed", "arrived", 4)]
+
+
+def test_a_file_tells_visits_and_orders_as_they_stood(regular, kept):
+    regular.visit(request="v1", customer="C1", at=AT, did=["tried_on"], not_bought="price")
+    regular.order_step(kept, "picked_up", request="s1", at=datetime(2026, 3, 4, 10))
+    file = regular.file("C1", date(2026, 3, 3))
+    assert (file.visits_in_all, [visit.not_bought for visit in file.visits]) == (1, ["price"])
+    assert (file.orders_in_all, [order.state for order in file.orders]) == (1, ["reserved"])
+    assert [order.state for order in regular.file("C1", date(2026, 3, 4)).orders] == ["picked_up"]
 
 
 def test_the_same_request_is_answered_once(regular, kept):

@@ -2,6 +2,7 @@
 /// Finding customers, and reading what the shop knows of one (FIL-3, FIL-6).
 #pragma once
 
+#include "shuke/clientele/order_requests.hpp"
 #include "shuke/clientele/requests.hpp"
 
 namespace shuke {
@@ -22,7 +23,7 @@ enum class FoundBy : std::uint8_t {
 
 /// How well it fits.
 enum class Match : std::uint8_t {
-  exact = 0,   ///< all of it
+  exact = 0,   ///< all of it, or the last digits as they were asked for
   prefix = 1,  ///< it begins with what was asked
 };
 
@@ -48,7 +49,7 @@ struct FindRow {
   friend bool operator==(const FindRow&, const FindRow&) = default;
 };
 
-/// Those who were found: whole matches before beginnings, among them who came lately first.
+/// Those who were found: whole matches before beginnings, among them who came lately first (FIL-6).
 struct FindAnswer {
   std::vector<FindRow> rows;  ///< the likeliest first
   bool more = false;          ///< there are others; a longer query tells them apart
@@ -60,7 +61,7 @@ struct FindAnswer {
 struct FileQuestion {
   std::string customer;      ///< ref; required
   std::optional<Day> day;    ///< required; what was recorded on later business days is not in it
-  std::int64_t recent = 20;  ///< how many of the latest purchases are told, 0 to 200
+  std::int64_t recent = 20;  ///< how many of the latest purchases, visits and orders are told each, 0 to 200
 
   friend bool operator==(const FileQuestion&, const FileQuestion&) = default;
 };
@@ -183,6 +184,10 @@ struct FileAnswer {
   std::vector<AskMark> asks;                    ///< what to ask next, the worthiest first
   std::vector<PurchaseRow> purchases;           ///< the latest, the latest day first
   std::vector<StockRow> stock;                  ///< what they have at home (FIL-3)
+  std::vector<VisitRow> visits;                 ///< by the day asked for, of all their files, the latest first (CUS-11)
+  std::int64_t visits_in_all = 0;               ///< how many there are, with those that are not told
+  std::vector<OrderRow> orders;                 ///< as they stood on that day, those made last first (CUS-11)
+  std::int64_t orders_in_all = 0;               ///< how many there are, with those that are not told
   std::vector<PartRef> parts;                   ///< other files of the same person
   std::string policy;                           ///< name of the policy that decided
   std::int64_t policy_version = 0;              ///< its version

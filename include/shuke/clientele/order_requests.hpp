@@ -99,6 +99,20 @@ struct OrdersQuestion {
   friend bool operator==(const OrdersQuestion&, const OrdersQuestion&) = default;
 };
 
+/// A step of an order as it is told, its making first.
+struct OrderStepRow {
+  std::optional<OrderState> from;      ///< the state before it; absent: the order was made by it
+  OrderState to = OrderState::placed;  ///< the state that it reached
+  Day business_day;                    ///< the day to which it belongs
+  Instant at;                          ///< when
+  std::string shop;                    ///< ref of the shop where
+  std::string associate;               ///< ref of who did it, an associate of that shop; empty when not told
+  std::optional<Day> until;            ///< the day that was promised or set by it; absent: it set none
+  std::string note;                    ///< what there was to say of it
+
+  friend bool operator==(const OrderStepRow&, const OrderStepRow&) = default;
+};
+
 /// An order as it stands.
 struct OrderRow {
   OrderId order_id;                       ///< our id
@@ -115,6 +129,7 @@ struct OrderRow {
   std::string words;                      ///< what the customer said
   OrderState state = OrderState::placed;  ///< how far it has come by now
   bool lapsed = false;                    ///< on the day asked for its last day was over
+  std::vector<OrderStepRow> steps;        ///< how it came there, in order (CUS-11)
 
   friend bool operator==(const OrderRow&, const OrderRow&) = default;
 };

@@ -127,9 +127,10 @@ struct ChangeRow {
   std::string shop;       ///< ref of the shop
   std::string associate;  ///< ref of who wrote it down; empty: not told
   std::string field;      ///< what was changed
-  LongText old_value;     ///< what stood there; absent: nothing
-  LongText new_value;     ///< what stands there now; absent: nothing
+  LongText old_value;     ///< what stood there; absent: nothing, or withheld
+  LongText new_value;     ///< what stands there now; absent: nothing, or withheld
   ChangeId undoes;        ///< the change that it takes back; none
+  bool withheld = false;  ///< the values are sensitive and nobody agrees to them any more: they are not told (CUS-1)
 
   friend bool operator==(const ChangeRow&, const ChangeRow&) = default;
 };

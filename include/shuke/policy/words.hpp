@@ -32,6 +32,7 @@ struct Words {
   std::vector<Label> categories;     ///< of goods
   std::vector<Label> not_bought;     ///< why somebody has not bought (CUS-8)
   std::vector<Label> visits;         ///< what a visitor did (CUS-11)
+  std::vector<Label> follow_ups;     ///< kinds of follow-up: Ask::follow_up (CUS-5)
 
   friend bool operator==(const Words&, const Words&) = default;
 };
