@@ -55,7 +55,7 @@ struct CardEvent {
   CardGround ground = CardGround::earned;  ///< granted, ended: on what ground it was or is held
   std::optional<Day> until;  ///< eligible, lapsed: last day on which it can, could be had; granted, renewed,
                              ///< downgraded: last day of the term; grace: last day of grace; absent: without end
-  SaleId sale_id;  ///< eligible, granted: the receipt that earned it; none when there is no such one
+  SaleId sale_id;            ///< eligible, granted: the receipt that earned it; none when there is no such one
   CardCount count = CardCount::brand_pieces;  ///< eligible, granted, grace: what was counted
   std::int64_t have = 0;                      ///< what was counted came to this; amounts in minor units
   std::int64_t need = 0;                      ///< the policy's threshold; zero: nothing was counted
