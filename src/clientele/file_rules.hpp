@@ -24,4 +24,7 @@ bool allows_sensitive(const Customer& file);
 /// The first sensitive field that a record fills, in its lists, too; null when none is.
 const schema::FieldInfo* sensitive_field(const schema::RecordInfo& info, const void* record);
 
+/// Empties what is sensitive in a record, in its lists, too. Error: damaged.
+Result<void> hide_sensitive(const schema::RecordInfo& info, void* record);
+
 }  // namespace shuke::clientele
