@@ -75,6 +75,19 @@ SHUKE_API int32_t shuke_part(shuke_record** answer, shuke_shop* shop, const shuk
 SHUKE_API int32_t shuke_import_customers(shuke_record** answer, shuke_shop* shop, const shuke_record* request,
                                          const shuke_import_watch* watch);
 
+/** Writes a file of the registered customers who allow a purpose on a day (CUS-1), which shuke_import_customers can
+ * read: `customers_export_request` to `customers_export_answer`. The file is there when it is whole, and only its owner
+ * can read it. Of `watch`, which may be NULL, `recording` is told how many customers were written; nothing else is
+ * called. Errors: SHUKE_INVALID (a field that there is not, a file that is a database), SHUKE_UNKNOWN (shop),
+ * SHUKE_MISSING, SHUKE_DENIED, SHUKE_IO, SHUKE_FULL (the file), SHUKE_REFUSED (stopped). Since 0.1. */
+SHUKE_API int32_t shuke_export_customers(shuke_record** answer, shuke_shop* shop, const shuke_record* request,
+                                         const shuke_import_watch* watch);
+
+/** Pairs of customers who may be one person, a page at a time (CUS-3): `duplicates_question` to `duplicates_answer`. A
+ * page may hold fewer pairs than asked for, even none, and not be the last: `next` tells. Errors: SHUKE_INVALID.
+ * Since 0.1. */
+SHUKE_API int32_t shuke_duplicates(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
 /* ---- Orders, enquiries, reservations and visits ---------------------------------------------------------------------
  * The steps that are possible from each state, and when a reservation lapses, are told with the rule CUS-11.
  */

@@ -36,7 +36,8 @@ enum shuke_identity_field {
   SHUKE_IDENTITY_VALUE = 3, /**< The number or name itself; a phone in one spelling. */
   SHUKE_IDENTITY_FROM = 4, /**< First day on which it was theirs. */
   SHUKE_IDENTITY_UNTIL = 5, /**< Last day on which it was theirs; absent while it is. */
-  SHUKE_IDENTITY_NOTE = 6 /**< What else is known of it: whose it also is. */
+  SHUKE_IDENTITY_NOTE = 6, /**< What else is known of it: whose it also is. */
+  SHUKE_IDENTITY_SHARED = 7 /**< Of a phone: somebody said that others have it, too. */
 };
 
 /** Fields of the record `consent`: A consent given or withdrawn. */
@@ -1346,4 +1347,58 @@ enum shuke_policy_difference_field {
 /** Fields of the record `policy_diff_answer`: What is different between two documents. */
 enum shuke_policy_diff_answer_field {
   SHUKE_POLICY_DIFF_ANSWER_DIFFERENCES = 1 /**< In order of place. */
+};
+
+/** Fields of the record `duplicates_question`: Asks for pairs of customers who may be one person. */
+enum shuke_duplicates_question_field {
+  SHUKE_DUPLICATES_QUESTION_INCLUDE_PARTED = 1, /**< Also those who were said to be two. */
+  SHUKE_DUPLICATES_QUESTION_AFTER = 2, /**< `next` of the page before; absent: the first page. */
+  SHUKE_DUPLICATES_QUESTION_LIMIT = 3 /**< Pairs per page, 1 to 1000. */
+};
+
+/** Fields of the record `duplicate_reason`: A reason to think that two customers are one person. */
+enum shuke_duplicate_reason_field {
+  SHUKE_DUPLICATE_REASON_KIND = 1, /**< What they have in common. */
+  SHUKE_DUPLICATE_REASON_SURE = 2, /**< One person's, unless somebody made a mistake. */
+  SHUKE_DUPLICATE_REASON_SHARED = 3 /**< A phone that both are said to have. */
+};
+
+/** Fields of the record `duplicate_row`: Two customers who may be one person. */
+enum shuke_duplicate_row_field {
+  SHUKE_DUPLICATE_ROW_A = 1, /**< Ref of the one. */
+  SHUKE_DUPLICATE_ROW_B = 2, /**< Ref of the other. */
+  SHUKE_DUPLICATE_ROW_A_NAME = 3, /**< Full name of the one. */
+  SHUKE_DUPLICATE_ROW_B_NAME = 4, /**< Full name of the other. */
+  SHUKE_DUPLICATE_ROW_A_PHONE = 5, /**< First phone of the one, most digits hidden. */
+  SHUKE_DUPLICATE_ROW_B_PHONE = 6, /**< First phone of the other, most digits hidden. */
+  SHUKE_DUPLICATE_ROW_REASONS = 7, /**< All there are. */
+  SHUKE_DUPLICATE_ROW_SURE = 8, /**< One of them is. */
+  SHUKE_DUPLICATE_ROW_PARTED = 9 /**< They were said to be two. */
+};
+
+/** Fields of the record `duplicates_answer`: A page of pairs. */
+enum shuke_duplicates_answer_field {
+  SHUKE_DUPLICATES_ANSWER_ROWS = 1, /**< Each pair once. */
+  SHUKE_DUPLICATES_ANSWER_NEXT = 2 /**< `after` of the next page; absent: this is the last. */
+};
+
+/** Fields of the record `customers_export_request`: A list of customers that is taken for a purpose. */
+enum shuke_customers_export_request_field {
+  SHUKE_CUSTOMERS_EXPORT_REQUEST_FILE = 1, /**< Path of the file. */
+  SHUKE_CUSTOMERS_EXPORT_REQUEST_FORMAT = 2, /**< How it is written; absent: by the file's ending. */
+  SHUKE_CUSTOMERS_EXPORT_REQUEST_PURPOSE = 3, /**< What the list is for. */
+  SHUKE_CUSTOMERS_EXPORT_REQUEST_CHANNEL = 4, /**< Only who may be reached this way. */
+  SHUKE_CUSTOMERS_EXPORT_REQUEST_SHOP = 5, /**< Ref of the shop that opened the file; absent: all. */
+  SHUKE_CUSTOMERS_EXPORT_REQUEST_DAY = 6, /**< Consent as it stands on this day. */
+  SHUKE_CUSTOMERS_EXPORT_REQUEST_FIELDS = 7 /**< Only these fields; absent: all. */
+};
+
+/** Fields of the record `customers_export_answer`: What became of an export of customers. */
+enum shuke_customers_export_answer_field {
+  SHUKE_CUSTOMERS_EXPORT_ANSWER_FILE = 1, /**< Where the list is. */
+  SHUKE_CUSTOMERS_EXPORT_ANSWER_DAY = 2, /**< The day asked for. */
+  SHUKE_CUSTOMERS_EXPORT_ANSWER_CUSTOMERS = 3, /**< Customers in the file. */
+  SHUKE_CUSTOMERS_EXPORT_ANSWER_WITHHELD = 4, /**< Registered, but do not allow the purpose. */
+  SHUKE_CUSTOMERS_EXPORT_ANSWER_UNREACHABLE = 5, /**< Allow it, but cannot be reached by the channel. */
+  SHUKE_CUSTOMERS_EXPORT_ANSWER_BYTES = 6 /**< Size of the file. */
 };

@@ -68,3 +68,7 @@ int32_t shuke_merge(shuke_record** answer, shuke_shop* shop, const shuke_record*
 int32_t shuke_part(shuke_record** answer, shuke_shop* shop, const shuke_record* request) {
   return run_deed("part", answer, shop, request);
 }
+
+int32_t shuke_duplicates(shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
+  return run_deed("duplicates", answer, shop, question);
+}

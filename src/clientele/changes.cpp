@@ -225,14 +225,20 @@ Day day_before(Day day) {
   return before ? *before : day;
 }
 
-Result<Identity> new_identity(IdSource& ids, IdentityKind kind, std::string value, Day from, std::string note) {
+/// CUS-3: only a phone can be shared.
+bool says_shared(const IdentityAddRequest& request) {
+  return request.kind == IdentityKind::phone && request.same_identity == SameIdentity::shared;
+}
+
+Result<Identity> new_identity(IdSource& ids, const IdentityAddRequest& request, std::string value, Day from) {
   SHUKE_ASSIGN(id, ids.next<IdentityId>());
   Identity identity;
   identity.id = id;
-  identity.kind = kind;
+  identity.kind = request.kind;
   identity.value = std::move(value);
   identity.from = from;
-  identity.note = std::move(note);
+  identity.note = request.note;
+  if (says_shared(request)) identity.shared = true;
   return identity;
 }
 
@@ -255,9 +261,10 @@ Result<void> add_identity(FileDeed& deed, IdSource& ids, const IdentityAddReques
   if (const auto own = own_identity(file, request.kind, value)) {
     Identity noted = file.identities[*own];
     if (!request.note.empty()) noted.note = request.note;
+    if (says_shared(request)) noted.shared = true;
     return deed.edit().set_element("identities", own, &noted);
   }
-  SHUKE_ASSIGN(identity, new_identity(ids, request.kind, std::move(value), from, request.note));
+  SHUKE_ASSIGN(identity, new_identity(ids, request, std::move(value), from));
   return deed.edit().set_element("identities", std::nullopt, &identity);
 }
 

@@ -2,8 +2,10 @@
 /// The public face: each deed is one transaction over the rooms beside this file.
 #include "shuke/clientele/clientele.hpp"
 
+#include "clientele/agreeing.hpp"
 #include "clientele/changes.hpp"
 #include "clientele/derived.hpp"
+#include "clientele/duplicates.hpp"
 #include "clientele/finding.hpp"
 #include "clientele/grounds.hpp"
 #include "clientele/holidays.hpp"
@@ -324,6 +326,18 @@ Result<std::vector<Enrolled>> Clientele::import_customers(std::span<const EnrolR
 Result<std::vector<NamedCustomer>> Clientele::named_customers(CustomerId after, std::int64_t limit) {
   return state_->store().read(
       [&](Connection& connection) { return clientele::named_customers(connection, after, limit); });
+}
+
+Result<AgreeingPage> Clientele::agreeing_customers(const AgreeingAsked& asked) {
+  SHUKE_TRY(check_limit(asked.limit, 1000));
+  if (!asked.shop.empty()) SHUKE_TRY(state_->shop(asked.shop));
+  return state_->store().read(
+      [&](Connection& connection) { return clientele::agreeing(connection, state_->house, asked); });
+}
+
+Result<DuplicatesAnswer> Clientele::duplicates(const DuplicatesQuestion& question) {
+  SHUKE_TRY(check_limit(question.limit, 1000));
+  return state_->read(question, clientele::duplicates);
 }
 
 Result<PointsAnswer> Clientele::points(const PointsQuestion& question) {

@@ -27,4 +27,8 @@ bool allows(std::optional<bool> said, Purpose purpose);
 /// only known by ref says nothing.
 bool allows(const Person& person, Purpose purpose, const GoesBy& goes_by, std::optional<Day> on = std::nullopt);
 
+/// The words by which a person agreed to a purpose for every channel, one for each registered file, as it stands on a
+/// day. Empty when somebody of them did not, or agreed to some channels only.
+std::vector<Consent> agreement(const Person& person, Purpose purpose, Day on);
+
 }  // namespace shuke::clientele

@@ -170,4 +170,16 @@ std::optional<std::string> new_sensitive_field(const Customer& file, const Custo
   return checked ? std::nullopt : std::optional(std::move(checked).error().field);
 }
 
+Result<void> hide_sensitive(const schema::RecordInfo& info, void* record) {
+  for (const schema::FieldInfo& field : info.fields) {
+    if (field.kind() == schema::Kind::list) {
+      for (std::size_t i = 0; i < field.size(record); ++i)
+        SHUKE_TRY(hide_sensitive(*field.type->element(), field.at(record, i)));
+    } else if (field.has(schema::sensitive)) {
+      SHUKE_TRY(field.set(record, field.initial, {}));
+    }
+  }
+  return {};
+}
+
 }  // namespace shuke::clientele

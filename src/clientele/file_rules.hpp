@@ -25,4 +25,7 @@ std::optional<std::string> new_sensitive_field(const Customer& file, const Custo
 /// The first sensitive field that a record fills, in its lists, too; null when none is.
 const schema::FieldInfo* sensitive_field(const schema::RecordInfo& info, const void* record);
 
+/// Empties what is sensitive in a record, in its lists, too. Error: damaged.
+Result<void> hide_sensitive(const schema::RecordInfo& info, void* record);
+
 }  // namespace shuke::clientele

@@ -65,7 +65,8 @@ Result<Enrolment> enrol_one(Connection& connection, House& house, IdSource& ids,
     if (!referrer && batch.expected(request.referred_by)) request.referred_by.clear();
   }
   Newcomer newcomer(connection, batch, request);
-  auto enrolment = enrol(connection, house, ids, request, [&] { return newcomer.check(); });
+  auto enrolment = enrol(
+      connection, house, ids, request, [&] { return newcomer.check(); }, batch.same_phone);
   other = newcomer.other();
   return enrolment;
 }

@@ -3,6 +3,7 @@
 
 #include "clientele/changes.hpp"
 #include "clientele/consents.hpp"
+#include "clientele/file_rules.hpp"
 #include "clientele/identities.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/merging.hpp"
@@ -25,19 +26,6 @@ namespace {
 
 constexpr std::size_t asks_at_once = 5;  ///< more than an associate would ask in one talk
 constexpr std::int64_t above_any_counter = as_it_is;
-
-/// Empties what is sensitive, in lists, too.
-Result<void> hide_sensitive(const schema::RecordInfo& info, void* record) {
-  for (const FieldInfo& field : info.fields) {
-    if (field.kind() == schema::Kind::list) {
-      for (std::size_t i = 0; i < field.size(record); ++i)
-        SHUKE_TRY(hide_sensitive(*field.type->element(), field.at(record, i)));
-    } else if (field.has(schema::sensitive)) {
-      SHUKE_TRY(field.set(record, field.initial, {}));
-    }
-  }
-  return {};
-}
 
 /// The latest word on each purpose and channel, in their order.
 std::vector<Consent> latest_words(std::vector<Consent> all) {

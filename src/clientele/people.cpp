@@ -178,6 +178,18 @@ Result<void> settle_holders(Connection& connection, House& house, IdSource& ids,
   return {};
 }
 
+/// CUS-3: that others have their phone, too, is kept with it. A request says so of its one phone; a batch says it of
+/// all of them, so of those that somebody has.
+Result<void> mark_shared(Connection& connection, Customer& customer, const EnrolRequest& request, SamePhone same) {
+  if (request.same_identity != SameIdentity::shared && same != SamePhone::shared) return {};
+  for (Identity& one : customer.identities) {
+    if (one.kind != IdentityKind::phone || one.value != request.phone.text() || one.until) continue;
+    SHUKE_ASSIGN(others, holders(connection, one.kind, one.value, customer.id));
+    if (request.same_identity == SameIdentity::shared || !others.empty()) one.shared = true;
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<void> validate(const EnrolRequest& request, const schema::Context& context) {
@@ -193,7 +205,7 @@ Result<void> validate(const EnrolRequest& request, const schema::Context& contex
 }
 
 Result<Enrolment> enrol(Connection& connection, House& house, IdSource& ids, const EnrolRequest& asked,
-                        const Admission& admission) {
+                        const Admission& admission, SamePhone same_phone) {
   SHUKE_ASSIGN(shop, house.shop(connection, asked.shop));
   EnrolRequest request = asked;
   request.shop = shop->shop.ref;
@@ -216,6 +228,7 @@ Result<Enrolment> enrol(Connection& connection, House& house, IdSource& ids, con
   SHUKE_TRY(check_file(customer, Customer(), policy->words, *request.consent_service));
   SHUKE_TRY(check_sensitive(connection, house, customer, Customer()));
   if (!admission) SHUKE_TRY(settle_holders(connection, house, ids, *shop, request, customer.id));
+  SHUKE_TRY(mark_shared(connection, customer, request, same_phone));
   SHUKE_TRY(associate_of(connection, ids, *shop, request.associate));
   write(connection, customer, static_cast<bool>(known));
   index_file(connection, {}, customer);  // nobody is found by what they are before: a ref has its own index

@@ -34,10 +34,10 @@ struct Enrolment {
 using Admission = std::function<Result<void>()>;
 
 /// Registers a customer in the deed's transaction, with ids that the deed hands in and saves. Checks everything before
-/// it writes anything, so that a batch can go on after one that has an error. Errors: as Clientele::enrol, and those of
-/// `admission`.
+/// it writes anything, so that a batch can go on after one that has an error. `same_phone`: what a whole batch says of
+/// phones that others have. Errors: as Clientele::enrol, and those of `admission`.
 Result<Enrolment> enrol(storage::Connection& connection, House& house, IdSource& ids, const EnrolRequest& request,
-                        const Admission& admission);
+                        const Admission& admission, SamePhone same_phone = SamePhone::ask);
 
 /// Registers a customer, in the deed's transaction; see Clientele::enrol.
 Result<EnrolAnswer> enrol(storage::Connection& connection, House& house, const EnrolRequest& request);

@@ -3,6 +3,7 @@
 #include "exchange/columns.hpp"
 #include "exchange/customer_rows.hpp"
 #include "exchange/foreign_values.hpp"
+#include "exchange/spreadsheet_cell.hpp"
 #include "exchange/utf8.hpp"
 #include "schema/describe.hpp"
 #include "shuke/texts/texts.hpp"
@@ -21,7 +22,7 @@ bool contains(std::span<const std::string_view> names, std::string_view name) {
 
 /// What stands in a column for our field; `column` is null for one of our own.
 Result<std::string> value_of(const MappedColumn* column, std::string_view text) {
-  if (column == nullptr) return std::string(text);
+  if (column == nullptr) return std::string(unguarded(text));
   const std::string_view found = trimmed(text);
   if (found.empty()) return std::string();
   const auto digits = static_cast<std::size_t>(column->digits.value_or(0));

@@ -66,5 +66,7 @@ std::span<const Deed> calendar_deeds();
 std::span<const Deed> policy_deeds();
 std::span<const Deed> file_deeds();
 std::span<const Deed> order_deeds();
+std::span<const Deed> duplicate_deeds();
+std::span<const Deed> export_deeds();
 
 }  // namespace shuke::exchange

@@ -19,7 +19,9 @@ struct Fields<Identity> {
                               "The number or name itself; a phone in one spelling."),
       field<&Identity::from>(4, "from", none, "0.1", "First day on which it was theirs."),
       field<&Identity::until>(5, "until", none, "0.1", "Last day on which it was theirs; absent while it is."),
-      field<&Identity::note>(6, "note", personal, "0.1", "What else is known of it: whose it also is."));
+      field<&Identity::note>(6, "note", personal, "0.1", "What else is known of it: whose it also is."),
+      field<&Identity::shared>(7, "shared", none, "0.1", "Of a phone: somebody said that others have it, too.",
+                               "CUS-3"));
 };
 
 template <>

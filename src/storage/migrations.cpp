@@ -508,6 +508,10 @@ CREATE TABLE derived (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+constexpr std::string_view fifth = R"sql(
+ALTER TABLE identity ADD COLUMN shared INTEGER;
+)sql";
+
 /// Tables whose rows are only ever added; the database itself refuses anything else.
 constexpr std::string_view append_only[] = {"policy",    "request",      "receipt", "consent", "sale",
                                             "sale_line", "return_match", "tender",  "claim",   "points_entry"};
@@ -533,8 +537,9 @@ std::string step(std::string_view tables, std::span<const std::string_view> kept
 
 std::span<const Migration> migrations() {
   static const std::string one = step(first, append_only), two = step(second, append_only_since_second),
-                           three = step(third, append_only_since_third), four = step(fourth, append_only_since_fourth);
-  static const Migration steps[] = {{1, one}, {2, two}, {3, three}, {4, four}};
+                           three = step(third, append_only_since_third), four = step(fourth, append_only_since_fourth),
+                           five = step(fifth, {});
+  static const Migration steps[] = {{1, one}, {2, two}, {3, three}, {4, four}, {5, five}};
   return steps;
 }
 

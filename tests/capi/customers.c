@@ -65,6 +65,56 @@ static void misuse(shuke_shop* shop) {
   EXPECT_OK(shuke_record_destroy(request));
 }
 
+static int32_t count(void* user_data, int64_t done) {
+  *(int64_t*)user_data = done;
+  return 0;
+}
+
+/* A list for a purpose: all three are served, nobody agreed to offers. */
+static void lists(shuke_shop* shop) {
+  int64_t written = -1;
+  shuke_import_watch watch = SHUKE_IMPORT_WATCH_INIT;
+  shuke_record *answer, *request = record_of(shop, "customers_export_request",
+                                             "{\"file\":\"list.csv\",\"purpose\":\"service\",\"day\":\"2026-11-21\"}");
+  watch.recording = count;
+  watch.user_data = &written;
+  EXPECT_OK(shuke_export_customers(&answer, shop, request, &watch));
+  EXPECT_INTEGER(integer_of(answer, SHUKE_CUSTOMERS_EXPORT_ANSWER_CUSTOMERS), 3);
+  EXPECT_INTEGER(written, 3);
+  EXPECT_OK(shuke_record_destroy(answer));
+  set_text(request, SHUKE_CUSTOMERS_EXPORT_REQUEST_PURPOSE, "marketing");
+  EXPECT_OK(shuke_export_customers(&answer, shop, request, NULL));
+  EXPECT_INTEGER(integer_of(answer, SHUKE_CUSTOMERS_EXPORT_ANSWER_WITHHELD), 3);
+  EXPECT_OK(shuke_record_destroy(answer));
+  watch.recording = stop;
+  EXPECT_STATUS(shuke_export_customers(NULL, shop, request, &watch), SHUKE_REFUSED);
+  watch.reserved = 1;
+  EXPECT_STATUS(shuke_export_customers(NULL, shop, request, &watch), SHUKE_MISUSE);
+  EXPECT_STATUS(shuke_export_customers(NULL, NULL, request, NULL), SHUKE_MISUSE);
+  EXPECT_STATUS(shuke_export_customers(NULL, shop, NULL, NULL), SHUKE_INVALID);
+  set_text(request, SHUKE_CUSTOMERS_EXPORT_REQUEST_FILE, "customers.db");
+  EXPECT_STATUS(shuke_export_customers(NULL, shop, request, NULL), SHUKE_INVALID);
+  EXPECT_TEXT(shuke_error_field(), "file");
+  EXPECT_OK(shuke_record_destroy(request));
+}
+
+/* C2 and C3 share a phone, C1 and C2 name and birthday. */
+static void pairs(shuke_shop* shop) {
+  int64_t rows;
+  shuke_record *answer, *row, *reason;
+  EXPECT_OK(shuke_duplicates(&answer, shop, NULL));
+  EXPECT_OK(shuke_record_list_size(&rows, answer, SHUKE_DUPLICATES_ANSWER_ROWS));
+  EXPECT_INTEGER(rows, 2);
+  EXPECT_OK(shuke_record_list_at(&row, answer, SHUKE_DUPLICATES_ANSWER_ROWS, 0));
+  EXPECT_TEXT(text_of(row, SHUKE_DUPLICATE_ROW_A), "C2");
+  EXPECT_TEXT(text_of(row, SHUKE_DUPLICATE_ROW_B_PHONE), "138****0002");
+  EXPECT_OK(shuke_record_list_at(&reason, row, SHUKE_DUPLICATE_ROW_REASONS, 0));
+  EXPECT_TEXT(text_of(reason, SHUKE_DUPLICATE_REASON_KIND), "same_phone");
+  EXPECT_TEXT(text_of(reason, SHUKE_DUPLICATE_REASON_SHARED), "true");
+  EXPECT_OK(shuke_record_destroy(answer));
+  EXPECT_STATUS(shuke_duplicates(NULL, NULL, NULL), SHUKE_MISUSE);
+}
+
 int main(void) {
   shuke_shop* shop = new_shop("sqlite:customers.db");
   write_rows("customers.csv");
@@ -73,6 +123,8 @@ int main(void) {
   expect_figures(shop, "{\"file\":\"customers.csv\"}", 0, 2);
   expect_figures(shop, "{\"file\":\"customers.csv\",\"same_phone\":\"shared\"}", 1, 2);
   misuse(shop);
+  lists(shop);
+  pairs(shop);
   EXPECT_OK(shuke_close(shop));
   return 0;
 }

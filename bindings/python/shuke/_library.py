@@ -86,6 +86,7 @@ _functions = {
     "shuke_verify": [_handle_out, c_void_p, c_void_p, Progress, c_void_p],
     "shuke_import": [_handle_out, c_void_p, c_void_p, POINTER(ImportWatch)],
     "shuke_import_customers": [_handle_out, c_void_p, c_void_p, POINTER(ImportWatch)],
+    "shuke_export_customers": [_handle_out, c_void_p, c_void_p, POINTER(ImportWatch)],
     **{f"shuke_{name}": [_handle_out, c_void_p, c_void_p]
        for name in ("lunar", "solar", "yearly", "day", "hours", "slots", "policy_check", "policy_show", "policy_diff")},
     "shuke_contact_hours_create": [_handle_out, c_void_p, c_char_p, c_char_p, c_int32],

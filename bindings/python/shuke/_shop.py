@@ -15,6 +15,7 @@ from ._customers import Customers
 from ._errors import Error, Misuse, error_of
 from ._contact_hours import ContactHours, day_number
 from ._files import Files
+from ._lists import Lists
 from ._orders import Orders
 from ._questions import Questions
 from ._records import Record, deeds, to_json
@@ -60,7 +61,7 @@ def open(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta]
     return Shop(handle)
 
 
-class Shop(Questions, Customers, Files, Orders):
+class Shop(Questions, Customers, Files, Orders, Lists):
     """An open database. Made by `shuke.open`; a context manager that closes it. One thread at a time may use it."""
 
     def __init__(self, handle: c_void_p) -> None:

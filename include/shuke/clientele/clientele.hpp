@@ -11,8 +11,10 @@
 #pragma once
 
 #include "shuke/api.hpp"
+#include "shuke/clientele/agreeing_customers.hpp"
 #include "shuke/clientele/calendar_questions.hpp"
 #include "shuke/clientele/customers_batch.hpp"
+#include "shuke/clientele/duplicate_questions.hpp"
 #include "shuke/clientele/file_questions.hpp"
 #include "shuke/clientele/hours_questions.hpp"
 #include "shuke/clientele/order_requests.hpp"
@@ -129,6 +131,12 @@ class SHUKE_CPP_API Clientele {
   /// A page of the customers with a name and a birthday, with or without a year, in order of id: those behind `after`,
   /// at most `limit`, fewer at the end. To find who may be the same person. Errors: those of storage.
   Result<std::vector<NamedCustomer>> named_customers(CustomerId after, std::int64_t limit);
+
+  /// A page of the customers who allow a purpose on a day (CUS-1). Errors: invalid (the limit), unknown (shop).
+  Result<AgreeingPage> agreeing_customers(const AgreeingAsked& asked);
+
+  /// Pairs of customers who may be one person (CUS-3). Error: invalid.
+  Result<DuplicatesAnswer> duplicates(const DuplicatesQuestion& question);
 
   /// A customer's points on a day. Errors: invalid, unknown.
   Result<PointsAnswer> points(const PointsQuestion& question);

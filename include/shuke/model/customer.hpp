@@ -36,6 +36,7 @@ struct Identity {
   std::optional<Day> from;                  ///< first day on which it was theirs; absent when not told
   std::optional<Day> until;                 ///< last day on which it was theirs; absent while it is
   std::string note;                         ///< whose it also is, say
+  std::optional<bool> shared;  ///< of a phone: somebody said that others have it, too, as families do; absent: nobody
 
   friend bool operator==(const Identity&, const Identity&) = default;
 };
