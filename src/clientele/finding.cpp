@@ -27,7 +27,6 @@ constexpr std::int64_t most_begun = 5000;      // rows read of beginnings, in al
 constexpr std::size_t enough_files = 200;      // files after which nothing worse is looked for
 constexpr std::size_t most_compared = 100;     // people whose names are read, to put them into order
 constexpr std::string_view last_character = "\U0010FFFF";
-constexpr int plain_kinds[] = {1, 2, 3, 4, 5, 12, 13, 14};  // of rows: all but the digits of phones, last first
 
 /// In which order those stand who fit equally well; parts of a reading behind whole readings (FIL-6).
 enum class Place : std::uint8_t {
@@ -106,12 +105,16 @@ struct Sought {
   }
 };
 
+/// Behind all that begins with `text`.
+std::string end_of(std::string_view text) { return std::string(text) + std::string(last_character); }
+
 bool is_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-void add_digits(std::vector<Sought>& words, std::string_view query) {
-  std::string digits = names::folded(query);
+/// \param text the query as the index has it
+void add_digits(std::vector<Sought>& words, std::string_view query, std::string_view text) {
+  std::string digits(text);
   std::optional<std::string> whole;
   if (const auto phone = Phone::parse(query)) {
     const bool abroad = phone->text().starts_with('+');
@@ -133,18 +136,48 @@ void add_names(std::vector<Sought>& words, std::string_view query) {
     words.push_back({place_of(key.first), static_cast<std::int64_t>(key.first), key.second, {}, std::move(meanings)});
 }
 
-/// What a query may mean but for refs, in the order of places.
-std::vector<Sought> words_of(std::string_view query) {
+std::string begun_kinds_sql() {
+  std::string sql;
+  for (const int kind : {1, 2, 3, 4, 5, 12, 13, 14}) {
+    const std::string number = std::to_string(kind), begin = kind <= 5 ? ":names" : ":text";
+    sql += (sql.empty() ? "SELECT " : " UNION ALL SELECT ") + number +
+           " WHERE EXISTS (SELECT 1 FROM find_term WHERE kind = " + number + " AND term >= " + begin + " AND term < " +
+           begin + "_end)";
+  }
+  return sql;
+}
+
+/// Which kinds of rows there are that begin so: names with `names`, cards and accounts with `text`. One statement,
+/// because most queries mean one thing and would be asked for in vain as all the others.
+std::set<std::int64_t> begun_kinds(Connection& connection, std::string_view names, std::string_view text) {
+  static const Query query(begun_kinds_sql());
+  std::set<std::int64_t> kinds;
+  for (Rows rows(connection, query, names, std::string_view(end_of(names)), text, std::string_view(end_of(text)));
+       rows.next();)
+    kinds.insert(rows.integer(0));
+  return kinds;
+}
+
+/// What a query may mean but for refs, in the order of places; without most of what nobody has.
+std::vector<Sought> words_of(Connection& connection, std::string_view query) {
+  const std::string text = account_key(query);
+  // Whatever digits mean as a name begins with the first of them, and hardly anybody's name does.
+  const bool digits = is_digits(text);
+  const auto kinds = begun_kinds(connection, std::string_view(text).substr(0, digits ? 1 : text.size()), text);
   std::vector<Sought> words;
-  add_digits(words, query);
-  const std::string account = account_key(query);
-  const auto add_account = [&](Place place, IdentityTerm kind) {
-    words.push_back({place, static_cast<std::int64_t>(kind), account, {}, {}});
+  add_digits(words, query, text);
+  const auto add_account = [&](Place place, IdentityTerm term) {
+    const auto kind = static_cast<std::int64_t>(term);
+    if (kinds.contains(kind)) words.push_back({place, kind, text, {}, {}});
   };
   add_account(Place::card, IdentityTerm::card);
   add_account(Place::wechat, IdentityTerm::wechat);
   add_account(Place::wecom, IdentityTerm::wecom);
-  add_names(words, query);
+  const bool names = kinds.upper_bound(static_cast<std::int64_t>(names::TermKind::initials)) != kinds.begin();
+  if (names || !digits) add_names(words, query);
+  std::erase_if(words, [&](const Sought& word) {
+    return word.place >= Place::name && word.text == text && !kinds.contains(word.kind);
+  });
   std::stable_sort(words.begin(), words.end(), [](const Sought& a, const Sought& b) { return a.place < b.place; });
   return words;
 }
@@ -155,8 +188,7 @@ class Search {
   Search(Connection& connection, std::string query) : connection_(connection), query_(std::move(query)) {}
 
   void run() {
-    std::vector<Sought> words = words_of(query_);
-    leave_out_what_nobody_has(words);
+    std::vector<Sought> words = words_of(connection_, query_);
     refs();
     std::erase_if(words, [&](const Sought& word) { return !whole(word); });
     for (const Sought& word : words) {
@@ -178,26 +210,6 @@ class Search {
   bool cut_short() const { return cut_short_; }
 
  private:
-  /// Most words mean the query as it is, in all kinds of rows; one question tells which kinds have any that begin so.
-  void leave_out_what_nobody_has(std::vector<Sought>& words) {
-    static const Query query([] {
-      std::string sql = "SELECT kind FROM (";
-      for (const int kind : plain_kinds)
-        sql += (kind == plain_kinds[0] ? "SELECT " : " UNION ALL SELECT ") + std::to_string(kind) + " AS kind";
-      return sql +
-             ") AS asked WHERE EXISTS (SELECT 1 FROM find_term WHERE find_term.kind = asked.kind AND term >= :text "
-             "AND term < :end)";
-    }());
-    const std::string text = account_key(query_);
-    std::vector<std::int64_t> there;
-    for (Rows rows(connection_, query, std::string_view(text), std::string_view(end_of(text))); rows.next();)
-      there.push_back(rows.integer(0));
-    std::erase_if(words, [&](const Sought& word) {
-      return word.place != Place::last_digits && word.text == text &&
-             std::find(there.begin(), there.end(), word.kind) == there.end();
-    });
-  }
-
   /// The ref itself, and those that begin with it.
   void refs() {
     static const Query query(
@@ -267,8 +279,6 @@ class Search {
     };
     return static_cast<std::size_t>(std::count_if(best_.begin(), best_.end(), better));
   }
-
-  static std::string end_of(std::string_view text) { return std::string(text) + std::string(last_character); }
 
   Connection& connection_;
   std::string query_;
