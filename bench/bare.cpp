@@ -62,6 +62,8 @@ void BareStatement::reset() { sqlite3_reset(statement_.get()); }
 
 bool BareStatement::is_null(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
 
+bool BareStatement::is_text(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_TEXT; }
+
 std::int64_t BareStatement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
 
 std::string_view BareStatement::text(int column) const {

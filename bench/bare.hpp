@@ -34,6 +34,7 @@ class BareStatement {
     }
   }
   bool is_null(int column) const;
+  bool is_text(int column) const;
   std::int64_t integer(int column) const;
   std::string_view text(int column) const;
   int columns() const;

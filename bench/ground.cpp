@@ -65,12 +65,17 @@ ImportRequest import_of(const Ground& ground) {
 Ground::Ground() : folder_(new_folder()), sales_(folder_ / "sales.csv") {
   real_ = unpack(fs::path(SHUKE_SOURCE_DIR) / "../shared/data/online_retail/online_retail.csv.xz", sales_);
   if (!real_) make_up(sales_);
-  imported_ = empty("imported.db");
-  Clientele clientele = must(Clientele::open(url_of(imported_)));
-  lines_ = must(import_sales(clientele, import_of(*this))).kept;
+}
+
+std::unique_ptr<Ground::Imported> Ground::import() const {
+  auto made = std::make_unique<Imported>();
+  made->file = empty("imported.db");
+  Clientele clientele = must(Clientele::open(url_of(made->file)));
+  made->lines = must(import_sales(clientele, import_of(*this))).kept;
   OverviewQuestion first_page;
   first_page.limit = 1000;
-  for (const OverviewRow& row : must(clientele.overview(first_page)).rows) refs_.push_back(row.ref);
+  for (const OverviewRow& row : must(clientele.overview(first_page)).rows) made->refs.push_back(row.ref);
+  return made;
 }
 
 Ground::~Ground() {

@@ -6,6 +6,8 @@
 #include "shuke/texts/texts.hpp"
 
 #include <filesystem>
+#include <functional>
+#include <memory>
 
 namespace shuke::bench {
 
@@ -15,6 +17,21 @@ T must(Result<T> result) {
   if (result.has_error()) throw std::runtime_error(text(result.error(), Language::en));
   return std::move(*result);
 }
+
+/// Something that is made when it is first asked for: a run of one case does not wait for what the others need.
+template <class T>
+class OnDemand {
+ public:
+  explicit OnDemand(std::function<std::unique_ptr<T>()> make) : make_(std::move(make)) {}
+  const T& get() const {
+    if (!made_) made_ = make_();
+    return *made_;
+  }
+
+ private:
+  std::function<std::unique_ptr<T>()> make_;
+  mutable std::unique_ptr<T> made_;
+};
 
 /// A folder of its own below the system's temporary folder (TMPDIR), gone with the object. Its disk is what is
 /// measured.
@@ -29,11 +46,11 @@ class Ground {
   const std::filesystem::path& sales() const { return sales_; }
   bool real() const { return real_; }
   /// Lines of it that an import keeps.
-  std::int64_t lines() const { return lines_; }
+  std::int64_t lines() const { return import_.get().lines; }
   /// The database that an import of it makes. Not to be written.
-  const std::filesystem::path& imported() const { return imported_; }
+  const std::filesystem::path& imported() const { return import_.get().file; }
   /// Refs of up to 1000 of its customers.
-  const std::vector<std::string>& refs() const { return refs_; }
+  const std::vector<std::string>& refs() const { return import_.get().refs; }
   const std::filesystem::path& folder() const { return folder_; }
 
   /// A database without sales, fresh each time.
@@ -42,10 +59,16 @@ class Ground {
   std::filesystem::path copy(const std::filesystem::path& original, const std::string& name) const;
 
  private:
-  std::filesystem::path folder_, sales_, imported_;
+  struct Imported {
+    std::filesystem::path file;
+    std::int64_t lines = 0;
+    std::vector<std::string> refs;
+  };
+  std::unique_ptr<Imported> import() const;
+
+  std::filesystem::path folder_, sales_;
   bool real_ = false;
-  std::int64_t lines_ = 0;
-  std::vector<std::string> refs_;
+  OnDemand<Imported> import_{[this] { return import(); }};
 };
 
 /// What asks for an import of the sales file.

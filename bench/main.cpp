@@ -1,6 +1,7 @@
 /// \file
 /// shuke_bench: the library beside bare SQLite, in one run and one folder, as ratios. Options are Google Benchmark's;
 /// TMPDIR says on which disk.
+#include "crowd.hpp"
 #include "recording.hpp"
 #include "report.hpp"
 
@@ -25,8 +26,8 @@ void print_ground(const Ground& ground) {
   ::getloadavg(load, 3);
   const SyncLatency sync = SyncLatency::of(ground.folder());
   std::printf(
-      "\n%s, %lld lines. Writing 4 kB and fdatasync in this folder: least %.0f us, median %.0f us. Load: %.1f\n",
-      ground.real() ? "Real sales" : "Made-up sales", static_cast<long long>(ground.lines()), sync.least * 1e6,
+      "\n%s sales, %s names. Writing 4 kB and fdatasync in this folder: least %.0f us, median %.0f us. Load: %.1f\n",
+      ground.real() ? "Real" : "Made-up", People(1).real_names() ? "real" : "made-up", sync.least * 1e6,
       sync.median * 1e6, load[0]);
 }
 
@@ -40,6 +41,9 @@ int main(int argc, char** argv) {
     add_import_cases(ground);
     add_sale_cases(ground);
     add_question_cases(ground);
+    add_find_cases(ground);
+    add_file_cases(ground);
+    add_enrol_cases(ground);
     add_hours_cases();
     Collector collector;
     benchmark::RunSpecifiedBenchmarks(&collector);

@@ -15,8 +15,8 @@ void Collector::ReportRuns(const std::vector<Run>& runs) {
     if (std::find(cases_.begin(), cases_.end(), title) == cases_.end()) cases_.push_back(title);
     Side& side = sides_[name];
     const auto iterations = static_cast<double>(run.iterations);
-    side.seconds = std::min(side.seconds, run.real_accumulated_time / iterations);
-    side.cpu_seconds = std::min(side.cpu_seconds, run.cpu_accumulated_time / iterations);
+    side.seconds.push_back(run.real_accumulated_time / iterations);
+    side.cpu_seconds.push_back(run.cpu_accumulated_time / iterations);
     for (const auto& [counter, value] : run.counters) {
       const auto place = side.counters.emplace(counter, value.value).first;
       place->second = std::min(place->second, value.value);
@@ -25,6 +25,13 @@ void Collector::ReportRuns(const std::vector<Run>& runs) {
 }
 
 namespace {
+
+/// The middle one; of an even number the lower of both in the middle.
+double median(std::vector<double> all) {
+  const auto middle = all.begin() + static_cast<std::ptrdiff_t>((all.size() - 1) / 2);
+  std::nth_element(all.begin(), middle, all.end());
+  return *middle;
+}
 
 std::string time_text(double seconds) {
   char text[32];
@@ -46,16 +53,16 @@ std::string bytes_text(const Side& side, const std::string& counter) {
 }  // namespace
 
 void Collector::print_table() const {
-  std::printf("\n%-20s %11s %11s %7s %11s %11s %7s  %s\n", "case", "shuke", "bare", "ratio", "shuke CPU", "bare CPU",
+  std::printf("\n%-28s %11s %11s %7s %11s %11s %7s  %s\n", "case", "shuke", "bare", "ratio", "shuke CPU", "bare CPU",
               "ratio", "written: shuke, bare");
   for (const std::string& title : cases_) {
     const auto shuke = sides_.find(title + "/shuke"), bare = sides_.find(title + "/bare");
     if (shuke == sides_.end() || bare == sides_.end()) continue;
-    const Side &a = shuke->second, &b = bare->second;
-    std::printf("%-20s %11s %11s %7.3g %11s %11s %7.3g  %s, %s\n", title.c_str(), time_text(a.seconds).c_str(),
-                time_text(b.seconds).c_str(), a.seconds / b.seconds, time_text(a.cpu_seconds).c_str(),
-                time_text(b.cpu_seconds).c_str(), a.cpu_seconds / b.cpu_seconds, bytes_text(a, "written").c_str(),
-                bytes_text(b, "written").c_str());
+    const double a = median(shuke->second.seconds), b = median(bare->second.seconds);
+    const double a_cpu = median(shuke->second.cpu_seconds), b_cpu = median(bare->second.cpu_seconds);
+    std::printf("%-28s %11s %11s %7.3g %11s %11s %7.3g  %s, %s\n", title.c_str(), time_text(a).c_str(),
+                time_text(b).c_str(), a / b, time_text(a_cpu).c_str(), time_text(b_cpu).c_str(), a_cpu / b_cpu,
+                bytes_text(shuke->second, "written").c_str(), bytes_text(bare->second, "written").c_str());
   }
 }
 

@@ -6,23 +6,23 @@
 
 #include <benchmark/benchmark.h>
 
-#include <limits>
 #include <map>
+#include <vector>
 
 namespace shuke::bench {
 
-/// The best of one side's repetitions, per iteration. The least is taken because other programs only ever add.
+/// One side's repetitions, per iteration.
 struct Side {
-  double seconds = std::numeric_limits<double>::infinity();
-  double cpu_seconds = std::numeric_limits<double>::infinity();
-  std::map<std::string, double> counters;  ///< the least of each, too
+  std::vector<double> seconds, cpu_seconds;
+  std::map<std::string, double> counters;  ///< the least of each
 };
 
 /// Prints as the console does, and remembers. Names are `case/shuke` and `case/bare`.
 class Collector : public benchmark::ConsoleReporter {
  public:
   void ReportRuns(const std::vector<Run>& runs) override;
-  /// The table of ratios: time by the clock, and time of the processor, which other programs disturb less.
+  /// The table of ratios, of the medians: time by the clock, and time of the processor, which other programs disturb
+  /// less.
   void print_table() const;
 
  private:
@@ -37,6 +37,9 @@ void count_written(benchmark::State& state, std::int64_t before);
 void add_import_cases(const Ground& ground);
 void add_sale_cases(const Ground& ground);
 void add_question_cases(const Ground& ground);
+void add_find_cases(const Ground& ground);
+void add_file_cases(const Ground& ground);
+void add_enrol_cases(const Ground& ground);
 void add_hours_cases();
 
 }  // namespace shuke::bench

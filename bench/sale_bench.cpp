@@ -125,7 +125,7 @@ void replay_bare(benchmark::State& state, const Till& till) {
 }  // namespace
 
 void add_sale_cases(const Ground& ground) {
-  const auto till = std::make_shared<Till>(ground);
+  const auto till = std::make_shared<OnDemand<Till>>([&] { return std::make_unique<Till>(ground); });
   const auto timed_sales = [](benchmark::internal::Benchmark* one) {
     one->Iterations(sales)->Repetitions(5)->Unit(benchmark::kMicrosecond)->UseRealTime();
   };
@@ -134,11 +134,13 @@ void add_sale_cases(const Ground& ground) {
   };
   using State = benchmark::State;
   timed_sales(benchmark::RegisterBenchmark("durable sale/shuke",
-                                           [&ground, till](State& state) { sell_shuke(state, ground, *till); }));
+                                           [&ground, till](State& state) { sell_shuke(state, ground, till->get()); }));
   timed_sales(benchmark::RegisterBenchmark("durable sale/bare",
-                                           [&ground, till](State& state) { sell_bare(state, ground, *till); }));
-  repeated(benchmark::RegisterBenchmark("replayed sale/shuke", [till](State& state) { replay_shuke(state, *till); }));
-  repeated(benchmark::RegisterBenchmark("replayed sale/bare", [till](State& state) { replay_bare(state, *till); }));
+                                           [&ground, till](State& state) { sell_bare(state, ground, till->get()); }));
+  repeated(
+      benchmark::RegisterBenchmark("replayed sale/shuke", [till](State& state) { replay_shuke(state, till->get()); }));
+  repeated(
+      benchmark::RegisterBenchmark("replayed sale/bare", [till](State& state) { replay_bare(state, till->get()); }));
 }
 
 }  // namespace shuke::bench

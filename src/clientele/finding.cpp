@@ -23,7 +23,7 @@ constexpr std::size_t longest_query = 200;     // bytes
 constexpr std::size_t fewest_last_digits = 4;  // fewer fit too many
 constexpr std::int64_t most_refs = 200;        // rows read of refs that begin so
 constexpr std::int64_t most_whole = 1000;      // rows read of one whole word
-constexpr std::int64_t most_begun = 20'000;    // rows read of beginnings, in all
+constexpr std::int64_t most_begun = 5000;      // rows read of beginnings, in all
 constexpr std::size_t enough_files = 200;      // files after which nothing worse is looked for
 constexpr std::size_t most_compared = 100;     // people whose names are read, to put them into order
 constexpr std::string_view last_character = "\U0010FFFF";
@@ -72,49 +72,60 @@ struct Candidate {
 
 /// What is to be looked up in the index, and what it may mean there.
 struct Sought {
-  Place place = Place::name;
+  Place place = Place::name;  ///< of a number's digits: that of last ones
   std::int64_t kind = 0;
   std::string text;
-  std::string reading;                   ///< of phones: `+` when abroad
-  std::vector<names::Meaning> meanings;  ///< of names
+  std::optional<std::string> whole_phone;  ///< how a whole number reads in the index; none: the digits are no such
+  std::vector<names::Meaning> meanings;    ///< of names
 
   /// How well a row answers; none: not at all.
-  std::optional<Match> fit(std::string_view term, std::string_view with_reading) const {
+  std::optional<std::pair<Match, Place>> fit(std::string_view term, std::string_view with_reading) const {
     switch (place) {
       case Place::ref:
-        return std::nullopt;
       case Place::phone:
-        return term == text && with_reading == reading ? std::optional(Match::exact) : std::nullopt;
+        return std::nullopt;
       case Place::card:
       case Place::wechat:
       case Place::wecom:
-        return term == text ? Match::exact : Match::prefix;
+        return std::pair(term == text ? Match::exact : Match::prefix, place);
       case Place::last_digits:
-        return Match::exact;
+        return fit_of_phone(term, with_reading);
       default:
         break;
     }
     auto best = names::Fit::none;
     for (const names::Meaning& meaning : meanings) best = std::max(best, names::fit(meaning, term, with_reading));
     if (best == names::Fit::none) return std::nullopt;
-    return best == names::Fit::exact ? Match::exact : Match::prefix;
+    return std::pair(best == names::Fit::exact ? Match::exact : Match::prefix, place);
+  }
+
+ private:
+  std::optional<std::pair<Match, Place>> fit_of_phone(std::string_view term, std::string_view with_reading) const {
+    if (whole_phone && term == text && with_reading == *whole_phone) return std::pair(Match::exact, Place::phone);
+    if (text.size() < fewest_last_digits) return std::nullopt;
+    return std::pair(Match::exact, Place::last_digits);  // they are all that was asked for
   }
 };
+
+/// Behind all that begins with `text`.
+std::string end_of(std::string_view text) { return std::string(text) + std::string(last_character); }
 
 bool is_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-void add_digits(std::vector<Sought>& words, std::string_view query) {
-  constexpr auto kind = static_cast<std::int64_t>(IdentityTerm::phone);
-  std::string digits = names::folded(query);
+/// \param text the query as the index has it
+void add_digits(std::vector<Sought>& words, std::string_view query, std::string_view text) {
+  std::string digits(text);
+  std::optional<std::string> whole;
   if (const auto phone = Phone::parse(query)) {
     const bool abroad = phone->text().starts_with('+');
     digits = phone->text().substr(abroad ? 1 : 0);
-    words.push_back({Place::phone, kind, backwards(digits), abroad ? "+" : "", {}});
+    whole = abroad ? "+" : "";
   }
-  if (is_digits(digits) && digits.size() >= fewest_last_digits)
-    words.push_back({Place::last_digits, kind, backwards(digits), {}, {}});
+  if (whole || (is_digits(digits) && digits.size() >= fewest_last_digits))
+    words.push_back(
+        {Place::last_digits, static_cast<std::int64_t>(IdentityTerm::phone), backwards(digits), std::move(whole), {}});
 }
 
 void add_names(std::vector<Sought>& words, std::string_view query) {
@@ -127,18 +138,48 @@ void add_names(std::vector<Sought>& words, std::string_view query) {
     words.push_back({place_of(key.first), static_cast<std::int64_t>(key.first), key.second, {}, std::move(meanings)});
 }
 
-/// What a query may mean but for refs, in the order of places.
-std::vector<Sought> words_of(std::string_view query) {
+std::string begun_kinds_sql() {
+  std::string sql;
+  for (const int kind : {1, 2, 3, 4, 5, 12, 13, 14}) {
+    const std::string number = std::to_string(kind), begin = kind <= 5 ? ":names" : ":text";
+    sql += (sql.empty() ? "SELECT " : " UNION ALL SELECT ") + number +
+           " WHERE EXISTS (SELECT 1 FROM find_term WHERE kind = " + number + " AND term >= " + begin + " AND term < " +
+           begin + "_end)";
+  }
+  return sql;
+}
+
+/// Which kinds of rows there are that begin so: names with `names`, cards and accounts with `text`. One statement,
+/// because most queries mean one thing and would be asked for in vain as all the others.
+std::set<std::int64_t> begun_kinds(Connection& connection, std::string_view names, std::string_view text) {
+  static const Query query(begun_kinds_sql());
+  std::set<std::int64_t> kinds;
+  for (Rows rows(connection, query, names, std::string_view(end_of(names)), text, std::string_view(end_of(text)));
+       rows.next();)
+    kinds.insert(rows.integer(0));
+  return kinds;
+}
+
+/// What a query may mean but for refs, in the order of places; without most of what nobody has.
+std::vector<Sought> words_of(Connection& connection, std::string_view query) {
+  const std::string text = account_key(query);
+  // Whatever digits mean as a name begins with the first of them, and hardly anybody's name does.
+  const bool digits = is_digits(text);
+  const auto kinds = begun_kinds(connection, std::string_view(text).substr(0, digits ? 1 : text.size()), text);
   std::vector<Sought> words;
-  add_digits(words, query);
-  const std::string account = account_key(query);
-  const auto add_account = [&](Place place, IdentityTerm kind) {
-    words.push_back({place, static_cast<std::int64_t>(kind), account, {}, {}});
+  add_digits(words, query, text);
+  const auto add_account = [&](Place place, IdentityTerm term) {
+    const auto kind = static_cast<std::int64_t>(term);
+    if (kinds.contains(kind)) words.push_back({place, kind, text, {}, {}});
   };
   add_account(Place::card, IdentityTerm::card);
   add_account(Place::wechat, IdentityTerm::wechat);
   add_account(Place::wecom, IdentityTerm::wecom);
-  add_names(words, query);
+  const bool names = kinds.upper_bound(static_cast<std::int64_t>(names::TermKind::initials)) != kinds.begin();
+  if (names || !digits) add_names(words, query);
+  std::erase_if(words, [&](const Sought& word) {
+    return word.place >= Place::name && word.text == text && !kinds.contains(word.kind);
+  });
   std::stable_sort(words.begin(), words.end(), [](const Sought& a, const Sought& b) { return a.place < b.place; });
   return words;
 }
@@ -149,23 +190,18 @@ class Search {
   Search(Connection& connection, std::string query) : connection_(connection), query_(std::move(query)) {}
 
   void run() {
-    const std::vector<Sought> words = words_of(query_);
-    whole_ref();
-    for (const Sought& word : words) {
+    std::vector<Sought> words = words_of(connection_, query_);
+    refs();
+    std::erase_if(words, [&](const Sought& word) { return !whole(word); });
+    for (const Sought& word : words)
       if (word.place == Place::last_digits) begun(word);
-      else whole(word);
-    }
-    if (count_better(Place::ref) >= enough_files) {
-      cut_short_ = true;
-      return;
-    }
-    begun_refs();
     for (const Sought& word : words) {
+      if (word.place == Place::last_digits) continue;
       if (count_better(word.place) >= enough_files) {
         cut_short_ = true;
         return;
       }
-      if (word.place != Place::last_digits) begun(word);
+      begun(word);
     }
   }
 
@@ -179,36 +215,42 @@ class Search {
   bool cut_short() const { return cut_short_; }
 
  private:
-  void whole_ref() {
-    static const Query query("SELECT id FROM customer WHERE ref = :ref");
-    Rows rows(connection_, query, std::string_view(query_));
-    if (rows.next()) add(rows.integer(0), {Match::exact, Place::ref, 0}, {});
-  }
-
-  void begun_refs() {
+  /// The ref itself, and those that begin with it.
+  void refs() {
     static const Query query(
         "SELECT customer.id, customer_sum.last_day, customer.ref FROM customer "
         "LEFT JOIN customer_sum ON customer_sum.customer_id = customer.id "
-        "WHERE ref > :ref AND ref < :end ORDER BY ref LIMIT :most");
-    std::int64_t count = 0;
-    for (Rows rows(connection_, query, std::string_view(query_), std::string_view(end_of(query_)), most_refs);
-         rows.next(); ++count) {
+        "WHERE ref >= :ref AND ref < :end ORDER BY ref LIMIT :most");
+    std::int64_t begun = 0;
+    for (Rows rows(connection_, query, std::string_view(query_), std::string_view(end_of(query_)), most_refs + 1);
+         begun < most_refs && rows.next();) {
+      if (rows.text(2) == query_) {
+        add(rows.integer(0), {Match::exact, Place::ref, 0}, {});
+        continue;
+      }
+      ++begun;
       const auto day = rows.is_null(1) ? Result<Day>(Day()) : Day::of_number(rows.integer(1));
       const std::int64_t month = rows.is_null(1) || !day ? 0 : month_of(*day);
-      add(rows.integer(0), {Match::prefix, Place::ref, month}, std::string(rows.text(2)));
+      add(rows.integer(0), {Match::prefix, Place::ref, month}, rows.text(2));
     }
-    cut_short_ = cut_short_ || count == most_refs;
+    cut_short_ = cut_short_ || begun == most_refs;
   }
 
-  /// Rows of exactly this word, the most recent first.
-  void whole(const Sought& word) {
+  /// Rows of exactly this word, the most recent first; whether there may be others that begin with it.
+  bool whole(const Sought& word) {
     static const Query query(
-        "SELECT customer_id, recent, term, reading FROM find_term WHERE kind = :kind AND term = :term "
-        "ORDER BY recent, customer_id LIMIT :most");
+        "SELECT customer_id, recent, term, reading FROM find_term WHERE kind = :kind AND term >= :term AND term < :end "
+        "ORDER BY term, recent, customer_id LIMIT :most");
     std::int64_t count = 0;
-    for (Rows rows(connection_, query, word.kind, std::string_view(word.text), most_whole); rows.next(); ++count)
+    Rows rows(connection_, query, word.kind, std::string_view(word.text), std::string_view(end_of(word.text)),
+              most_whole);
+    while (rows.next()) {
+      if (rows.text(2) != word.text) return true;
       judge(word, rows);
+      ++count;
+    }
     cut_short_ = cut_short_ || count == most_whole;
+    return count == most_whole;
   }
 
   /// Rows that begin with it; of last digits, which stand the last first, those are all there are.
@@ -216,7 +258,6 @@ class Search {
     static const Query query(
         "SELECT customer_id, recent, term, reading FROM find_term "
         "WHERE kind = :kind AND term > :term AND term < :end ORDER BY term, recent, customer_id LIMIT :most");
-    if (word.place == Place::phone) return;
     for (Rows rows(connection_, query, word.kind, std::string_view(word.text), std::string_view(end_of(word.text)),
                    left_);
          rows.next(); --left_)
@@ -225,14 +266,14 @@ class Search {
   }
 
   void judge(const Sought& word, const Rows& rows) {
-    const auto match = word.fit(rows.text(2), rows.text(3));
-    if (!match) return;
-    add(rows.integer(0), {*match, word.place, rows.integer(1)}, std::string(rows.text(3)));
+    const std::string_view reading = rows.text(3);
+    if (const auto fit = word.fit(rows.text(2), reading))
+      add(rows.integer(0), {fit->first, fit->second, rows.integer(1)}, reading);
   }
 
-  void add(std::int64_t file, Rank rank, std::string reading) {
+  void add(std::int64_t file, Rank rank, std::string_view reading) {
     const auto [place, is_new] = best_.try_emplace(file, rank, reading);
-    if (!is_new && rank < place->second.first) place->second = {rank, std::move(reading)};
+    if (!is_new && rank < place->second.first) place->second = {rank, std::string(reading)};
   }
 
   /// How many answer better than those who begin with something of a place.
@@ -244,8 +285,6 @@ class Search {
     return static_cast<std::size_t>(std::count_if(best_.begin(), best_.end(), better));
   }
 
-  static std::string end_of(std::string_view text) { return std::string(text) + std::string(last_character); }
-
   Connection& connection_;
   std::string query_;
   std::unordered_map<std::int64_t, std::pair<Rank, std::string>> best_;
@@ -256,43 +295,70 @@ class Search {
 /// What an answer tells of a person, from all of their files.
 struct Found {
   Rank rank;
-  std::string sort_key;
+  std::string spelling;  ///< of the name that is told
+  std::string sort_key;  ///< empty until there are several to be put into order
   FindRow row;
 };
 
-/// Fills in what a file says; the file that is kept comes first, and what it says stays.
-Result<void> read_file(Connection& connection, CustomerId file, Found& found) {
-  static const Query who("SELECT ref, coalesce(name, ''), coalesce(spelling, '') FROM customer WHERE id = :customer");
-  static const Query phone(
-      "SELECT value FROM identity WHERE customer_id = :customer AND kind = 0 AND until IS NULL "
-      "ORDER BY identity_no LIMIT 1");
-  static const Query last("SELECT last_day FROM customer_sum WHERE customer_id = :customer");
-  FindRow& row = found.row;
-  if (Rows rows(connection, who, file.number()); rows.next()) {
-    if (row.customer.empty()) row.customer = rows.text(0);
-    if (row.name.empty()) {
-      row.name = rows.text(1);
-      found.sort_key = names::sort_key(rows.text(1), rows.text(2));
-    }
+/// What the list tells of one file.
+struct FoundFile {
+  std::string ref, name, spelling, phone;
+  std::optional<Day> last_day;
+  bool alone = false;  ///< no part of another, and never had parts: the person is this file
+};
+
+/// None when there is no such file. Error: damaged.
+Result<std::optional<FoundFile>> read_file(Connection& connection, CustomerId file) {
+  static const Query query(
+      "SELECT ref, coalesce(name, ''), coalesce(spelling, ''), "
+      "coalesce((SELECT value FROM identity WHERE identity.customer_id = customer.id AND kind = 0 AND until IS NULL "
+      "ORDER BY identity_no LIMIT 1), ''), "
+      "(SELECT last_day FROM customer_sum WHERE customer_sum.customer_id = customer.id), merged_into = 0 AND "
+      "NOT EXISTS (SELECT 1 FROM customer_merge WHERE customer_merge.customer_id = customer.id) "
+      "FROM customer WHERE id = :customer");
+  Rows rows(connection, query, file.number());
+  if (!rows.next()) return std::optional<FoundFile>();
+  FoundFile found;
+  found.ref = rows.text(0);
+  found.name = rows.text(1);
+  found.spelling = rows.text(2);
+  if (const auto number = Phone::parse(rows.text(3))) found.phone = number->masked();
+  if (!rows.is_null(4)) {
+    SHUKE_ASSIGN(day, Day::of_number(rows.integer(4)));
+    found.last_day = day;
   }
-  if (row.phone.empty())
-    if (Rows rows(connection, phone, file.number()); rows.next())
-      if (const auto number = Phone::parse(rows.text(0))) row.phone = number->masked();
-  if (Rows rows(connection, last, file.number()); rows.next() && !rows.is_null(0)) {
-    SHUKE_ASSIGN(day, Day::of_number(rows.integer(0)));
-    row.last_day = row.last_day ? std::max(*row.last_day, day) : day;
-  }
-  return {};
+  found.alone = rows.integer(5) != 0;
+  return std::optional(std::move(found));
 }
 
-Result<Found> read_person(Connection& connection, CustomerId whole, const Rank& rank) {
+/// Tells what a file says; the file that is kept comes first, and what it says stays.
+void tell(FoundFile&& file, Found& found) {
+  FindRow& row = found.row;
+  if (row.customer.empty()) row.customer = std::move(file.ref);
+  if (row.name.empty()) {
+    row.name = std::move(file.name);
+    found.spelling = std::move(file.spelling);
+  }
+  if (row.phone.empty()) row.phone = std::move(file.phone);
+  if (file.last_day) row.last_day = row.last_day ? std::max(*row.last_day, *file.last_day) : file.last_day;
+}
+
+Found person_found(CustomerId whole, const Rank& rank) {
   Found found;
   found.rank = rank;
   found.row.customer_id = whole;
   found.row.by = told(rank.place);
   found.row.match = rank.match;
+  return found;
+}
+
+Result<Found> read_person(Connection& connection, CustomerId whole, const Rank& rank) {
+  Found found = person_found(whole, rank);
   SHUKE_ASSIGN(files, files_of(connection, whole));
-  for (const CustomerId file : files) SHUKE_TRY(read_file(connection, file, found));
+  for (const CustomerId file : files) {
+    SHUKE_ASSIGN(read, read_file(connection, file));
+    if (read) tell(std::move(*read), found);
+  }
   return found;
 }
 
@@ -309,16 +375,29 @@ Result<std::vector<Found>> people_of(Connection& connection, const std::vector<C
   std::set<CustomerId> known;
   for (const Candidate& one : files) {
     SHUKE_ASSIGN(file, CustomerId::of(one.file));
-    SHUKE_ASSIGN(whole, whole_of(connection, file));
+    SHUKE_ASSIGN(read, read_file(connection, file));
+    const bool alone = read && read->alone;
+    SHUKE_ASSIGN(whole, alone ? file : whole_of(connection, file));
     if (known.contains(whole)) continue;
     const bool enough = people.size() >= limit && people.back().rank != one.rank;
     more = enough || people.size() == most_compared;
     if (more) break;
     known.insert(whole);
-    SHUKE_ASSIGN(person, read_person(connection, whole, one.rank));
-    people.push_back(std::move(person));
+    if (alone) {
+      tell(std::move(*read), people.emplace_back(person_found(whole, one.rank)));
+    } else {
+      SHUKE_ASSIGN(person, read_person(connection, whole, one.rank));
+      people.push_back(std::move(person));
+    }
   }
   return people;
+}
+
+/// Puts those of equal rank into the order of a list of names.
+void put_into_order(std::vector<Found>& people) {
+  if (people.size() < 2) return;
+  for (Found& one : people) one.sort_key = names::sort_key(one.row.name, one.spelling);
+  std::sort(people.begin(), people.end(), stands_before);
 }
 
 /// Without blanks at its ends. Errors: invalid (nothing, too long, more than one line).
@@ -348,7 +427,7 @@ Result<FindAnswer> find(Connection& connection, const House&, const FindQuestion
   FindAnswer answer;
   const auto limit = static_cast<std::size_t>(question.limit);
   SHUKE_ASSIGN(people, people_of(connection, search.found(), limit, answer.more));
-  std::sort(people.begin(), people.end(), stands_before);
+  put_into_order(people);
   answer.more = answer.more || search.cut_short() || people.size() > limit;
   if (people.size() > limit) people.resize(limit);
   for (Found& one : people) answer.rows.push_back(std::move(one.row));

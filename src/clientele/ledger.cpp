@@ -201,19 +201,57 @@ Result<std::vector<PointsEntry>> ReceiptPoints::of(const Sale& sale) {
   return entries;
 }
 
-Result<void> sum_ledger(storage::Connection& connection, CustomerId file, PointsSum& sum) {
-  static const Query query("SELECT reason, points, posted, counts_on FROM points_entry WHERE customer_id = :customer");
+namespace {
+
+Result<PointsEntry> movement(const Rows& rows) {
   PointsEntry entry;
-  for (Rows rows(connection, query, file.number()); rows.next();) {
-    entry.reason = static_cast<PointsReason>(rows.integer(0));
-    entry.points = rows.integer(1);
-    SHUKE_ASSIGN(posted, Day::of_number(rows.integer(2)));
-    SHUKE_ASSIGN(counts_on, Day::of_number(rows.integer(3)));
-    entry.posted = posted;
-    entry.counts_on = counts_on;
+  entry.reason = static_cast<PointsReason>(rows.integer(0));
+  entry.points = rows.integer(1);
+  SHUKE_ASSIGN(posted, Day::of_number(rows.integer(2)));
+  SHUKE_ASSIGN(counts_on, Day::of_number(rows.integer(3)));
+  entry.posted = posted;
+  entry.counts_on = counts_on;
+  return entry;
+}
+
+/// Adds rows to a sum, and takes them out of what is left for the years before.
+Result<void> sum_rows(Rows& rows, PointsSum& sum, std::int64_t& before) {
+  while (rows.next()) {
+    SHUKE_ASSIGN(entry, movement(rows));
     SHUKE_TRY(sum.add(entry));
+    SHUKE_ASSIGN(left, checked_subtract(before, entry.points));
+    before = left;
   }
   return {};
+}
+
+}  // namespace
+
+Result<void> sum_ledger(storage::Connection& connection, CustomerId file, PointsSum& sum) {
+  static const Query kept("SELECT points FROM customer_sum WHERE customer_id = :customer");
+  static const Query since(
+      "SELECT reason, points, posted, counts_on FROM points_entry INDEXED BY points_entry_by_day "
+      "WHERE customer_id = :customer AND posted >= :first_day");
+  static const Query ahead(
+      "SELECT reason, points, posted, counts_on FROM points_entry INDEXED BY points_entry_ahead "
+      "WHERE customer_id = :customer AND counts_on > posted AND counts_on >= :first_day AND posted < :first_day");
+  const Day first = sum.window().from;
+  std::int64_t before = 0;
+  if (Rows rows(connection, kept, file.number()); rows.next()) before = rows.integer(0);
+  {
+    Rows rows(connection, since, file.number(), std::int64_t{first.number()});
+    SHUKE_TRY(sum_rows(rows, sum, before));
+  }
+  {
+    Rows rows(connection, ahead, file.number(), std::int64_t{first.number()});
+    SHUKE_TRY(sum_rows(rows, sum, before));
+  }
+  PointsEntry carried;
+  carried.reason = PointsReason::opening;  // whatever moved them, they are in no year that counts
+  carried.points = before;
+  SHUKE_ASSIGN(ages_ago, Day::of({Day::first_year, 1, 1}));
+  carried.posted = carried.counts_on = ages_ago;
+  return sum.add(carried);
 }
 
 }  // namespace shuke::clientele

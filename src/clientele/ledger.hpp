@@ -40,7 +40,8 @@ class ReceiptPoints {
   const Policy& policy_;
 };
 
-/// Adds every row of a file's ledger to a sum, page by page. Error: overflow.
+/// Adds a file's ledger to a sum. Rows that were posted before the sum's year, and count in no day of it, are not read:
+/// together they are what was kept of all, less the others. Errors: overflow, damaged.
 Result<void> sum_ledger(storage::Connection& connection, CustomerId file, PointsSum& sum);
 
 }  // namespace shuke::clientele

@@ -149,11 +149,10 @@ class Opening {
     return {};
   }
 
-  /// Sums are kept up to the latest receipt; of an earlier day they are added up.
+  /// Sums are kept up to the latest receipt; of an earlier day what came later is taken away.
   Result<void> read_figures() {
-    SHUKE_ASSIGN(kept, sum_of_person(connection_, answer_.customer_id));
-    storage::CustomerSum sum = kept;
-    if (kept.last_day && *kept.last_day > day_) SHUKE_TRY(add_up_to_day(*kept.first_day, sum));
+    SHUKE_ASSIGN(sum, sum_of_person(connection_, answer_.customer_id));
+    if (sum.last_day && *sum.last_day > day_) SHUKE_TRY(take_away_later(sum));
     answer_.first_day = sum.first_day;
     answer_.last_day = sum.last_day;
     answer_.receipts = sum.receipts;
@@ -170,22 +169,23 @@ class Opening {
     return {};
   }
 
-  Result<void> add_up_to_day(Day first, storage::CustomerSum& sum) {
-    sum = {};
-    SHUKE_ASSIGN(lines, lines_between(connection_, house_, files_, {first, day_}));
+  Result<void> take_away_later(storage::CustomerSum& sum) {
+    SHUKE_ASSIGN(tomorrow, day_.plus_days(1));
+    SHUKE_ASSIGN(later, lines_between(connection_, house_, files_, {tomorrow, *sum.last_day}));
     SaleId last;
     bool counted = false;
-    for (const PurchaseRow& row : lines.rows) {
+    for (const PurchaseRow& row : later.rows) {
       if (row.sale_id != last) counted = false;
       last = row.sale_id;
-      sum.first_day = row.day;
-      if (!sum.last_day) sum.last_day = row.day;
       const bool out = row.direction == Direction::out;
       const std::int64_t amount = row.amount ? row.amount->minor() : 0;
       std::int64_t& side = out ? sum.gross : sum.returns;
-      if (__builtin_add_overflow(side, out ? amount : -amount, &side)) return error(Code::overflow, "value.overflow");
-      if (out && !std::exchange(counted, true)) ++sum.receipts;
+      if (__builtin_sub_overflow(side, out ? amount : -amount, &side)) return error(Code::overflow, "value.overflow");
+      if (out && !std::exchange(counted, true)) --sum.receipts;
     }
+    SHUKE_ASSIGN(until, lines_before(connection_, house_, files_, {day_, above_any_counter}, day_, 1));
+    sum.last_day = until.rows.empty() ? std::nullopt : std::optional(until.rows.front().day);
+    if (!sum.last_day) sum.first_day.reset();
     return {};
   }
 

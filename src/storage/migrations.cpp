@@ -510,6 +510,11 @@ CREATE TABLE derived (
 
 constexpr std::string_view fifth = R"sql(
 ALTER TABLE identity ADD COLUMN shared INTEGER;
+
+-- A customer's points of a year, without reading those before it; all that is asked lies in the index.
+CREATE INDEX points_entry_by_day ON points_entry (customer_id, posted, counts_on, reason, points);
+-- Rows that count on a later day than they were posted on: only between shops whose days differ.
+CREATE INDEX points_entry_ahead ON points_entry (customer_id, counts_on) WHERE counts_on > posted;
 )sql";
 
 /// Tables whose rows are only ever added; the database itself refuses anything else.
