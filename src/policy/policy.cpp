@@ -7,6 +7,7 @@
 #include "policy/lists.hpp"
 #include "policy/policy_fields.hpp"
 #include "policy/profile_fields.hpp"
+#include "policy/serving_fields.hpp"
 #include "policy/words_fields.hpp"
 #include "schema/json.hpp"
 #include "schema/path.hpp"
@@ -45,6 +46,7 @@ SHUKE_DESCRIBE(UseUp)
 SHUKE_DESCRIBE(CustomerClass)
 SHUKE_DESCRIBE(Axis)
 SHUKE_DESCRIBE(FilingRules)
+SHUKE_DESCRIBE(ServingRules)
 }  // namespace schema
 
 namespace {
@@ -113,7 +115,8 @@ constexpr Section sections[] = {section<&Policy::points>("points", true),
                                 section<&Policy::contact_hours>("contact_hours", false),
                                 section<&Policy::festivals>("festivals", false),
                                 section<&Policy::profile>("profile", false),
-                                section<&Policy::filing>("filing", false)};
+                                section<&Policy::filing>("filing", false),
+                                section<&Policy::serving>("serving", false)};
 
 /// A misspelt section is told all names that there are; the reader of the head would know its own only.
 Result<void> refuse_unknown_keys(const json::object& document) {
@@ -297,6 +300,11 @@ Result<const ProfileRules*> profile_of(const Policy& policy) {
 Result<const FilingRules*> filing_of(const Policy& policy) {
   if (!policy.filing) return no_section(policy, "filing");
   return &*policy.filing;
+}
+
+Result<const ServingRules*> serving_of(const Policy& policy) {
+  if (!policy.serving) return no_section(policy, "serving");
+  return &*policy.serving;
 }
 
 Holidays holidays_of(const ContactHoursRules& rules) {

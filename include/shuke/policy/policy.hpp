@@ -9,6 +9,7 @@
 #include "shuke/policy/filing_rules.hpp"
 #include "shuke/policy/points.hpp"
 #include "shuke/policy/profile_rules.hpp"
+#include "shuke/policy/serving_rules.hpp"
 #include "shuke/policy/verdict.hpp"
 #include "shuke/policy/words.hpp"
 
@@ -31,6 +32,7 @@ struct Policy {
   FestivalRules festivals;                         ///< section `festivals`; empty when left out
   std::optional<ProfileRules> profile;             ///< section `profile`; absent: the policy says nothing of files
   std::optional<FilingRules> filing;               ///< section `filing`; absent: the policy sorts nobody
+  std::optional<ServingRules> serving;             ///< section `serving`; absent: nothing is recommended to visitors
 
   friend bool operator==(const Policy&, const Policy&) = default;
 };
@@ -74,6 +76,9 @@ SHUKE_CPP_API Result<const ProfileRules*> profile_of(const Policy& policy);
 
 /// The section `filing` of a policy, borrowed from it. Error: refused (it has none).
 SHUKE_CPP_API Result<const FilingRules*> filing_of(const Policy& policy);
+
+/// The section `serving` of a policy, borrowed from it. Error: refused (it has none).
+SHUKE_CPP_API Result<const ServingRules*> serving_of(const Policy& policy);
 
 /// The holidays that a policy goes by, before the shop has imported any (WHEN-DAY).
 SHUKE_CPP_API Holidays holidays_of(const ContactHoursRules& rules);
