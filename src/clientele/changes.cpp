@@ -6,6 +6,7 @@
 #include "clientele/identities.hpp"
 #include "clientele/once.hpp"
 #include "clientele/people.hpp"
+#include "clientele/personal_days.hpp"
 #include "schema/describe.hpp"
 #include "shuke/model/excerpt.hpp"
 
@@ -72,7 +73,7 @@ class FileDeed {
     table.update(connection_, &file_);
     for (const std::string_view list : edit_.lists()) table.rewrite(connection_, &file_, list);
     index_file(connection_, before_, file_);
-    return {};
+    return keep_days(connection_, house_, file_.id);
   }
 
  private:

@@ -7,6 +7,7 @@
 #include "clientele/identities.hpp"
 #include "clientele/merging.hpp"
 #include "clientele/once.hpp"
+#include "clientele/personal_days.hpp"
 #include "schema/describe.hpp"
 
 #include <array>
@@ -216,6 +217,8 @@ Result<Enrolment> enrol(Connection& connection, House& house, IdSource& ids, con
   if (!admission) SHUKE_TRY(settle_holders(connection, house, ids, *shop, request, customer.id));
   SHUKE_TRY(associate_of(connection, ids, *shop, request.associate));
   write(connection, customer, static_cast<bool>(known));
+  if (known) SHUKE_TRY(keep_days(connection, house, customer.id));
+  else write_days(connection, customer);
   index_file(connection, {}, customer);  // nobody is found by what they are before: a ref has its own index
   once.note(connection, customer.id.number());
   return Enrolment{{customer.id, request.ref}, false};

@@ -66,5 +66,6 @@ std::span<const Deed> calendar_deeds();
 std::span<const Deed> policy_deeds();
 std::span<const Deed> file_deeds();
 std::span<const Deed> order_deeds();
+std::span<const Deed> serving_deeds();
 
 }  // namespace shuke::exchange
