@@ -17,6 +17,7 @@ extern const Command customer_show_command, customer_cards_command;             
 extern const Command points_command, verify_command;                             // questions.cpp
 extern const Command import_sales_command;                                       // import.cpp
 extern const Command import_customers_command;                                   // import_customers.cpp
+extern const Command agenda_command, visitor_command;                            // serving.cpp
 extern const Command overview_command;                                           // overview.cpp
 extern const Command batch_command;                                              // batch.cpp
 extern const Command lunar_command, solar_command, yearly_command;               // calendar.cpp
