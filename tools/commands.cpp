@@ -18,6 +18,8 @@ std::span<const Command* const> commands() {
                               &order_list_command,
                               &visit_add_command,
                               &visit_list_command,
+                              &agenda_command,
+                              &visitor_command,
                               &find_customers_command,
                               &customer_show_command,
                               &customer_cards_command,

@@ -115,6 +115,19 @@ SHUKE_API int32_t shuke_orders(shuke_record** answer, shuke_shop* shop, const sh
  * visits_answer, by pages as shuke_orders. Errors: SHUKE_INVALID, SHUKE_UNKNOWN (shop, customer). Since 0.1. */
 SHUKE_API int32_t shuke_visits(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
 
+/* ---- Serving --------------------------------------------------------------------------------------------------------
+ */
+
+/** What yesterday, today and tomorrow bring a shop (FIL-5). `question` is an agenda_question, `answer` an
+ * agenda_answer, by pages as shuke_orders; a page may have fewer rows than it looked at, and none, before the last.
+ * Errors: SHUKE_INVALID (outside the lunar table, too), SHUKE_UNKNOWN (shop). Since 0.1. */
+SHUKE_API int32_t shuke_agenda(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** The file of whoever came in, with what to recommend (FIL-5): `visitor_question` to `visitor_answer`. When several
+ * fit, only `candidates` is filled; when nobody does, nothing. Errors: SHUKE_INVALID, SHUKE_UNKNOWN (shop; the file was
+ * opened later than that day), SHUKE_OVERFLOW. Since 0.1. */
+SHUKE_API int32_t shuke_visitor(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
 #ifdef __cplusplus
 }
 #endif

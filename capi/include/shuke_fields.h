@@ -1025,6 +1025,139 @@ enum shuke_visits_answer_field {
   SHUKE_VISITS_ANSWER_NEXT = 2 /**< `after` of the next page; absent: the last. */
 };
 
+/** Fields of the record `agenda_question`: Asks what yesterday, today and tomorrow bring. */
+enum shuke_agenda_question_field {
+  SHUKE_AGENDA_QUESTION_SHOP = 1, /**< Ref of the shop; absent: the first. */
+  SHUKE_AGENDA_QUESTION_DAY = 2, /**< Today. */
+  SHUKE_AGENDA_QUESTION_PART = 3, /**< Only of this day; absent: of all three. */
+  SHUKE_AGENDA_QUESTION_AFTER = 4, /**< `next` of the page before; absent: the first page. */
+  SHUKE_AGENDA_QUESTION_LIMIT = 5 /**< Rows looked at for a page, 1 to 1000. */
+};
+
+/** Fields of the record `agenda_goods`: Goods in a row of an agenda. */
+enum shuke_agenda_goods_field {
+  SHUKE_AGENDA_GOODS_SKU = 1, /**< The article; absent when not told. */
+  SHUKE_AGENDA_GOODS_CATEGORY = 2, /**< A word of the policy. */
+  SHUKE_AGENDA_GOODS_BRAND = 3, /**< A word of the policy. */
+  SHUKE_AGENDA_GOODS_STYLE = 4, /**< Style number. */
+  SHUKE_AGENDA_GOODS_SIZE = 5, /**< As on the label. */
+  SHUKE_AGENDA_GOODS_COLOUR = 6, /**< As the customer calls it. */
+  SHUKE_AGENDA_GOODS_QUANTITY = 7, /**< How much; 0: not told. */
+  SHUKE_AGENDA_GOODS_UNIT = 8, /**< Of the quantity; absent: pieces. */
+  SHUKE_AGENDA_GOODS_NOTE = 9 /**< What else matters. */
+};
+
+/** Fields of the record `channel_mark`: A way by which a customer agreed to be reached. */
+enum shuke_channel_mark_field {
+  SHUKE_CHANNEL_MARK_CHANNEL = 1 /**< Never any. */
+};
+
+/** Fields of the record `agenda_row`: Somebody to think of. */
+enum shuke_agenda_row_field {
+  SHUKE_AGENDA_ROW_PART = 1, /**< Which day. */
+  SHUKE_AGENDA_ROW_KIND = 2, /**< What it is about. */
+  SHUKE_AGENDA_ROW_CUSTOMER_ID = 3, /**< Our id; of merged files that of the one that is kept. */
+  SHUKE_AGENDA_ROW_CUSTOMER = 4, /**< Ref. */
+  SHUKE_AGENDA_ROW_NAME = 5, /**< Full name; absent when not known. */
+  SHUKE_AGENDA_ROW_PHONE = 6, /**< Their first phone as 138****5678; absent when none. */
+  SHUKE_AGENDA_ROW_DAY = 7, /**< Of the purchase, visit or yearly day; of an order, when it was made. */
+  SHUKE_AGENDA_ROW_ORDER_ID = 8, /**< Of an order, reservation or enquiry. */
+  SHUKE_AGENDA_ROW_UNTIL = 9, /**< Promised by, or kept until and with that day. */
+  SHUKE_AGENDA_ROW_BALANCE = 10, /**< To be paid when it is picked up. */
+  SHUKE_AGENDA_ROW_GOODS = 11, /**< What they bought, looked at or want; ten at most. */
+  SHUKE_AGENDA_ROW_MORE_GOODS = 12, /**< How many further ones are not told here. */
+  SHUKE_AGENDA_ROW_DID = 13, /**< What a visitor did. */
+  SHUKE_AGENDA_ROW_NOT_BOUGHT = 14, /**< Why a visitor bought nothing. */
+  SHUKE_AGENDA_ROW_WORDS = 15, /**< What the customer said. */
+  SHUKE_AGENDA_ROW_RELATION = 16, /**< Of a family birthday: whose. */
+  SHUKE_AGENDA_ROW_OPENED = 17, /**< They opened it themselves and may be told of it. */
+  SHUKE_AGENDA_ROW_SERVICE = 18, /**< Agreed to be contacted for service. */
+  SHUKE_AGENDA_ROW_MARKETING = 19, /**< Agreed to offers and invitations. */
+  SHUKE_AGENDA_ROW_CHANNELS = 20 /**< By which ways for service. */
+};
+
+/** Fields of the record `festival_mark`: A festival that a day belongs to. */
+enum shuke_festival_mark_field {
+  SHUKE_FESTIVAL_MARK_WORD = 1, /**< Its name in data. */
+  SHUKE_FESTIVAL_MARK_EN = 2, /**< Its name in English. */
+  SHUKE_FESTIVAL_MARK_ZH = 3, /**< Its name in Simplified Chinese. */
+  SHUKE_FESTIVAL_MARK_TONE = 4, /**< What may be said on it. */
+  SHUKE_FESTIVAL_MARK_NTH = 5, /**< Which of its days this is. */
+  SHUKE_FESTIVAL_MARK_DAYS = 6 /**< How long it lasts. */
+};
+
+/** Fields of the record `agenda_answer`: A page of what yesterday, today and tomorrow bring. */
+enum shuke_agenda_answer_field {
+  SHUKE_AGENDA_ANSWER_DAY = 1, /**< Today. */
+  SHUKE_AGENDA_ANSWER_SHOP = 2, /**< Ref of the shop. */
+  SHUKE_AGENDA_ANSWER_ROWS = 3, /**< By day, then by kind. */
+  SHUKE_AGENDA_ANSWER_LEFT_OUT = 4, /**< Of this page: customers who agreed to no contact and are not told. */
+  SHUKE_AGENDA_ANSWER_FESTIVALS = 5, /**< Festivals that today belongs to. */
+  SHUKE_AGENDA_ANSWER_FESTIVALS_AHEAD = 6, /**< And those of tomorrow. */
+  SHUKE_AGENDA_ANSWER_POLICY = 7, /**< Name of the policy that decided. */
+  SHUKE_AGENDA_ANSWER_POLICY_VERSION = 8, /**< Its version. */
+  SHUKE_AGENDA_ANSWER_NEXT = 9 /**< `after` of the next page; absent: this is the last. */
+};
+
+/** Fields of the record `visitor_question`: Opens the file of who stands before one. */
+enum shuke_visitor_question_field {
+  SHUKE_VISITOR_QUESTION_QUERY = 1, /**< Whatever they say or show. */
+  SHUKE_VISITOR_QUESTION_SHOP = 2, /**< Ref of the shop they came to; absent: the first. */
+  SHUKE_VISITOR_QUESTION_DAY = 3, /**< Of the visit. */
+  SHUKE_VISITOR_QUESTION_LIMIT = 4 /**< Customers at most when several fit, 1 to 100. */
+};
+
+/** Fields of the record `personal_day`: A yearly day that falls on the day asked for. */
+enum shuke_personal_day_field {
+  SHUKE_PERSONAL_DAY_KIND = 1, /**< birthday, family_birthday or anniversary. */
+  SHUKE_PERSONAL_DAY_RELATION = 2 /**< Of a family birthday: whose. */
+};
+
+/** Fields of the record `recommendation`: An article to speak of, and the numbers that say why. */
+enum shuke_recommendation_field {
+  SHUKE_RECOMMENDATION_SKU = 1, /**< The article. */
+  SHUKE_RECOMMENDATION_CATEGORY = 2, /**< A word of the policy. */
+  SHUKE_RECOMMENDATION_SIZE = 3, /**< Which they would need; absent: none is known. */
+  SHUKE_RECOMMENDATION_SIZE_FROM = 4, /**< How that is known. */
+  SHUKE_RECOMMENDATION_WHY = 5, /**< The reason. */
+  SHUKE_RECOMMENDATION_RULE = 6, /**< The rule that it comes from. */
+  SHUKE_RECOMMENDATION_DAYS_BOUGHT = 7, /**< Of an article they know: days on which they bought and kept it. */
+  SHUKE_RECOMMENDATION_LAST_BOUGHT = 8, /**< The latest of them. */
+  SHUKE_RECOMMENDATION_USED_UP = 9, /**< The first day without it. */
+  SHUKE_RECOMMENDATION_IN_CATEGORY = 10, /**< News: days on which they bought of the category. */
+  SHUKE_RECOMMENDATION_OTHERS = 11 /**< News: receipts of others on which it was sold lately. */
+};
+
+/** Fields of the record `visitor_answer`: Today's visitor. */
+enum shuke_visitor_answer_field {
+  SHUKE_VISITOR_ANSWER_DAY = 1, /**< Of the visit. */
+  SHUKE_VISITOR_ANSWER_SHOP = 2, /**< Ref of the shop they came to. */
+  SHUKE_VISITOR_ANSWER_CUSTOMER_ID = 3, /**< Our id; absent when nobody or several fit. */
+  SHUKE_VISITOR_ANSWER_CUSTOMER = 4, /**< Ref. */
+  SHUKE_VISITOR_ANSWER_NAME = 5, /**< Full name; absent when not known. */
+  SHUKE_VISITOR_ANSWER_SALUTATION = 6, /**< How they want to be addressed. */
+  SHUKE_VISITOR_ANSWER_SALUTATION_EN = 7, /**< How to address them by the policy. */
+  SHUKE_VISITOR_ANSWER_SALUTATION_ZH = 8, /**< The same in Chinese. */
+  SHUKE_VISITOR_ANSWER_PHONE = 9, /**< Their first phone as 138****5678; absent when none. */
+  SHUKE_VISITOR_ANSWER_STANDING = 10, /**< How well the shop knows them. */
+  SHUKE_VISITOR_ANSWER_SINCE = 11, /**< Business day on which the file was opened. */
+  SHUKE_VISITOR_ANSWER_LAST_VISIT = 12, /**< The latest day before this one. */
+  SHUKE_VISITOR_ANSWER_LAST_PURCHASE = 13, /**< The latest day on which they bought what they kept. */
+  SHUKE_VISITOR_ANSWER_PROFILING_REFUSED = 14, /**< No conclusions are drawn. */
+  SHUKE_VISITOR_ANSWER_SPENDING = 15, /**< Level of spending. */
+  SHUKE_VISITOR_ANSWER_CYCLE = 16, /**< Step of their cycle. */
+  SHUKE_VISITOR_ANSWER_PURCHASES = 17, /**< Lines of the latest receipts. */
+  SHUKE_VISITOR_ANSWER_PROMISES = 18, /**< Open orders, reservations and enquiries. */
+  SHUKE_VISITOR_ANSWER_DAYS = 19, /**< Yearly days that fall on this day. */
+  SHUKE_VISITOR_ANSWER_STOCK = 20, /**< At home and soon used up. */
+  SHUKE_VISITOR_ANSWER_RECOMMENDATIONS = 21, /**< What to speak of, the likeliest first. */
+  SHUKE_VISITOR_ANSWER_ASKS = 22, /**< What to ask, the worthiest first. */
+  SHUKE_VISITOR_ANSWER_CANDIDATES = 23, /**< Several fit: the likeliest first. */
+  SHUKE_VISITOR_ANSWER_MORE = 24, /**< And there are others. */
+  SHUKE_VISITOR_ANSWER_POLICY = 25, /**< Name of the policy by which was recommended. */
+  SHUKE_VISITOR_ANSWER_POLICY_VERSION = 26 /**< Its version. */
+};
+
 /** Fields of the record `customers_import_request`: Customers of another system to import. */
 enum shuke_customers_import_request_field {
   SHUKE_CUSTOMERS_IMPORT_REQUEST_FILE = 1, /**< Path of the file; `-` is standard input. */
@@ -1101,16 +1234,6 @@ enum shuke_day_question_field {
   SHUKE_DAY_QUESTION_DAY = 1, /**< The day. */
   SHUKE_DAY_QUESTION_SHOP = 2, /**< Ref of the shop whose policy and holidays count. */
   SHUKE_DAY_QUESTION_POLICY = 3 /**< A built-in policy in the place of the shop's. */
-};
-
-/** Fields of the record `festival_mark`: A festival that a day belongs to. */
-enum shuke_festival_mark_field {
-  SHUKE_FESTIVAL_MARK_WORD = 1, /**< Its name in data. */
-  SHUKE_FESTIVAL_MARK_EN = 2, /**< Its name in English. */
-  SHUKE_FESTIVAL_MARK_ZH = 3, /**< Its name in Simplified Chinese. */
-  SHUKE_FESTIVAL_MARK_TONE = 4, /**< What may be said on it. */
-  SHUKE_FESTIVAL_MARK_NTH = 5, /**< Which of its days this is. */
-  SHUKE_FESTIVAL_MARK_DAYS = 6 /**< How long it lasts. */
 };
 
 /** Fields of the record `day_answer`: Everything that is known of a day. */

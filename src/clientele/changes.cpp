@@ -7,6 +7,7 @@
 #include "clientele/once.hpp"
 #include "clientele/page_cut.hpp"
 #include "clientele/people.hpp"
+#include "clientele/personal_days.hpp"
 #include "clientele/sensitive.hpp"
 #include "schema/describe.hpp"
 #include "shuke/model/excerpt.hpp"
@@ -76,7 +77,7 @@ class FileDeed {
     table.update(connection_, &file_);
     for (const std::string_view list : edit_.lists()) table.rewrite(connection_, &file_, list);
     index_file(connection_, before_, file_);
-    return {};
+    return keep_days(connection_, house_, file_.id);
   }
 
  private:

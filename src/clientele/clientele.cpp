@@ -2,6 +2,7 @@
 /// The public face: each deed is one transaction over the rooms beside this file.
 #include "shuke/clientele/clientele.hpp"
 
+#include "clientele/agenda.hpp"
 #include "clientele/agreeing.hpp"
 #include "clientele/changes.hpp"
 #include "clientele/derived.hpp"
@@ -21,6 +22,7 @@
 #include "clientele/policies.hpp"
 #include "clientele/receipts.hpp"
 #include "clientele/verification.hpp"
+#include "clientele/visitor.hpp"
 #include "schema/describe.hpp"
 #include "schema/digest.hpp"
 
@@ -192,7 +194,7 @@ Result<Clientele> Clientele::open(std::string_view url, const OpenOptions& optio
   SHUKE_ASSIGN(store, open_store(url, options, false));
   auto state = std::make_unique<State>(std::move(store));
   SHUKE_TRY(state->store().read([&](Connection& connection) { return state->house.load(connection); }));
-  SHUKE_TRY(clientele::renew_derived(state->store()));
+  SHUKE_TRY(clientele::renew_derived(state->house));
   return Clientele(std::move(state));
 }
 
@@ -391,6 +393,26 @@ Result<VisitsAnswer> Clientele::visits(const VisitsQuestion& question) {
   SHUKE_ASSIGN(shop, state_->shop(question.shop));
   return state_->store().read(
       [&](Connection& connection) { return clientele::visits(connection, state_->house, question, *shop); });
+}
+
+Result<AgendaAnswer> Clientele::agenda(const AgendaQuestion& question) {
+  SHUKE_TRY(schema::check(schema::record_info<AgendaQuestion>(), &question, state_->context()));
+  SHUKE_ASSIGN(shop, state_->shop(question.shop));
+  return state_->store().read([&](Connection& connection) -> Result<AgendaAnswer> {
+    SHUKE_ASSIGN(policy, state_->policy_for(connection, {}, *shop, *question.day));
+    return clientele::agenda(connection, state_->house, question, *shop, *policy);
+  });
+}
+
+Result<VisitorAnswer> Clientele::visitor(const VisitorQuestion& question) {
+  SHUKE_TRY(schema::check(schema::record_info<VisitorQuestion>(), &question, state_->context()));
+  if (question.limit < 1 || question.limit > 100)
+    return invalid("value.out_of_range", {{"least", "1"}, {"most", "100"}}, "limit");
+  SHUKE_ASSIGN(shop, state_->shop(question.shop));
+  return state_->store().read([&](Connection& connection) -> Result<VisitorAnswer> {
+    SHUKE_ASSIGN(policy, state_->policy_for(connection, {}, *shop, *question.day));
+    return clientele::visitor(connection, state_->house, question, *shop, *policy);
+  });
 }
 
 Result<VerifyAnswer> Clientele::verify(const VerifyQuestion& question, const Progress& progress) {

@@ -67,6 +67,13 @@ Result<ContactHours> built_in_hours(std::string_view policy) {
   return contact_hours_of(known->policy, Holidays::china());  // says that there are none
 }
 
+Result<std::vector<FestivalMark>> festival_marks(const Policy& policy, Day day) {
+  SHUKE_ASSIGN(festivals, festivals_on(policy.festivals, day));
+  std::vector<FestivalMark> marks;
+  for (const FestivalDay& one : festivals) marks.push_back(mark_of(one));
+  return marks;
+}
+
 Result<DayAnswer> answer(const DayQuestion& question, const Grounds& grounds) {
   const Day day = *question.day;
   const WorkDay work = grounds.holidays.about(day);
@@ -81,8 +88,8 @@ Result<DayAnswer> answer(const DayQuestion& question, const Grounds& grounds) {
   answer.announced = grounds.holidays.announced(day.date().year);
   if (work.not_announced) answer.not_announced = *work.not_announced;
   if (answer.lunar) {
-    SHUKE_ASSIGN(festivals, festivals_on(grounds.policy->festivals, day));
-    for (const FestivalDay& one : festivals) answer.festivals.push_back(mark_of(one));
+    SHUKE_ASSIGN(festivals, festival_marks(*grounds.policy, day));
+    answer.festivals = std::move(festivals);
   }
   answer.policy = grounds.policy->name;
   answer.policy_version = grounds.policy->version;

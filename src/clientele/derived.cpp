@@ -2,6 +2,7 @@
 #include "clientele/derived.hpp"
 
 #include "clientele/finding_index.hpp"
+#include "clientele/personal_days.hpp"
 #include "clientele/sums.hpp"
 
 namespace shuke::clientele {
@@ -25,17 +26,19 @@ void stamp_derived(Connection& connection) {
   storage::run(connection, query, derived_version);
 }
 
-Result<void> renew_derived(storage::Store& store) {
+Result<void> renew_derived(House& house) {
+  storage::Store& store = house.store();
   bool ours = false;
   SHUKE_TRY(store.read([&](Connection& connection) -> Result<void> {
     ours = is_ours(connection);
     return {};
   }));
   if (ours) return {};
-  return store.write([](Connection& connection) -> Result<void> {
+  return store.write([&](Connection& connection) -> Result<void> {
     if (is_ours(connection)) return {};  // another program was faster
     remake_sums(connection);
     remake_terms(connection);
+    remake_days(connection, house);
     stamp_derived(connection);
     return {};
   });

@@ -1,5 +1,6 @@
 /// \file
-/// Rows that follow from others: what receipts come to, and by what customers are found (FIL-6). They are kept with
+/// Rows that follow from others: what receipts come to, by what customers are found (FIL-6), and when
+/// their yearly days fall (CUS-10). They are kept with
 /// every deed; of a file that was written by a library that made them otherwise, or not at all, they are made anew.
 #pragma once
 
@@ -15,6 +16,6 @@ inline constexpr std::int64_t derived_version = 2;
 void stamp_derived(storage::Connection& connection);
 
 /// Makes them anew when they are of another version, in one transaction. Errors: those of storage.
-Result<void> renew_derived(storage::Store& store);
+Result<void> renew_derived(House& house);
 
 }  // namespace shuke::clientele

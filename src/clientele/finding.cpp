@@ -138,14 +138,20 @@ void add_names(std::vector<Sought>& words, std::string_view query) {
     words.push_back({place_of(key.first), static_cast<std::int64_t>(key.first), key.second, {}, std::move(meanings)});
 }
 
+constexpr auto first_name_kind = static_cast<std::int64_t>(names::TermKind::name);
+constexpr auto last_name_kind = static_cast<std::int64_t>(names::TermKind::begun_name);
+
 std::string begun_kinds_sql() {
   std::string sql;
-  for (const int kind : {1, 2, 3, 4, 5, 12, 13, 14}) {
-    const std::string number = std::to_string(kind), begin = kind <= 5 ? ":names" : ":text";
+  const auto ask = [&](std::int64_t kind, const std::string& begin) {
+    const std::string number = std::to_string(kind);
     sql += (sql.empty() ? "SELECT " : " UNION ALL SELECT ") + number +
            " WHERE EXISTS (SELECT 1 FROM find_term WHERE kind = " + number + " AND term >= " + begin + " AND term < " +
            begin + "_end)";
-  }
+  };
+  for (std::int64_t kind = first_name_kind; kind <= last_name_kind; ++kind) ask(kind, ":names");
+  for (const IdentityTerm term : {IdentityTerm::card, IdentityTerm::wechat, IdentityTerm::wecom})
+    ask(static_cast<std::int64_t>(term), ":text");
   return sql;
 }
 
@@ -175,7 +181,7 @@ std::vector<Sought> words_of(Connection& connection, std::string_view query) {
   add_account(Place::card, IdentityTerm::card);
   add_account(Place::wechat, IdentityTerm::wechat);
   add_account(Place::wecom, IdentityTerm::wecom);
-  const bool names = kinds.upper_bound(static_cast<std::int64_t>(names::TermKind::initials)) != kinds.begin();
+  const bool names = kinds.upper_bound(last_name_kind) != kinds.begin();
   if (names || !digits) add_names(words, query);
   std::erase_if(words, [&](const Sought& word) {
     return word.place >= Place::name && word.text == text && !kinds.contains(word.kind);

@@ -23,6 +23,9 @@ Result<ContactHours> built_in_hours(std::string_view policy);
 /// Error: as `day`.
 Result<DayAnswer> answer(const DayQuestion& question, const Grounds& grounds);
 
+/// The festivals of a policy that a day belongs to, as they are told. Error: invalid (outside the lunar table).
+Result<std::vector<FestivalMark>> festival_marks(const Policy& policy, Day day);
+
 /// A moment as it was asked for.
 struct MomentAsked {
   Day day;

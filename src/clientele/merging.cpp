@@ -3,6 +3,7 @@
 
 #include "clientele/once.hpp"
 #include "clientele/people.hpp"
+#include "clientele/personal_days.hpp"
 #include "clientele/sums.hpp"
 
 #include <algorithm>
@@ -122,7 +123,8 @@ Result<void> write(Connection& connection, House& house, const OpenShop& shop, c
   SHUKE_TRY(set_merged_into(connection, house, row.other_id, row.parted ? CustomerId() : row.customer_id));
   storage::merge_table().insert(connection, &row);
   ids.save(connection);
-  return {};
+  SHUKE_TRY(keep_days(connection, house, row.customer_id));
+  return keep_days(connection, house, row.other_id);
 }
 
 /// Both deeds: they differ in which files they are about, and in what they say of them.

@@ -7,6 +7,7 @@
 #include "clientele/identities.hpp"
 #include "clientele/merging.hpp"
 #include "clientele/once.hpp"
+#include "clientele/personal_days.hpp"
 #include "clientele/sensitive.hpp"
 #include "schema/describe.hpp"
 
@@ -231,6 +232,8 @@ Result<Enrolment> enrol(Connection& connection, House& house, IdSource& ids, con
   SHUKE_TRY(mark_shared(connection, customer, request, same_phone));
   SHUKE_TRY(associate_of(connection, ids, *shop, request.associate));
   write(connection, customer, static_cast<bool>(known));
+  if (known) SHUKE_TRY(keep_days(connection, house, customer.id));
+  else write_days(connection, customer);
   index_file(connection, {}, customer);  // nobody is found by what they are before: a ref has its own index
   once.note(connection, customer.id.number());
   return Enrolment{{customer.id, request.ref}, false};

@@ -4,6 +4,7 @@
 #include "clientele/finding_index.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/orders.hpp"
+#include "clientele/personal_days.hpp"
 #include "clientele/sums.hpp"
 #include "shuke/model/checked.hpp"
 #include "storage/self_check.hpp"
@@ -424,6 +425,8 @@ Result<void> Verification::check_customers_page(Connection& connection, std::int
     SHUKE_ASSIGN(customer, CustomerId::of(number));
     check_terms(connection, customer);
   }
+  for (const std::int64_t number : wrong_days(connection, house_, page.front(), page.back()))
+    differ("personal_day", std::to_string(number), "verify.days", "CUS-10");
   return {};
 }
 
@@ -436,6 +439,11 @@ Result<void> Verification::check_derived() {
     SHUKE_TRY(tell(0));
     if (last <= before) break;  // damaged pages whose order goes round in circles
   }
+  SHUKE_TRY(house_.store().read([&](Connection& connection) -> Result<void> {
+    for (const std::int64_t number : days_of_nobody(connection))
+      differ("personal_day", std::to_string(number), "verify.days", "CUS-10");
+    return {};
+  }));
   return check_index();
 }
 

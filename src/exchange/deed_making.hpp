@@ -68,5 +68,6 @@ std::span<const Deed> file_deeds();
 std::span<const Deed> order_deeds();
 std::span<const Deed> duplicate_deeds();
 std::span<const Deed> export_deeds();
+std::span<const Deed> serving_deeds();
 
 }  // namespace shuke::exchange

@@ -9,6 +9,7 @@
 #include "policy/policy_fields.hpp"
 #include "policy/price_rules_fields.hpp"
 #include "policy/profile_fields.hpp"
+#include "policy/serving_fields.hpp"
 #include "policy/words_fields.hpp"
 #include "schema/json.hpp"
 #include "schema/path.hpp"
@@ -60,6 +61,7 @@ SHUKE_DESCRIBE(PriceDays)
 SHUKE_DESCRIBE(PriceException)
 SHUKE_DESCRIBE(PriceRule)
 SHUKE_DESCRIBE(PriceRules)
+SHUKE_DESCRIBE(ServingRules)
 }  // namespace schema
 
 namespace {
@@ -130,7 +132,8 @@ constexpr Section sections[] = {section<&Policy::points>("points", true),
                                 section<&Policy::profile>("profile", false),
                                 section<&Policy::filing>("filing", false),
                                 section<&Policy::cards>("cards", false),
-                                section<&Policy::prices>("prices", false)};
+                                section<&Policy::prices>("prices", false),
+                                section<&Policy::serving>("serving", false)};
 
 /// A misspelt section is told all names that there are; the reader of the head would know its own only.
 Result<void> refuse_unknown_keys(const json::object& document) {
@@ -357,6 +360,11 @@ Result<const CardRules*> cards_of(const Policy& policy) {
 Result<Prices> prices_of(const Policy& policy) {
   if (!policy.prices) return no_section(policy, "prices");
   return Prices(*policy.prices);
+}
+
+Result<const ServingRules*> serving_of(const Policy& policy) {
+  if (!policy.serving) return no_section(policy, "serving");
+  return &*policy.serving;
 }
 
 Holidays holidays_of(const ContactHoursRules& rules) {

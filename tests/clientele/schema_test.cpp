@@ -90,8 +90,8 @@ TEST_F(Schema, every_list_has_its_table) {
 }
 
 TEST_F(Schema, there_are_no_other_tables_and_all_are_strict_and_without_row_ids) {
-  std::int64_t tables = 2;  // find_term and derived are no records: their rows follow from others
-  for (const char* name : {"find_term", "derived"})
+  std::int64_t tables = 3;  // find_term, personal_day and derived are no records: their rows follow from others
+  for (const char* name : {"find_term", "personal_day", "derived"})
     EXPECT_EQ(number("SELECT count(*) FROM pragma_table_list('" + std::string(name) + "') WHERE strict AND wr"), 1);
   each_table([&](const storage::Table& table) {
     ++tables;
@@ -103,9 +103,10 @@ TEST_F(Schema, there_are_no_other_tables_and_all_are_strict_and_without_row_ids)
 
 TEST_F(Schema, a_customers_rows_begin_with_the_customer) {
   for (const char* table :
-       {"identity",     "consent",   "family_member", "garment_size", "gift_given",     "sale",           "sale_line",
-        "return_match", "tender",    "claim",         "points_entry", "goods_order",    "order_goods",    "order_step",
-        "visit",        "visit_act", "visit_goods",   "customer_sum", "profile_change", "customer_merge", "filing"})
+       {"identity",       "consent",        "family_member", "garment_size", "gift_given",   "sale",
+        "sale_line",      "return_match",   "tender",        "claim",        "points_entry", "goods_order",
+        "order_goods",    "order_step",     "visit",         "visit_act",    "visit_goods",  "customer_sum",
+        "profile_change", "customer_merge", "filing",        "personal_day"})
     EXPECT_EQ(number("SELECT pk FROM pragma_table_info('" + std::string(table) + "') WHERE name = 'customer_id'"), 1)
         << table;
 }

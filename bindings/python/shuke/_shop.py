@@ -19,6 +19,7 @@ from ._lists import Lists
 from ._orders import Orders
 from ._questions import Questions
 from ._records import Record, deeds, to_json
+from ._serving import Serving
 from ._values import DayLike, Handle, Moment, Values, dumps, loads, new_request
 
 
@@ -61,7 +62,7 @@ def open(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta]
     return Shop(handle)
 
 
-class Shop(Questions, Customers, Files, Orders, Lists):
+class Shop(Questions, Customers, Files, Orders, Lists, Serving):
     """An open database. Made by `shuke.open`; a context manager that closes it. One thread at a time may use it."""
 
     def __init__(self, handle: c_void_p) -> None:

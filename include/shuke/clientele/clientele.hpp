@@ -21,6 +21,7 @@
 #include "shuke/clientele/policy_requests.hpp"
 #include "shuke/clientele/profile_requests.hpp"
 #include "shuke/clientele/requests.hpp"
+#include "shuke/clientele/serving_questions.hpp"
 #include "shuke/policy/policy.hpp"
 
 #include <chrono>
@@ -164,6 +165,14 @@ class SHUKE_CPP_API Clientele {
 
   /// Visits of a customer or to a shop, and whether they bought (CUS-8). Errors: invalid, unknown (shop, customer).
   Result<VisitsAnswer> visits(const VisitsQuestion& question);
+
+  /// What yesterday, today and tomorrow bring a shop, a page at a time (FIL-5): orders and reservations as they stand
+  /// now. Errors: invalid (a place or day that does not exist, outside the lunar table), unknown (shop).
+  Result<AgendaAnswer> agenda(const AgendaQuestion& question);
+
+  /// Opens the file of who came in, with what to recommend (FIL-5). Errors: invalid (as `find`, `file`), unknown (shop;
+  /// the file was opened later than that day), overflow.
+  Result<VisitorAnswer> visitor(const VisitorQuestion& question);
 
   /// Reads every row, checks it, and recomputes points and returns from the receipts. Errors: those of storage.
   Result<VerifyAnswer> verify(const VerifyQuestion& question, const Progress& progress = {});

@@ -11,6 +11,7 @@
 #include "shuke/policy/points.hpp"
 #include "shuke/policy/price_rules.hpp"
 #include "shuke/policy/profile_rules.hpp"
+#include "shuke/policy/serving_rules.hpp"
 #include "shuke/policy/verdict.hpp"
 #include "shuke/policy/words.hpp"
 
@@ -37,6 +38,7 @@ struct Policy {
   std::optional<FilingRules> filing;               ///< section `filing`; absent: the policy sorts nobody
   std::optional<CardRules> cards;                  ///< section `cards`; absent: the policy has no cards
   std::optional<PriceRules> prices;                ///< section `prices`; absent: the policy says nothing of prices
+  std::optional<ServingRules> serving;             ///< section `serving`; absent: nothing is recommended to visitors
 
   friend bool operator==(const Policy&, const Policy&) = default;
 };
@@ -86,6 +88,9 @@ SHUKE_CPP_API Result<const CardRules*> cards_of(const Policy& policy);
 
 /// The prices of a policy, made ready (prices.hpp). Error: refused (it has no section `prices`).
 SHUKE_CPP_API Result<Prices> prices_of(const Policy& policy);
+
+/// The section `serving` of a policy, borrowed from it. Error: refused (it has none).
+SHUKE_CPP_API Result<const ServingRules*> serving_of(const Policy& policy);
 
 /// The holidays that a policy goes by, before the shop has imported any (WHEN-DAY).
 SHUKE_CPP_API Holidays holidays_of(const ContactHoursRules& rules);
