@@ -1,5 +1,6 @@
 /// \file
 /// The schema, step by step. A step that was released is never changed; a new field is a new step.
+#include "storage/fifth_step.hpp"
 #include "storage/tables.hpp"
 
 namespace shuke::storage {
@@ -533,8 +534,9 @@ std::string step(std::string_view tables, std::span<const std::string_view> kept
 
 std::span<const Migration> migrations() {
   static const std::string one = step(first, append_only), two = step(second, append_only_since_second),
-                           three = step(third, append_only_since_third), four = step(fourth, append_only_since_fourth);
-  static const Migration steps[] = {{1, one}, {2, two}, {3, three}, {4, four}};
+                           three = step(third, append_only_since_third), four = step(fourth, append_only_since_fourth),
+                           five = step(fifth, {});
+  static const Migration steps[] = {{1, one}, {2, two}, {3, three}, {4, four}, {5, five}};
   return steps;
 }
 

@@ -192,6 +192,17 @@ class Damage : public Till {
     filing.number = 1;
     filing.day = day("2026-03-03");
     storage::filing_table().insert(connection, &filing);
+    storage::Filed filed;
+    filed.customer_id = customer.id;
+    filed.shop_id = customer.shop_id;
+    filed.folder = filing.folder;
+    filed.number = filing.number;
+    storage::filed_table().insert(connection, &filed);
+    storage::FilingDay judged;
+    judged.shop_id = customer.shop_id;
+    judged.day = filing.day;
+    judged.policy = "fashion";
+    storage::filing_day_table().insert(connection, &judged);
     return {};
   }
 };
