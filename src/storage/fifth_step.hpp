@@ -51,6 +51,9 @@ CREATE INDEX filed_by_birthday_month ON filed (birthday_month, sort_key) WHERE b
 CREATE INDEX filed_by_spending ON filed (spending, sort_key) WHERE day IS NOT NULL;
 CREATE INDEX filed_by_category ON filed (category, sort_key) WHERE day IS NOT NULL;
 CREATE INDEX filed_by_cycle ON filed (cycle, sort_key) WHERE day IS NOT NULL;
+CREATE INDEX filed_by_folder ON filed (folder, sort_key) WHERE folder IS NOT NULL;
+-- Who came last.
+CREATE INDEX sum_by_last_day ON customer_sum (last_day) WHERE last_day IS NOT NULL;
 )sql";
 
 }  // namespace shuke::storage
