@@ -1,5 +1,5 @@
 // The overview by its five axes: each filter leaves those on its side of the line (FIL-1, FIL-2, FIL-4).
-#include "clientele/filed.hpp"
+#include "clientele/judged.hpp"
 #include "shuke/texts/texts.hpp"
 
 #include <random>

@@ -1,5 +1,5 @@
 // The overview in its orders, a page at a time: nobody twice, nobody lost (FIL-2).
-#include "clientele/filed.hpp"
+#include "clientele/judged.hpp"
 
 namespace shuke::clientele::test {
 namespace {
