@@ -15,6 +15,7 @@ extern const Command find_customers_command, customer_change_command, customer_u
     customer_part_command;                                                       // customers.cpp
 extern const Command customer_show_command, customer_cards_command;              // customer_file.cpp
 extern const Command points_command, verify_command;                             // questions.cpp
+extern const Command refile_command;                                             // filing.cpp
 extern const Command import_sales_command;                                       // import.cpp
 extern const Command import_customers_command;                                   // import_customers.cpp
 extern const Command overview_command;                                           // overview.cpp

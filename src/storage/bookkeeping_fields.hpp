@@ -115,17 +115,17 @@ struct Fields<storage::FilingDay> {
   using Filing = storage::FilingDay;
   static constexpr std::string_view name = "filing_day";
   static constexpr std::string_view doc = "A day as of which the files of a shop were judged.";
-  static constexpr auto rows = std::tuple(
-      field<&Filing::shop_id>(1, "shop_id", computed, "0.1", "The shop."),
-      field<&Filing::day>(2, "day", computed, "0.1", "The day.", "FIL-1"),
-      field<&Filing::policy>(3, "policy", computed, "0.1", "Name of the policy that decided."),
-      field<&Filing::policy_version>(4, "policy_version", computed, "0.1", "Its version."),
-      field<&Filing::finished>(5, "finished", computed, "0.1", "Whether all customers were judged."),
-      field<&Filing::customers>(6, "customers", computed, "0.1", "How many were judged."),
-      field<&Filing::moved>(7, "moved", computed, "0.1", "How often a file came to another place.", "FIL-2"),
-      field<&Filing::compared>(8, "compared", computed, "0.1", "Those with an amount above zero.", "FIL-4"),
-      field<&Filing::worth_much_from>(9, "worth_much_from", computed, "0.1",
-                                      "Least amount that is worth much, in minor units.", "FIL-4"));
+  static constexpr auto rows =
+      std::tuple(field<&Filing::shop_id>(1, "shop_id", computed, "0.1", "The shop."),
+                 field<&Filing::day>(2, "day", computed, "0.1", "The day.", "FIL-1"),
+                 field<&Filing::policy>(3, "policy", computed, "0.1", "Name of the policy that decided."),
+                 field<&Filing::policy_version>(4, "policy_version", computed, "0.1", "Its version."),
+                 field<&Filing::finished>(5, "finished", computed, "0.1", "Whether all customers were judged."),
+                 field<&Filing::customers>(6, "customers", computed, "0.1", "How many were judged."),
+                 field<&Filing::moved>(7, "moved", computed, "0.1", "How often a file came to another place.", "FIL-2"),
+                 field<&Filing::compared>(8, "compared", computed, "0.1", "Those with an amount above zero.", "FIL-4"),
+                 field<&Filing::worth_much_from>(9, "worth_much_from", computed, "0.1",
+                                                 "Least amount that is worth much, in minor units.", "FIL-4"));
 };
 
 template <>

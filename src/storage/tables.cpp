@@ -160,10 +160,11 @@ const Table& visit_table() {
 }
 
 std::span<const Table* const> tables() {
-  static const Table* const all[] = {
-      &site_table(),    &shop_table(),    &associate_table(), &policy_table(), &policy_use_table(), &holidays_table(),
-      &request_table(), &receipt_table(), &customer_table(),  &sale_table(),   &claim_table(),      &points_table(),
-      &order_table(),   &visit_table(),   &sum_table(),       &change_table(), &merge_table(),      &filing_table(), &filed_table(), &filing_day_table()};
+  static const Table* const all[] = {&site_table(),       &shop_table(),     &associate_table(), &policy_table(),
+                                     &policy_use_table(), &holidays_table(), &request_table(),   &receipt_table(),
+                                     &customer_table(),   &sale_table(),     &claim_table(),     &points_table(),
+                                     &order_table(),      &visit_table(),    &sum_table(),       &change_table(),
+                                     &merge_table(),      &filing_table(),   &filed_table(),     &filing_day_table()};
   return all;
 }
 
