@@ -28,6 +28,7 @@ std::span<const Command* const> commands() {
                               &customer_consent_command,
                               &customer_merge_command,
                               &customer_part_command,
+                              &refile_command,
                               &points_command,
                               &overview_command,
                               &verify_command,

@@ -14,7 +14,7 @@ namespace {
 class Cards {
  public:
   virtual ~Cards() = default;
-  virtual void add(const OverviewRow& row, const FileAnswer& file, const pages::IndexCard& card) = 0;
+  virtual void add(const FileAnswer& file, const pages::IndexCard& card) = 0;
   virtual void end() = 0;
   std::string text;  ///< what is written and not yet taken away
 };
@@ -22,7 +22,7 @@ class Cards {
 class CardPages : public Cards {
  public:
   explicit CardPages(const Reading& reading) : cards_(text, reading.policy.words, reading.options) {}
-  void add(const OverviewRow&, const FileAnswer&, const pages::IndexCard& card) override { cards_.add(card); }
+  void add(const FileAnswer&, const pages::IndexCard& card) override { cards_.add(card); }
   void end() override { cards_.end(); }
 
  private:
@@ -37,13 +37,14 @@ class CardRows : public Cards {
         text, std::vector<std::string>{"ref", "name", "folder", "number", "phone", "birthday", "main_category", "card",
                                        "points", "last_day", "fact_1", "fact_2"});
   }
-  void add(const OverviewRow& row, const FileAnswer& file, const pages::IndexCard& card) override {
+  void add(const FileAnswer& file, const pages::IndexCard& card) override {
     const auto fact = [&](std::size_t i) { return i < card.facts.size() ? card.facts[i] : std::string(); };
     exchange::append_csv_row(
-        text, std::vector<std::string>{
-                  file.customer, file.hard.name, row.folder.text(), row.number > 0 ? std::to_string(row.number) : "",
-                  card.phone, file.hard.birthday ? file.hard.birthday->text() : "", file.main_category.text(),
-                  card.card, std::to_string(file.points_spendable), card.last_day, fact(0), fact(1)});
+        text,
+        std::vector<std::string>{file.customer, file.hard.name, file.filed_folder.text(),
+                                 file.number ? std::to_string(*file.number) : "", card.phone,
+                                 file.hard.birthday ? file.hard.birthday->text() : "", file.main_category.text(),
+                                 card.card, std::to_string(file.points_spendable), card.last_day, fact(0), fact(1)});
   }
   void end() override {}
 };
@@ -63,19 +64,14 @@ class Making {
 
   /// Nothing is written before all files have been found.
   Result<void> of(const std::vector<std::string>& customers) {
-    for (const std::string& customer : customers) {
-      OverviewQuestion question;
-      question.customer = customer;
-      SHUKE_ASSIGN(answer, clientele_.overview(question));
-      SHUKE_TRY(add(answer.rows.at(0)));
-    }
+    for (const std::string& customer : customers) SHUKE_TRY(add(customer));
     return finish();
   }
 
   /// Whose file was not opened by the day has no card.
   Result<void> of_all(const OverviewQuestion& question) {
     const EachRow each = [&](const OverviewRow& row) -> Result<bool> {
-      const auto added = add(row);
+      const auto added = add(row.ref);
       if (added.has_error() && added.error().message != "file.not_opened_yet") return added.error();
       SHUKE_TRY(paper_.take(cards_->text));
       return true;
@@ -86,10 +82,9 @@ class Making {
   }
 
  private:
-  Result<void> add(const OverviewRow& row) {
-    SHUKE_ASSIGN(file, clientele_.file({row.ref, day_, 0}));
-    const std::optional<std::int64_t> number = row.number > 0 ? std::optional(row.number) : std::nullopt;
-    cards_->add(row, file, pages::index_card(file, reading_.policy.words, reading_.options, number));
+  Result<void> add(const std::string& customer) {
+    SHUKE_ASSIGN(file, clientele_.file({customer, day_, 0}));
+    cards_->add(file, pages::index_card(file, reading_.policy.words, reading_.options));
     ++made_;
     return {};
   }

@@ -3,7 +3,6 @@
 #include "exchange/csv.hpp"
 #include "exchange/deeds.hpp"
 #include "narrowing.hpp"
-#include "pages/customer_sheet.hpp"
 #include "pages/overview_page.hpp"
 #include "pages/table.hpp"
 #include "paper.hpp"
@@ -125,7 +124,7 @@ class InWords {
   }
   /// A field, or `place`: the folder and the number in it.
   std::string cell(std::string_view column, const OverviewRow& row) const {
-    if (column == "place") return place(row);
+    if (column == "place") return pages::place_of(wording_, row);
     if (column == "folder") return wording_.folder(row.folder);
     if (column == "main_category") return wording_.word("categories", row.main_category);
     if (column == "spending") return wording_.word(reading_->options.levels, row.spending);
@@ -139,11 +138,6 @@ class InWords {
   }
 
  private:
-  std::string place(const OverviewRow& row) const {
-    const std::optional<std::int64_t> number = row.number > 0 ? std::optional(row.number) : std::nullopt;
-    return pages::place_of(wording_, row.folder, number);
-  }
-
   const Call& call_;
   schema::Context context_;
   std::unique_ptr<const Reading> reading_;

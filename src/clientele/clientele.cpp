@@ -18,6 +18,7 @@
 #include "clientele/people.hpp"
 #include "clientele/policies.hpp"
 #include "clientele/receipts.hpp"
+#include "clientele/refile.hpp"
 #include "clientele/verification.hpp"
 #include "schema/describe.hpp"
 #include "schema/digest.hpp"
@@ -190,7 +191,7 @@ Result<Clientele> Clientele::open(std::string_view url, const OpenOptions& optio
   SHUKE_ASSIGN(store, open_store(url, options, false));
   auto state = std::make_unique<State>(std::move(store));
   SHUKE_TRY(state->store().read([&](Connection& connection) { return state->house.load(connection); }));
-  SHUKE_TRY(clientele::renew_derived(state->store()));
+  SHUKE_TRY(clientele::renew_derived(state->house));
   return Clientele(std::move(state));
 }
 
@@ -272,6 +273,12 @@ Result<FileAnswer> Clientele::file(const FileQuestion& question) {
     return invalid("value.out_of_range", {{"least", "0"}, {"most", "200"}}, "recent");
   return state_->store().read(
       [&](Connection& connection) { return clientele::open_file(connection, state_->house, question); });
+}
+
+Result<RefileAnswer> Clientele::refile(const RefileRequest& request, const Progress& progress) {
+  SHUKE_TRY(schema::check(schema::record_info<RefileRequest>(), &request, state_->context()));
+  SHUKE_ASSIGN(shop, state_->shop(request.shop));
+  return clientele::refile(state_->house, *shop, *request.day, progress);
 }
 
 Result<PurchasesAnswer> Clientele::purchases(const PurchasesQuestion& question) {

@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/derived.hpp"
 
+#include "clientele/cabinet.hpp"
 #include "clientele/finding_index.hpp"
 #include "clientele/sums.hpp"
 
@@ -25,17 +26,18 @@ void stamp_derived(Connection& connection) {
   storage::run(connection, query, derived_version);
 }
 
-Result<void> renew_derived(storage::Store& store) {
+Result<void> renew_derived(House& house) {
   bool ours = false;
-  SHUKE_TRY(store.read([&](Connection& connection) -> Result<void> {
+  SHUKE_TRY(house.store().read([&](Connection& connection) -> Result<void> {
     ours = is_ours(connection);
     return {};
   }));
   if (ours) return {};
-  return store.write([](Connection& connection) -> Result<void> {
+  return house.store().write([&](Connection& connection) -> Result<void> {
     if (is_ours(connection)) return {};  // another program was faster
     remake_sums(connection);
     remake_terms(connection);
+    remake_rows(connection, house);
     stamp_derived(connection);
     return {};
   });

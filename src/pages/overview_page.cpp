@@ -1,6 +1,5 @@
 #include "pages/overview_page.hpp"
 
-#include "pages/customer_sheet.hpp"
 #include "pages/table.hpp"
 
 #include <array>
@@ -87,6 +86,13 @@ std::string activity_of(const Wording& wording, const OverviewRow& row) {
 
 }  // namespace
 
+std::string place_of(const Wording& wording, const OverviewRow& row) {
+  if (!row.folder) return {};
+  const std::string folder = wording.folder(row.folder);
+  if (row.number == 0) return folder;
+  return wording.say("page.place", {{"folder", folder}, {"number", std::to_string(row.number)}});
+}
+
 OverviewPage::OverviewPage(std::string& out, Day day, Currency currency, const Words& words, const PageOptions& options,
                            std::string_view chosen)
     : wording_(words, options),
@@ -112,9 +118,8 @@ Result<OverviewPage::Sums> OverviewPage::with(const Sums& sums, const OverviewRo
 Result<void> OverviewPage::add(const OverviewRow& row) {
   SHUKE_ASSIGN(sums, with(sums_, row));
   sums_ = sums;
-  const std::optional<std::int64_t> number = row.number > 0 ? std::optional(row.number) : std::nullopt;
   write_row(html_,
-            {cut(place_of(wording_, row.folder, number), place_room), cut(row.ref, ref_room), cut(row.name, name_room),
+            {cut(place_of(wording_, row), place_room), cut(row.ref, ref_room), cut(row.name, name_room),
              standing_of(wording_, row), row.birthday ? wording_.yearly(*row.birthday) : "",
              wording_.word("categories", row.main_category), wording_.word(wording_.options().levels, row.spending),
              activity_of(wording_, row), grouped(row.receipts), grouped(row.gross.text()), grouped(row.returns.text()),

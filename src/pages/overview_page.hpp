@@ -11,6 +11,9 @@
 
 namespace shuke::pages {
 
+/// `Coats · no. 17`: where the file of a row stands; empty when it stands nowhere yet (FIL-2).
+[[nodiscard]] std::string place_of(const Wording& wording, const OverviewRow& row);
+
 /// A document with a row per customer and the sums at its end, on A4 lying on its side. It goes onto the end of a text
 /// as rows come, which its owner may take away and clear at any time, so that a whole shop fits into little memory.
 class OverviewPage {
