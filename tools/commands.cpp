@@ -32,6 +32,7 @@ std::span<const Command* const> commands() {
                               &customer_merge_command,
                               &customer_part_command,
                               &duplicates_command,
+                              &refile_command,
                               &points_command,
                               &overview_command,
                               &verify_command,

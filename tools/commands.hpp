@@ -13,8 +13,10 @@ extern const Command enrol_command, sell_command, take_back_command;  // deeds.c
 extern const Command find_customers_command, customer_change_command, customer_undo_command, customer_history_command,
     customer_identify_command, customer_unidentify_command, customer_consent_command, customer_merge_command,
     customer_part_command;                                                       // customers.cpp
-extern const Command customer_show_command, customer_cards_command;              // customer_file.cpp
+extern const Command customer_show_command;                                      // customer_file.cpp
+extern const Command customer_cards_command;                                     // customer_cards.cpp
 extern const Command points_command, verify_command;                             // questions.cpp
+extern const Command refile_command;                                             // filing.cpp
 extern const Command import_sales_command;                                       // import.cpp
 extern const Command import_customers_command;                                   // import_customers.cpp
 extern const Command export_customers_command, duplicates_command;               // lists.cpp

@@ -1,5 +1,5 @@
 /// \file
-/// Rows of the overview as a table for people, as CSV or as JSON, written while they come.
+/// Rows of the overview as a table for people, as a page, as CSV or as JSON, written while they come.
 #pragma once
 
 #include "command.hpp"
@@ -12,12 +12,14 @@ namespace shuke::tools {
 class Listing {
  public:
   virtual ~Listing() = default;
-  virtual void add(const OverviewRow& row) = 0;
-  /// After the last row.
-  virtual void end() = 0;
+  /// Errors: overflow (of a page's sums), invalid, io (the file they go to).
+  virtual Result<void> add(const OverviewRow& row) = 0;
+  /// After the last row. Errors: as add.
+  virtual Result<void> end() = 0;
 };
 
-/// The one that the call asks for: `--csv`, `--json`, else a table; for a single customer the table stands upright.
-std::unique_ptr<Listing> listing_for(const Call& call, Currency currency);
+/// The one that the call asks for: `--csv`, `--html`, `--json`, else a table; for a single customer the table stands
+/// upright. `call` and `clientele` outlive it. Errors: unknown (shop), invalid (day), damaged.
+Result<std::unique_ptr<Listing>> listing_for(const Call& call, Clientele& clientele, const OverviewQuestion& question);
 
 }  // namespace shuke::tools

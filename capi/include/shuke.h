@@ -441,10 +441,10 @@ typedef struct shuke_import_watch {
 SHUKE_API int32_t shuke_import(shuke_record** answer, shuke_shop* shop, const shuke_record* request,
                                const shuke_import_watch* watch);
 
-/** Customers and what they bought, as rows `overview_row` in order of ref: `question` is an `overview_question`, whose
- * `limit` is how many rows are read at a time. The cursor belongs to the caller and stands before the first row. It
- * holds nothing open in the database between steps, so that rows written meanwhile may appear. Errors: SHUKE_INVALID,
- * SHUKE_UNKNOWN. Since 0.1. */
+/** Customers, what they bought and what they are to the shop, as rows `overview_row`: `question` is an
+ * `overview_question`, whose order and filters hold and whose `limit` is how many rows are read at a time. The cursor
+ * belongs to the caller and stands before the first row. It holds nothing open in the database between steps, so that
+ * rows written meanwhile may appear. Errors: SHUKE_INVALID, SHUKE_UNKNOWN. Since 0.1. */
 SHUKE_API int32_t shuke_overview(shuke_cursor** cursor, shuke_shop* shop, const shuke_record* question);
 
 /** Goes to the next row: SHUKE_ROW, or SHUKE_DONE when there is none. The row lent before ends. The database must still

@@ -28,6 +28,13 @@ SHUKE_API int32_t shuke_file(shuke_record** answer, shuke_shop* shop, const shuk
  * `purchases_answer`. Errors: SHUKE_INVALID, SHUKE_UNKNOWN (customer). Since 0.1. */
 SHUKE_API int32_t shuke_purchases(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
 
+/** Files the customers of a shop anew as of a day (FIL-1, FIL-2, FIL-4): `refile_request` to `refile_answer`. Stopped
+ * or killed and done again it ends with the same rows; again for the same day without new facts it changes nothing.
+ * `progress` may be NULL; it is told customers. Errors: SHUKE_INVALID, SHUKE_UNKNOWN (shop), SHUKE_REFUSED (a later day
+ * was begun already, the policy sorts nobody, stopped), SHUKE_OVERFLOW. Since 0.1. */
+SHUKE_API int32_t shuke_refile(shuke_record** answer, shuke_shop* shop, const shuke_record* request,
+                               shuke_progress progress, void* user_data);
+
 /** Writes down what a customer revealed (CUS-6): `change_request` to `change_answer`.
  * Errors: SHUKE_INVALID, SHUKE_UNKNOWN (customer,
  * shop, referrer, a word that the policy does not have), SHUKE_CONFLICT, SHUKE_REFUSED (CUS-1, MEM-14). Since 0.1. */

@@ -475,11 +475,20 @@ enum shuke_points_answer_field {
 /** Fields of the record `overview_question`: Asks for customers and what they bought, a page at a time. */
 enum shuke_overview_question_field {
   SHUKE_OVERVIEW_QUESTION_CUSTOMER = 1, /**< Ref of the only one; absent: all. */
-  SHUKE_OVERVIEW_QUESTION_AFTER = 2, /**< Ref after which the page begins. */
-  SHUKE_OVERVIEW_QUESTION_LIMIT = 3 /**< Customers per page, 1 to 1000; default 256. */
+  SHUKE_OVERVIEW_QUESTION_AFTER = 2, /**< `next` of the page before; in order of ref, any ref. */
+  SHUKE_OVERVIEW_QUESTION_LIMIT = 3, /**< Customers per page, 1 to 1000; default 256. */
+  SHUKE_OVERVIEW_QUESTION_ORDER = 4, /**< In which order; default ref. */
+  SHUKE_OVERVIEW_QUESTION_SHOP = 5, /**< Ref of the shop whose cabinet it is; absent: all. */
+  SHUKE_OVERVIEW_QUESTION_SPENDING = 6, /**< Only those of this level. */
+  SHUKE_OVERVIEW_QUESTION_CATEGORY = 7, /**< Only those with this main category. */
+  SHUKE_OVERVIEW_QUESTION_FOLDER = 8, /**< Only those in this folder. */
+  SHUKE_OVERVIEW_QUESTION_CYCLE = 9, /**< Only those in this step of the cycle. */
+  SHUKE_OVERVIEW_QUESTION_ACTIVE = 10, /**< Only those who are active, or are not. */
+  SHUKE_OVERVIEW_QUESTION_MEMBER = 11, /**< Only those who hold a card, or do not. */
+  SHUKE_OVERVIEW_QUESTION_BIRTHDAY_MONTH = 12 /**< Only those with a birthday in this month, 1 to 12; 0: any. */
 };
 
-/** Fields of the record `overview_row`: What one customer bought and returned. */
+/** Fields of the record `overview_row`: What one customer bought and returned, and where their file stands. */
 enum shuke_overview_row_field {
   SHUKE_OVERVIEW_ROW_REF = 1, /**< The shop's own name for the customer. */
   SHUKE_OVERVIEW_ROW_PURCHASE_LINES = 2, /**< Lines that went out. */
@@ -493,12 +502,23 @@ enum shuke_overview_row_field {
   SHUKE_OVERVIEW_ROW_RETURN_RECEIPTS = 10, /**< Receipts with something returned. */
   SHUKE_OVERVIEW_ROW_UNMATCHED_LINES = 11, /**< Returned lines that no earlier purchase covers. */
   SHUKE_OVERVIEW_ROW_POINTS = 12, /**< Balance of all points posted so far. */
-  SHUKE_OVERVIEW_ROW_STANDING = 13 /**< How well the shop knows them. */
+  SHUKE_OVERVIEW_ROW_STANDING = 13, /**< How well the shop knows them. */
+  SHUKE_OVERVIEW_ROW_NAME = 14, /**< Full name. */
+  SHUKE_OVERVIEW_ROW_BIRTHDAY = 15, /**< Birthday, solar or lunar. */
+  SHUKE_OVERVIEW_ROW_MAIN_CATEGORY = 16, /**< What they spent most on. */
+  SHUKE_OVERVIEW_ROW_FOLDER = 17, /**< Where the file stands on paper. */
+  SHUKE_OVERVIEW_ROW_NUMBER = 18, /**< Its number in that folder; 0: none yet. */
+  SHUKE_OVERVIEW_ROW_SPENDING = 19, /**< Level of spending. */
+  SHUKE_OVERVIEW_ROW_CYCLE = 20, /**< Step of the cycle. */
+  SHUKE_OVERVIEW_ROW_ACTIVE = 21, /**< Buys often and is worth much. */
+  SHUKE_OVERVIEW_ROW_MEMBER = 22, /**< Holds a card. */
+  SHUKE_OVERVIEW_ROW_NET_IN_WINDOW = 23, /**< Net amount in the window. */
+  SHUKE_OVERVIEW_ROW_FILED_ON = 24 /**< As of which day they were judged. */
 };
 
 /** Fields of the record `overview_answer`: A page of the overview. */
 enum shuke_overview_answer_field {
-  SHUKE_OVERVIEW_ANSWER_ROWS = 1, /**< In order of ref. */
+  SHUKE_OVERVIEW_ANSWER_ROWS = 1, /**< In the order that was asked for. */
   SHUKE_OVERVIEW_ANSWER_NEXT = 2 /**< `after` of the next page; absent: the last. */
 };
 

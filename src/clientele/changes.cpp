@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/changes.hpp"
 
+#include "clientele/cabinet.hpp"
 #include "clientele/file_rules.hpp"
 #include "clientele/finding_index.hpp"
 #include "clientele/identities.hpp"
@@ -77,7 +78,8 @@ class FileDeed {
     table.update(connection_, &file_);
     for (const std::string_view list : edit_.lists()) table.rewrite(connection_, &file_, list);
     index_file(connection_, before_, file_);
-    return keep_days(connection_, house_, file_.id);
+    SHUKE_TRY(keep_days(connection_, house_, file_.id));
+    return renew_row(connection_, house_, file_.id, occasion_.day);
   }
 
  private:

@@ -21,6 +21,7 @@
 #include "clientele/people.hpp"
 #include "clientele/policies.hpp"
 #include "clientele/receipts.hpp"
+#include "clientele/refile.hpp"
 #include "clientele/verification.hpp"
 #include "clientele/visitor.hpp"
 #include "schema/describe.hpp"
@@ -276,6 +277,12 @@ Result<FileAnswer> Clientele::file(const FileQuestion& question) {
     return invalid("value.out_of_range", {{"least", "0"}, {"most", "200"}}, "recent");
   return state_->store().read(
       [&](Connection& connection) { return clientele::open_file(connection, state_->house, question); });
+}
+
+Result<RefileAnswer> Clientele::refile(const RefileRequest& request, const Progress& progress) {
+  SHUKE_TRY(schema::check(schema::record_info<RefileRequest>(), &request, state_->context()));
+  SHUKE_ASSIGN(shop, state_->shop(request.shop));
+  return clientele::refile(state_->house, *shop, *request.day, progress);
 }
 
 Result<PurchasesAnswer> Clientele::purchases(const PurchasesQuestion& question) {

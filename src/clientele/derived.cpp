@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/derived.hpp"
 
+#include "clientele/cabinet.hpp"
 #include "clientele/finding_index.hpp"
 #include "clientele/personal_days.hpp"
 #include "clientele/sums.hpp"
@@ -27,18 +28,18 @@ void stamp_derived(Connection& connection) {
 }
 
 Result<void> renew_derived(House& house) {
-  storage::Store& store = house.store();
   bool ours = false;
-  SHUKE_TRY(store.read([&](Connection& connection) -> Result<void> {
+  SHUKE_TRY(house.store().read([&](Connection& connection) -> Result<void> {
     ours = is_ours(connection);
     return {};
   }));
   if (ours) return {};
-  return store.write([&](Connection& connection) -> Result<void> {
+  return house.store().write([&](Connection& connection) -> Result<void> {
     if (is_ours(connection)) return {};  // another program was faster
     remake_sums(connection);
     remake_terms(connection);
     remake_days(connection, house);
+    remake_rows(connection, house);
     stamp_derived(connection);
     return {};
   });

@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/merging.hpp"
 
+#include "clientele/cabinet.hpp"
 #include "clientele/once.hpp"
 #include "clientele/people.hpp"
 #include "clientele/personal_days.hpp"
@@ -122,6 +123,7 @@ Result<void> write(Connection& connection, House& house, const OpenShop& shop, c
   row.associate_id = associate;
   SHUKE_TRY(set_merged_into(connection, house, row.other_id, row.parted ? CustomerId() : row.customer_id));
   storage::merge_table().insert(connection, &row);
+  SHUKE_TRY(join_rows(connection, house, row));
   ids.save(connection);
   SHUKE_TRY(keep_days(connection, house, row.customer_id));
   return keep_days(connection, house, row.other_id);

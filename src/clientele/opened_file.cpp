@@ -1,9 +1,11 @@
 /// \file
 #include "clientele/opened_file.hpp"
 
+#include "clientele/cabinet.hpp"
 #include "clientele/changes.hpp"
 #include "clientele/consents.hpp"
 #include "clientele/file_rules.hpp"
+#include "clientele/filing.hpp"
 #include "clientele/identities.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/merging.hpp"
@@ -94,6 +96,7 @@ class Opening {
     SHUKE_TRY(read_purchases());
     SHUKE_TRY(read_visits_and_orders());
     if (policy_->filing) SHUKE_TRY(file_away(*policy_->filing));
+    SHUKE_TRY(find_place());
     if (policy_->profile) SHUKE_TRY(judge_profile(*policy_->profile));
     return std::move(answer_);
   }
@@ -211,67 +214,55 @@ class Opening {
     return {};
   }
 
-  /// What was kept of a line: its quantity, and its share of what was paid (MEM-7).
-  Result<std::pair<Quantity, Money>> kept_of(const PurchaseRow& row) {
-    SHUKE_ASSIGN(left, Quantity::of(row.quantity.number() - std::min(row.quantity.number(), row.returned.number())));
-    const Money paid = row.amount.value_or(Money::of(0, house_.currency()));
-    SHUKE_ASSIGN(amount, share(paid, row.quantity, row.returned, left));
-    return std::pair(left, amount);
-  }
-
   /// Where the file lies, how much and how often they buy, what is at home (FIL-1 to FIL-4).
   Result<void> file_away(const FilingRules& rules) {
     SHUKE_ASSIGN(window, filing_window(rules, day_));
     SHUKE_ASSIGN(lines, lines_between(connection_, house_, files_, window));
-    std::vector<CategorySum> sums;
+    Kept all = nothing_kept(house_.currency());
     std::vector<KeptGoods> goods;
-    Money net = Money::of(0, house_.currency());
     for (const PurchaseRow& row : lines.rows) {
       if (row.direction == Direction::in) continue;
-      SHUKE_ASSIGN(kept, kept_of(row));
+      SHUKE_ASSIGN(kept, kept_of(row.quantity, row.returned, row.amount.value_or(Money::of(0, house_.currency()))));
       if (kept.first.number() == 0) continue;
-      SHUKE_ASSIGN(more, net.plus(kept.second));
-      net = more;
-      SHUKE_TRY(add_to(sums, row, kept.second));
+      SHUKE_TRY(add(all, row.category, row.day, kept));
       if (row.purpose == SalePurpose::own) goods.push_back({row.category, row.sku, row.unit, row.day, kept.first});
     }
-    SHUKE_ASSIGN(level, spending_level(rules, net));
-    answer_.spending = level->word;
-    SHUKE_ASSIGN(main, main_category(rules, sums, policy_->words.categories));
-    answer_.main_category = main.category;
-    answer_.folder = main.folder;
-    for (const CategorySum& sum : sums) bought_.push_back(sum.category);
-    SHUKE_TRY(judge_cycle(rules));
+    SHUKE_TRY(tell_judgement(rules, all));
+    for (const CategorySum& sum : all.sums) bought_.push_back(sum.category);
     SHUKE_ASSIGN(stock, stock_of(rules, goods, day_));
     for (const Stock& one : stock)
       answer_.stock.push_back({one.sku, one.category, one.unit, one.since, one.left, one.used_up});
-    return {};
+    return compare(rules, all);
   }
 
-  Result<void> add_to(std::vector<CategorySum>& sums, const PurchaseRow& row, Money amount) {
-    const auto known =
-        std::find_if(sums.begin(), sums.end(), [&](const CategorySum& one) { return one.category == row.category; });
-    if (known == sums.end()) {
-      sums.push_back({row.category, amount, row.day});
-      return {};
-    }
-    SHUKE_ASSIGN(net, known->net.plus(amount));
-    known->net = net;
-    known->latest = std::max(known->latest, row.day);
-    return {};
-  }
-
-  /// FIL-4 without the comparison with others.
-  Result<void> judge_cycle(const FilingRules& rules) {
+  Result<void> tell_judgement(const FilingRules& rules, const Kept& kept) {
     const std::vector<Day> days = purchase_days(connection_, files_, day_, rules.rhythm_of_last);
-    ActivityFacts facts;
-    facts.day = day_;
-    facts.purchase_days = days;
-    facts.net = Money::of(0, house_.currency());
-    SHUKE_ASSIGN(activity, activity_of(rules, facts));
-    answer_.rhythm_days = activity.rhythm.days;
-    answer_.days_since_last = activity.days_since_last;
-    if (activity.step != nullptr) answer_.cycle = activity.step->word;
+    SHUKE_ASSIGN(judgement, judge(rules, policy_->words.categories, kept, days, day_));
+    answer_.spending = judgement.spending;
+    answer_.main_category = judgement.main.category;
+    answer_.folder = judgement.main.folder;
+    answer_.cycle = judgement.cycle;
+    answer_.rhythm_days = judgement.rhythm_days;
+    answer_.days_since_last = judgement.days_since_last;
+    return {};
+  }
+
+  /// FIL-4: with others they were compared when files were sorted last.
+  Result<void> compare(const FilingRules& rules, const Kept& kept) {
+    SHUKE_ASSIGN(compared, comparison_by(connection_, person_.files.front().shop_id, day_));
+    if (!compared) return {};
+    answer_.compared_on = compared->day;
+    answer_.active =
+        is_active(rules, static_cast<std::int64_t>(kept.days.size()), kept.net.minor(), compared->worth_much_from);
+    return {};
+  }
+
+  /// Where it stands on paper (FIL-2).
+  Result<void> find_place() {
+    SHUKE_ASSIGN(place, place_on(connection_, answer_.customer_id, day_));
+    if (!place) return {};
+    answer_.filed_folder = place->folder;
+    answer_.number = place->number;
     return {};
   }
 

@@ -7,6 +7,6 @@
 namespace shuke::clientele {
 
 /// See Clientele::overview.
-Result<OverviewAnswer> overview(storage::Connection& connection, const House& house, const OverviewQuestion& question);
+Result<OverviewAnswer> overview(storage::Connection& connection, House& house, const OverviewQuestion& question);
 
 }  // namespace shuke::clientele

@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/people.hpp"
 
+#include "clientele/cabinet.hpp"
 #include "clientele/changes.hpp"
 #include "clientele/file_rules.hpp"
 #include "clientele/finding_index.hpp"
@@ -235,6 +236,8 @@ Result<Enrolment> enrol(Connection& connection, House& house, IdSource& ids, con
   if (known) SHUKE_TRY(keep_days(connection, house, customer.id));
   else write_days(connection, customer);
   index_file(connection, {}, customer);  // nobody is found by what they are before: a ref has its own index
+  SHUKE_TRY(renew_row(connection, house, customer.id, *request.consent_service));
+  SHUKE_TRY(place_first(connection, house, customer.id, *request.consent_service));
   once.note(connection, customer.id.number());
   return Enrolment{{customer.id, request.ref}, false};
 }

@@ -14,19 +14,12 @@ using storage::Rows;
 
 namespace {
 
-/// How much of a line had come back by a day: what was brought back later is not in a file as it was then (CUS-6).
-const std::string returned_by_day =
-    "SELECT coalesce(sum(return_match.quantity), 0) FROM return_match CROSS JOIN sale AS came_back ON "
-    "came_back.customer_id = return_match.customer_id AND came_back.id = return_match.sale_id WHERE "
-    "return_match.bought_by = sale.customer_id AND return_match.of_sale_id = sale.id AND return_match.of_line_no = "
-    "sale_line.line_no AND came_back.business_day <= :known_on";
-
 /// Receipts lie in the index by customer and day, so that the latest are read first and the reading ends with the page.
 std::string lines_query(std::string_view condition) {
   return "SELECT sale.id, sale.business_day, sale.shop_id, sale.receipt, sale.purpose, sale_line.line_no, "
          "sale_line.direction, sale_line.sku, sale_line.category, sale_line.brand, sale_line.style, sale_line.size, "
          "sale_line.quantity, sale_line.unit, sale_line.amount, (" +
-         returned_by_day +
+         std::string(returned_by_day) +
          ") FROM sale INDEXED BY sale_by_day CROSS JOIN sale_line ON "
          "sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id WHERE sale.customer_id = :customer "
          "AND sale.customer_id > 0 AND sale.purpose <> 2 AND " +
@@ -136,15 +129,18 @@ Result<ReceiptLines> lines_between(Connection& connection, const House& house, s
   return in_order(std::move(rows), PageCut(all));
 }
 
+std::string purchase_days_query(std::string_view file) {
+  return "SELECT DISTINCT sale.business_day AS day FROM sale INDEXED BY sale_by_day WHERE sale.customer_id = " +
+         std::string(file) +
+         " AND sale.customer_id > 0 AND sale.purpose <> 2 AND sale.business_day <= :known_on AND EXISTS (SELECT 1 FROM "
+         "sale_line WHERE sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id AND "
+         "sale_line.direction = 0 AND sale_line.quantity > (" +
+         std::string(returned_by_day) + ")) ORDER BY sale.business_day DESC LIMIT :most";
+}
+
 std::vector<Day> purchase_days(Connection& connection, std::span<const CustomerId> files, Day until,
                                std::int64_t most) {
-  static const Query query(
-      "SELECT DISTINCT sale.business_day FROM sale INDEXED BY sale_by_day WHERE sale.customer_id = :customer AND "
-      "sale.customer_id > 0 AND sale.purpose <> 2 AND sale.business_day <= :known_on AND EXISTS (SELECT 1 FROM "
-      "sale_line "
-      "WHERE sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id AND sale_line.direction = 0 AND "
-      "sale_line.quantity > (" +
-      returned_by_day + ")) ORDER BY sale.business_day DESC LIMIT :most");
+  static const Query query(purchase_days_query(":customer"));
   std::set<Day> days;
   for (const CustomerId file : files)
     for (Rows rows(connection, query, file.number(), std::int64_t{until.number()}, most); rows.next();)

@@ -6,6 +6,18 @@
 
 namespace shuke::clientele {
 
+/// SQL for how much of `sale_line` of `sale` had come back by the day `:known_on`: what was brought back later is not
+/// in a file as it was then (CUS-6).
+inline constexpr std::string_view returned_by_day =
+    "SELECT coalesce(sum(return_match.quantity), 0) FROM return_match CROSS JOIN sale AS came_back ON "
+    "came_back.customer_id = return_match.customer_id AND came_back.id = return_match.sale_id WHERE "
+    "return_match.bought_by = sale.customer_id AND return_match.of_sale_id = sale.id AND return_match.of_line_no = "
+    "sale_line.line_no AND came_back.business_day <= :known_on";
+
+/// SQL for the latest days by `:known_on` on which a file bought something that by then was kept, at most `:most`, the
+/// latest first. \param file SQL for the file's id
+std::string purchase_days_query(std::string_view file);
+
 /// Where a page of receipts begins: behind the receipt of this day and counter, the latest being first.
 struct ReceiptMark {
   Day day;

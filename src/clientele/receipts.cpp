@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/receipts.hpp"
 
+#include "clientele/cabinet.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/people.hpp"
 #include "clientele/policies.hpp"
@@ -253,7 +254,10 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   }
   SHUKE_ASSIGN(associate, associate_of(connection, ids, *shop, receipt.associate));
   sale.associate_id = associate;
-  if (file) storage::customer_table().insert(connection, &*file);
+  if (file) {
+    storage::customer_table().insert(connection, &*file);
+    SHUKE_TRY(open_row(connection, house, file->id, sale.business_day.date().year));
+  }
   write(connection, sale, place, entries);
   if (sums) keep(connection, *sums);
   note_use(connection, *policy, sale.business_day);

@@ -152,14 +152,25 @@ struct Fields<OverviewQuestion> {
   static constexpr std::string_view doc = "Asks for customers and what they bought, a page at a time.";
   static constexpr auto rows = std::tuple(
       field<&OverviewQuestion::customer>(1, "customer", none, "0.1", "Ref of the only one; absent: all."),
-      field<&OverviewQuestion::after>(2, "after", none, "0.1", "Ref after which the page begins."),
-      field<&OverviewQuestion::limit>(3, "limit", none, "0.1", "Customers per page, 1 to 1000; default 256."));
+      field<&OverviewQuestion::after>(2, "after", none, "0.1", "`next` of the page before; in order of ref, any ref."),
+      field<&OverviewQuestion::limit>(3, "limit", none, "0.1", "Customers per page, 1 to 1000; default 256."),
+      field<&OverviewQuestion::order>(4, "order", none, "0.1", "In which order; default ref.", "FIL-2"),
+      field<&OverviewQuestion::shop>(5, "shop", none, "0.1", "Ref of the shop whose cabinet it is; absent: all.",
+                                     "FIL-2"),
+      field<&OverviewQuestion::spending>(6, "spending", none, "0.1", "Only those of this level.", "FIL-1"),
+      field<&OverviewQuestion::category>(7, "category", none, "0.1", "Only those with this main category.", "FIL-1"),
+      field<&OverviewQuestion::folder>(8, "folder", none, "0.1", "Only those in this folder.", "FIL-2"),
+      field<&OverviewQuestion::cycle>(9, "cycle", none, "0.1", "Only those in this step of the cycle.", "FIL-4"),
+      field<&OverviewQuestion::active>(10, "active", none, "0.1", "Only those who are active, or are not.", "FIL-4"),
+      field<&OverviewQuestion::member>(11, "member", none, "0.1", "Only those who hold a card, or do not.", "FIL-1"),
+      field<&OverviewQuestion::birthday_month>(12, "birthday_month", none, "0.1",
+                                               "Only those with a birthday in this month, 1 to 12; 0: any.", "FIL-1"));
 };
 
 template <>
 struct Fields<OverviewRow> {
   static constexpr std::string_view name = "overview_row";
-  static constexpr std::string_view doc = "What one customer bought and returned.";
+  static constexpr std::string_view doc = "What one customer bought and returned, and where their file stands.";
   static constexpr auto rows = std::tuple(
       field<&OverviewRow::ref>(1, "ref", none, "0.1", "The shop's own name for the customer."),
       field<&OverviewRow::purchase_lines>(2, "purchase_lines", none, "0.1", "Lines that went out."),
@@ -174,7 +185,19 @@ struct Fields<OverviewRow> {
       field<&OverviewRow::unmatched_lines>(11, "unmatched_lines", none, "0.1",
                                            "Returned lines that no earlier purchase covers.", "MEM-9"),
       field<&OverviewRow::points>(12, "points", none, "0.1", "Balance of all points posted so far.", "MEM-9"),
-      field<&OverviewRow::standing>(13, "standing", none, "0.1", "How well the shop knows them.", "CUS-1"));
+      field<&OverviewRow::standing>(13, "standing", none, "0.1", "How well the shop knows them.", "CUS-1"),
+      field<&OverviewRow::name>(14, "name", personal, "0.1", "Full name.", "CUS-3"),
+      field<&OverviewRow::birthday>(15, "birthday", personal, "0.1", "Birthday, solar or lunar.", "CUS-3"),
+      field<&OverviewRow::main_category>(16, "main_category", none, "0.1", "What they spent most on.", "FIL-2",
+                                         "categories"),
+      field<&OverviewRow::folder>(17, "folder", none, "0.1", "Where the file stands on paper.", "FIL-2"),
+      field<&OverviewRow::number>(18, "number", none, "0.1", "Its number in that folder; 0: none yet.", "FIL-2"),
+      field<&OverviewRow::spending>(19, "spending", none, "0.1", "Level of spending.", "FIL-1"),
+      field<&OverviewRow::cycle>(20, "cycle", none, "0.1", "Step of the cycle.", "FIL-4"),
+      field<&OverviewRow::active>(21, "active", none, "0.1", "Buys often and is worth much.", "FIL-4"),
+      field<&OverviewRow::member>(22, "member", none, "0.1", "Holds a card.", "FIL-1"),
+      field<&OverviewRow::net_in_window>(23, "net_in_window", none, "0.1", "Net amount in the window.", "FIL-1"),
+      field<&OverviewRow::filed_on>(24, "filed_on", none, "0.1", "As of which day they were judged.", "FIL-2"));
 };
 
 template <>
@@ -182,7 +205,7 @@ struct Fields<OverviewAnswer> {
   static constexpr std::string_view name = "overview_answer";
   static constexpr std::string_view doc = "A page of the overview.";
   static constexpr auto rows =
-      std::tuple(field<&OverviewAnswer::rows>(1, "rows", required, "0.1", "In order of ref."),
+      std::tuple(field<&OverviewAnswer::rows>(1, "rows", required, "0.1", "In the order that was asked for."),
                  field<&OverviewAnswer::next>(2, "next", none, "0.1", "`after` of the next page; absent: the last."));
 };
 

@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/verification.hpp"
 
+#include "clientele/cabinet.hpp"
 #include "clientele/finding_index.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/orders.hpp"
@@ -130,6 +131,22 @@ void add_links_of_orders(std::vector<Link>& links) {
                        " WHERE order_step.customer_id = own.customer_id AND order_step.order_id = own.id)"});
 }
 
+/// FIL-2: who was judged was judged on a day that is noted, and each folder's numbers count from 1 without a gap. That
+/// none is there twice is the index's to see to.
+void add_links_of_filing(std::vector<Link>& links) {
+  using namespace storage;
+  links.push_back(child_of(filing_table(), "shop", "shop.id = own.shop_id"));
+  links.push_back(child_of(filing_day_table(), "shop", "shop.id = own.shop_id"));
+  links.push_back(child_of(filing_day_table(), "policy_use",
+                           "policy_use.name = own.policy AND policy_use.day = own.day AND "
+                           "policy_use.version = own.policy_version"));
+  links.push_back(child_of(filed_table(), "filing_day", "filing_day.shop_id = own.shop_id AND filing_day.day = own.day",
+                           "own.day IS NOT NULL"));
+  links.push_back({"filing", "verify.filing_numbers",
+                   "SELECT shop_id || '/' || folder FROM filing GROUP BY shop_id, folder"
+                   " HAVING count(*) <> max(number) OR min(number) <> 1"});
+}
+
 std::vector<Link> make_links() {
   using namespace storage;
   const std::string of_sale = "sale.customer_id = own.customer_id AND sale.id = own.sale_id";
@@ -166,8 +183,9 @@ std::vector<Link> make_links() {
                            "policy_use.name = (SELECT policy FROM shop WHERE shop.id = own.shop_id)"));
   links.push_back(child_of(child(holidays_table(), "holiday_day"), "holiday_year", "holiday_year.year = own.year"));
   links.push_back(child_of(claim_table(), "customer", of_customer));
-  for (const Table* of_file : {&sum_table(), &change_table(), &filing_table()})
+  for (const Table* of_file : {&sum_table(), &change_table(), &filing_table(), &filed_table()})
     links.push_back(child_of(*of_file, "customer", of_customer));
+  add_links_of_filing(links);
   links.push_back(
       child_of(request_table(), "customer", "customer.id = own.result_id", "own.deed IN ('enrol', 'enrol_by_ref')"));
   links.push_back(rows_where(customer_table(),
@@ -424,6 +442,8 @@ Result<void> Verification::check_customers_page(Connection& connection, std::int
   for (const std::int64_t number : page) {
     SHUKE_ASSIGN(customer, CustomerId::of(number));
     check_terms(connection, customer);
+    const auto fits = row_fits(connection, house_, customer);
+    if (!fits || !*fits) differ("filed", std::to_string(number), "verify.filed", "FIL-2");
   }
   for (const std::int64_t number : wrong_days(connection, house_, page.front(), page.back()))
     differ("personal_day", std::to_string(number), "verify.days", "CUS-10");

@@ -4,10 +4,17 @@
 
 namespace shuke::exchange {
 
+namespace {
+
+Result<RefileAnswer> refile(Clientele* clientele, const RefileRequest& request) { return clientele->refile(request); }
+
+}  // namespace
+
 std::span<const Deed> file_deeds() {
   static const Deed all[] = {
       deed<FindQuestion, FindAnswer, &Clientele::find>("find", "Looks for customers by whatever is known of them."),
       deed<FileQuestion, FileAnswer, &Clientele::file>("file", "A customer's file as it is on a day."),
+      deed_of<RefileRequest, RefileAnswer, refile>("refile", "Files the customers of a shop anew.", Needs::database),
       deed<PurchasesQuestion, PurchasesAnswer, &Clientele::purchases>("purchases",
                                                                       "The lines of a customer's receipts."),
       deed<ChangeRequest, ChangeAnswer, &Clientele::change>("change", "Writes down what a customer revealed."),

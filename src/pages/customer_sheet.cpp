@@ -231,17 +231,24 @@ Section activity_records_of(const Wording& wording, const FileAnswer& file, cons
   return section;
 }
 
+/// Where the file stands, and where it belongs when that is another folder.
+std::string full_place_of(const Wording& wording, const FileAnswer& file) {
+  std::string place = place_of(wording, file);
+  if (!file.number || !file.folder || file.folder == file.filed_folder) return place;
+  return wording.say("page.place_moves", {{"place", std::move(place)}, {"folder", wording.folder(file.folder)}});
+}
+
 Section given(const Wording& wording, std::string_view heading, const std::vector<Grid>& grids) {
   return {wording.say(heading), {}, grids, wording.say("page.file.no_records")};
 }
 
 }  // namespace
 
-std::string place_of(const Wording& wording, const Word& folder, const std::optional<std::int64_t>& number) {
-  if (!folder) return {};
-  const std::string name = wording.folder(folder);
-  if (!number) return name;
-  return wording.say("page.place", {{"folder", name}, {"number", std::to_string(*number)}});
+std::string place_of(const Wording& wording, const FileAnswer& file) {
+  if (file.number)
+    return wording.say("page.place",
+                       {{"folder", wording.folder(file.filed_folder)}, {"number", std::to_string(*file.number)}});
+  return file.folder ? wording.folder(file.folder) : std::string();
 }
 
 std::string salutation_of(const FileAnswer& file, Language language) {
@@ -255,7 +262,7 @@ Sheet customer_sheet(const FileAnswer& file, const Words& words, const PageOptio
   Sheet sheet;
   sheet.title = file.hard.name.empty() ? file.customer : file.hard.name;
   sheet.subtitle = subtitle_of(wording, file);
-  sheet.place = place_of(wording, file.folder, additions.number);
+  sheet.place = full_place_of(wording, file);
   sheet.foot = foot_of(wording, file);
   sheet.figures = figures_of(wording, file);
   sheet.next = next_of(wording, file);

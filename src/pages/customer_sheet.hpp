@@ -10,10 +10,9 @@ namespace shuke::pages {
 
 /// What a file tells beyond FileAnswer. Each part may be left away.
 struct FileAdditions {
-  std::optional<std::int64_t> number;  ///< of the file in its folder (FIL-2)
-  std::vector<Grid> phone_records;     ///< contacts: section 2 of FIL-3
-  std::vector<Grid> product_use;       ///< section 3
-  std::vector<Grid> activity;          ///< events: section 4, behind visits and orders
+  std::vector<Grid> phone_records;  ///< contacts: section 2 of FIL-3
+  std::vector<Grid> product_use;    ///< section 3
+  std::vector<Grid> activity;       ///< events: section 4, behind visits and orders
 };
 
 /// The sheet of a file. Fields that are not filled are not on it, lists without rows neither; the five sections always
@@ -22,9 +21,8 @@ struct FileAdditions {
 [[nodiscard]] Sheet customer_sheet(const FileAnswer& file, const Words& words, const PageOptions& options,
                                    const FileAdditions& additions = {});
 
-/// `Coats · no. 17`; empty when the file is in no folder (FIL-2).
-[[nodiscard]] std::string place_of(const Wording& wording, const Word& folder,
-                                   const std::optional<std::int64_t>& number);
+/// `Coats · no. 17`: where the file stands on paper; the folder alone into which one without a number belongs (FIL-2).
+[[nodiscard]] std::string place_of(const Wording& wording, const FileAnswer& file);
 
 /// How to address a customer: their own way, else the policy's in the page's language.
 [[nodiscard]] std::string salutation_of(const FileAnswer& file, Language language);

@@ -131,13 +131,12 @@ void write_facts(Html& html, const Wording& wording, const IndexCard& card) {
 
 }  // namespace
 
-IndexCard index_card(const FileAnswer& file, const Words& words, const PageOptions& options,
-                     const std::optional<std::int64_t>& number) {
+IndexCard index_card(const FileAnswer& file, const Words& words, const PageOptions& options) {
   const Wording wording(words, options);
   IndexCard card;
   card.name = file.hard.name;
   card.ref = file.customer;
-  card.place = place_of(wording, file.folder, number);
+  card.place = place_of(wording, file);
   card.phone = phone_of(file);
   if (file.hard.birthday) card.birthday = wording.yearly(*file.hard.birthday);
   card.main_category = wording.word("categories", file.main_category);

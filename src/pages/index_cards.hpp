@@ -31,8 +31,7 @@ struct IndexCard {
 /// The card of a file. The facts for the next talk are what they have at home that is used up first, how they like to
 /// be served, what they like to wear, their hobbies, and what is best asked next, the first two of these that are
 /// known. Nothing sensitive is on a card (CUS-1).
-[[nodiscard]] IndexCard index_card(const FileAnswer& file, const Words& words, const PageOptions& options,
-                                   const std::optional<std::int64_t>& number = {});
+[[nodiscard]] IndexCard index_card(const FileAnswer& file, const Words& words, const PageOptions& options);
 
 /// A document of cards, two beside each other and four below, with lines to cut along. It goes onto the end of a text
 /// as cards come, which its owner may take away and clear at any time, so that a whole shop fits into little memory.

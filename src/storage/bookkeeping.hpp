@@ -71,6 +71,43 @@ struct CustomerSum {
   friend bool operator==(const CustomerSum&, const CustomerSum&) = default;
 };
 
+/// Where a customer's file stands and what the customer is to the shop, one row for each file that is kept (FIL-1,
+/// FIL-2). It follows from the file, its places on paper, and the receipts up to `day`; it is replaced in place. What
+/// was judged is absent, empty or zero together with `day`.
+struct Filed {
+  CustomerId customer_id;
+  ShopId shop_id;                   ///< whose cabinet
+  std::optional<Day> day;           ///< as of which it was judged; absent: nobody has yet
+  std::string sort_key;             ///< puts names into the order of a list; empty (stored as NULL): no name
+  std::int64_t birthday_month = 0;  ///< 1 to 12, by the solar calendar; 0: none
+  std::int64_t birthday_year = 0;   ///< for which a lunar birthday's month holds; 0: for all
+  bool member = false;              ///< holds a card
+  Word spending;                    ///< judged: level of spending
+  Word category;                    ///< judged: main category; empty: none
+  Word folder;                      ///< where the file stands on paper; empty: nowhere yet
+  std::int64_t number = 0;          ///< its number there; 0: none
+  Word cycle;                       ///< judged: step of the cycle; empty: has never bought
+  std::int64_t purchases = 0;       ///< judged: days in the window with a purchase that was kept
+  std::int64_t net = 0;             ///< judged: net amount in the window, minor units
+
+  friend bool operator==(const Filed&, const Filed&) = default;
+};
+
+/// A day as of which the files of a shop were judged, and where the line between much and little was (FIL-4).
+struct FilingDay {
+  ShopId shop_id;
+  Day day;
+  std::string policy;
+  std::int64_t policy_version = 0;
+  bool finished = false;                        ///< all customers were judged; false: it was begun
+  std::int64_t customers = 0;                   ///< who were judged
+  std::int64_t moved = 0;                       ///< how often a file came to another place
+  std::int64_t compared = 0;                    ///< of them, those with an amount above zero
+  std::optional<std::int64_t> worth_much_from;  ///< the least amount that is worth much, minor units; absent: nobody's
+
+  friend bool operator==(const FilingDay&, const FilingDay&) = default;
+};
+
 /// Official holidays of a year, as the shop imported them.
 struct StoredHolidays {
   std::int64_t year = 0;

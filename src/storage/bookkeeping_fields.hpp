@@ -89,6 +89,46 @@ struct Fields<storage::CustomerSum> {
 };
 
 template <>
+struct Fields<storage::Filed> {
+  using Filed = storage::Filed;
+  static constexpr std::string_view name = "filed";
+  static constexpr std::string_view doc = "Where a customer's file stands, and what the customer is to the shop.";
+  static constexpr auto rows = std::tuple(
+      field<&Filed::customer_id>(1, "customer_id", computed, "0.1", "Whose."),
+      field<&Filed::shop_id>(2, "shop_id", computed, "0.1", "Whose cabinet.", "FIL-2"),
+      field<&Filed::day>(3, "day", computed, "0.1", "Day as of which it was judged.", "FIL-1"),
+      field<&Filed::sort_key>(4, "sort_key", computed | personal, "0.1", "Puts names into the order of a list."),
+      field<&Filed::birthday_month>(5, "birthday_month", computed | personal, "0.1", "Month of the birthday.", "FIL-1"),
+      field<&Filed::birthday_year>(6, "birthday_year", computed, "0.1", "Year for which that month holds.", "CUS-10"),
+      field<&Filed::member>(7, "member", computed, "0.1", "Whether they hold a card.", "FIL-1"),
+      field<&Filed::spending>(8, "spending", computed, "0.1", "Level of spending.", "FIL-1"),
+      field<&Filed::category>(9, "category", computed, "0.1", "Main category.", "FIL-2"),
+      field<&Filed::folder>(10, "folder", computed, "0.1", "The folder in which the file stands.", "FIL-2"),
+      field<&Filed::number>(11, "number", computed, "0.1", "Its number there.", "FIL-2"),
+      field<&Filed::cycle>(12, "cycle", computed, "0.1", "Step of the cycle.", "FIL-4"),
+      field<&Filed::purchases>(13, "purchases", computed, "0.1", "Days in the window with a purchase.", "FIL-4"),
+      field<&Filed::net>(14, "net", computed, "0.1", "Net amount in the window, in minor units.", "FIL-1"));
+};
+
+template <>
+struct Fields<storage::FilingDay> {
+  using Filing = storage::FilingDay;
+  static constexpr std::string_view name = "filing_day";
+  static constexpr std::string_view doc = "A day as of which the files of a shop were judged.";
+  static constexpr auto rows =
+      std::tuple(field<&Filing::shop_id>(1, "shop_id", computed, "0.1", "The shop."),
+                 field<&Filing::day>(2, "day", computed, "0.1", "The day.", "FIL-1"),
+                 field<&Filing::policy>(3, "policy", computed, "0.1", "Name of the policy that decided."),
+                 field<&Filing::policy_version>(4, "policy_version", computed, "0.1", "Its version."),
+                 field<&Filing::finished>(5, "finished", computed, "0.1", "Whether all customers were judged."),
+                 field<&Filing::customers>(6, "customers", computed, "0.1", "How many were judged."),
+                 field<&Filing::moved>(7, "moved", computed, "0.1", "How often a file came to another place.", "FIL-2"),
+                 field<&Filing::compared>(8, "compared", computed, "0.1", "Those with an amount above zero.", "FIL-4"),
+                 field<&Filing::worth_much_from>(9, "worth_much_from", computed, "0.1",
+                                                 "Least amount that is worth much, in minor units.", "FIL-4"));
+};
+
+template <>
 struct Fields<storage::StoredHolidays> {
   using Stored = storage::StoredHolidays;
   static constexpr std::string_view name = "stored_holidays";

@@ -1,5 +1,6 @@
 /// \file
 /// The schema, step by step. A step that was released is never changed; a new field is a new step.
+#include "storage/fifth_step.hpp"
 #include "storage/tables.hpp"
 
 namespace shuke::storage {
@@ -506,34 +507,6 @@ CREATE TABLE derived (
   version INTEGER NOT NULL,
   PRIMARY KEY (one)
 ) STRICT, WITHOUT ROWID;
-)sql";
-
-constexpr std::string_view fifth = R"sql(
-ALTER TABLE identity ADD COLUMN shared INTEGER;
-
--- A customer's points of a year, without reading those before it; all that is asked lies in the index.
-CREATE INDEX points_entry_by_day ON points_entry (customer_id, posted, counts_on, reason, points);
--- Rows that count on a later day than they were posted on: only between shops whose days differ.
-CREATE INDEX points_entry_ahead ON points_entry (customer_id, counts_on) WHERE counts_on > posted;
-
--- Whose yearly days fall when (CUS-10). Not sealed: every row follows from the files, and verify says so. `falls` is a
--- month and day of the calendar in which the day is kept, `year` that of the first one; 0 when it is not known.
-CREATE TABLE personal_day (
-  customer_id INTEGER NOT NULL,
-  no INTEGER NOT NULL,
-  shop_id INTEGER NOT NULL,
-  falls INTEGER NOT NULL,
-  year INTEGER NOT NULL,
-  occasion INTEGER NOT NULL,
-  relation TEXT NOT NULL,
-  PRIMARY KEY (customer_id, no)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX personal_day_falls ON personal_day (shop_id, falls, customer_id, no);
-
--- What waits in a shop, and what it has promised.
-CREATE INDEX goods_order_waiting_in_shop ON goods_order (shop_id, state, business_day, id) WHERE state <= 3;
-CREATE INDEX goods_order_promised_of_shop ON goods_order (shop_id, until, id) WHERE state = 0;
 )sql";
 
 /// Tables whose rows are only ever added; the database itself refuses anything else.

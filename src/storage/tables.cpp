@@ -19,6 +19,8 @@ SHUKE_DESCRIBE(storage::AnsweredRequest)
 SHUKE_DESCRIBE(storage::StoredPolicy)
 SHUKE_DESCRIBE(storage::PolicyUse)
 SHUKE_DESCRIBE(storage::CustomerSum)
+SHUKE_DESCRIBE(storage::Filed)
+SHUKE_DESCRIBE(storage::FilingDay)
 SHUKE_DESCRIBE(storage::StoredHolidays)
 SHUKE_DESCRIBED_ELSEWHERE(HolidayDay)
 SHUKE_DESCRIBED_ELSEWHERE(Shop)
@@ -131,6 +133,16 @@ const Table& filing_table() {
   return table;
 }
 
+const Table& filed_table() {
+  static const Table table({"filed", &record_info<Filed>(), {"customer_id"}, {}});
+  return table;
+}
+
+const Table& filing_day_table() {
+  static const Table table({"filing_day", &record_info<FilingDay>(), {"shop_id", "day"}, {}});
+  return table;
+}
+
 const Table& order_table() {
   static const Table table({"goods_order",
                             &record_info<Order>(),
@@ -148,10 +160,11 @@ const Table& visit_table() {
 }
 
 std::span<const Table* const> tables() {
-  static const Table* const all[] = {
-      &site_table(),    &shop_table(),    &associate_table(), &policy_table(), &policy_use_table(), &holidays_table(),
-      &request_table(), &receipt_table(), &customer_table(),  &sale_table(),   &claim_table(),      &points_table(),
-      &order_table(),   &visit_table(),   &sum_table(),       &change_table(), &merge_table(),      &filing_table()};
+  static const Table* const all[] = {&site_table(),       &shop_table(),     &associate_table(), &policy_table(),
+                                     &policy_use_table(), &holidays_table(), &request_table(),   &receipt_table(),
+                                     &customer_table(),   &sale_table(),     &claim_table(),     &points_table(),
+                                     &order_table(),      &visit_table(),    &sum_table(),       &change_table(),
+                                     &merge_table(),      &filing_table(),   &filed_table(),     &filing_day_table()};
   return all;
 }
 

@@ -24,6 +24,8 @@ const Table& sum_table();
 const Table& change_table();
 const Table& merge_table();
 const Table& filing_table();
+const Table& filed_table();
+const Table& filing_day_table();
 const Table& order_table();  ///< with goods and steps
 const Table& visit_table();  ///< with what was done, and goods
 

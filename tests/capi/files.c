@@ -93,6 +93,34 @@ static void one_person(shuke_shop* shop) {
   found(shop, "{\"query\":\"4472\"}", "C1");
 }
 
+static int32_t stop_at_once(void* user_data, int64_t done) {
+  *(int64_t*)user_data = done;
+  return 1;
+}
+
+/* FIL-2: a file stands under a number, and moves when files are sorted anew. */
+static void sorted(shuke_shop* shop) {
+  shuke_record *answer, *request = record_of(shop, "refile_request", "{\"day\":\"2026-03-31\"}");
+  int64_t told = 0;
+  EXPECT_STATUS(shuke_refile(NULL, shop, request, stop_at_once, &told), SHUKE_REFUSED);
+  EXPECT_INTEGER(told, 2);
+  EXPECT_OK(shuke_refile(&answer, shop, request, NULL, NULL));
+  EXPECT_INTEGER(integer_of(answer, SHUKE_REFILE_ANSWER_CUSTOMERS), 2);
+  EXPECT_OK(shuke_record_destroy(answer));
+  EXPECT_OK(shuke_record_destroy(request));
+  answer = done(shuke_file, shop, "file_question", "{\"customer\":\"C2\",\"day\":\"2026-03-31\"}");
+  EXPECT_TEXT(text_of(answer, SHUKE_FILE_ANSWER_FILED_FOLDER), "other");
+  EXPECT_INTEGER(integer_of(answer, SHUKE_FILE_ANSWER_NUMBER), 2);
+  EXPECT_OK(shuke_record_destroy(answer));
+  EXPECT_STATUS(shuke_refile(NULL, shop, NULL, NULL, NULL), SHUKE_INVALID);
+  EXPECT_TEXT(shuke_error_message(), "field.required");
+  EXPECT_STATUS(shuke_refile(NULL, NULL, NULL, NULL, NULL), SHUKE_MISUSE);
+  request = record_of(shop, "refile_request", "{\"day\":\"2026-03-30\"}");
+  EXPECT_STATUS(shuke_refile(NULL, shop, request, NULL, NULL), SHUKE_REFUSED);
+  EXPECT_TEXT(shuke_error_message(), "refile.later_day");
+  EXPECT_OK(shuke_record_destroy(request));
+}
+
 int main(void) {
   shuke_shop* shop = new_shop("sqlite:files.db");
   EXPECT_OK(shuke_record_destroy(
@@ -109,6 +137,7 @@ int main(void) {
                                       "{\"request\":\"c1\",\"customer\":\"C1\",\"purpose\":\"marketing\","
                                       "\"day\":\"2026-03-02\"}")));
   one_person(shop);
+  sorted(shop);
   misuse(shop);
   EXPECT_OK(shuke_close(shop));
   return 0;

@@ -4,7 +4,6 @@
 
 #include "clientele/shop.hpp"
 #include "clientele/wanted.hpp"
-#include "shuke/model/file_history.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -38,6 +37,7 @@ class Damage : public Till {
     merge();
     order_and_visit();
     change_somebody();
+    must(shop().refile({"", day("2026-03-05")}));
     close();
     write_past_the_deeds();
     SQLite::Database database = other(file());
@@ -180,19 +180,8 @@ class Damage : public Till {
       claim.day = day("2026-03-03");
       claim.approver = "W1";
       storage::claim_table().insert(connection, &claim);
-      return write_filing(connection, customer);
+      return {};
     }));
-  }
-  static Result<void> write_filing(storage::Connection& connection, const Customer& customer) {
-    Filing filing;
-    filing.customer_id = customer.id;
-    filing.no = 1;
-    filing.shop_id = customer.shop_id;
-    filing.folder = word("B");
-    filing.number = 1;
-    filing.day = day("2026-03-03");
-    storage::filing_table().insert(connection, &filing);
-    return {};
   }
 };
 

@@ -50,6 +50,8 @@ TEST_F(Overview, a_row_says_what_a_customer_bought_and_returned) {
   expected.unmatched_lines = 1;
   expected.points = 50 + 8 - 24;  // ⌊50·25.27/50.55⌋ = 24; on 20 February there was nothing to take
   expected.standing = Standing::registered;
+  expected.folder = word("other");  // C2 was enrolled first (FIL-2)
+  expected.number = 1;
   EXPECT_EQ(row("C2"), expected);
 }
 

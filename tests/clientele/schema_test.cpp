@@ -106,7 +106,7 @@ TEST_F(Schema, a_customers_rows_begin_with_the_customer) {
        {"identity",       "consent",        "family_member", "garment_size", "gift_given",   "sale",
         "sale_line",      "return_match",   "tender",        "claim",        "points_entry", "goods_order",
         "order_goods",    "order_step",     "visit",         "visit_act",    "visit_goods",  "customer_sum",
-        "profile_change", "customer_merge", "filing",        "personal_day"})
+        "profile_change", "customer_merge", "filing",        "personal_day", "filed"})
     EXPECT_EQ(number("SELECT pk FROM pragma_table_info('" + std::string(table) + "') WHERE name = 'customer_id'"), 1)
         << table;
 }

@@ -15,7 +15,7 @@ class Sums : public Till {
   std::string derived() const {
     SQLite::Database database(file(), SQLite::OPEN_READONLY);
     std::string text;
-    for (const char* table : {"customer_sum", "find_term", "derived"}) {
+    for (const char* table : {"customer_sum", "find_term", "filed", "derived"}) {
       SQLite::Statement rows(database, "SELECT * FROM " + std::string(table));
       while (rows.executeStep()) {
         for (int i = 0; i < rows.getColumnCount(); ++i)
@@ -171,7 +171,8 @@ TEST_F(Sums, all_rows_that_follow_from_others_are_made_anew_for_another_version)
   for (const char* stamp : {"DELETE FROM derived", "UPDATE derived SET version = 999"}) {
     for (const char* rows :
          {"DELETE FROM customer_sum; DELETE FROM find_term", "UPDATE find_term SET term = 'x' || term",
-          "UPDATE customer_sum SET gross = 7; INSERT INTO find_term VALUES (1, 'y', 0, 5, '')"}) {
+          "UPDATE customer_sum SET gross = 7; INSERT INTO find_term VALUES (1, 'y', 0, 5, '')",
+          "UPDATE filed SET number = 9, sort_key = 'x'", "DELETE FROM filed"}) {
       other_program(rows);
       other_program(stamp);
       EXPECT_THAT(differences(), IsEmpty()) << rows << "; " << stamp;

@@ -77,7 +77,7 @@ class CompleteJourney(Shop):
         self.assertEqual([int(row["line"]) for row in reported], sorted(int(row["line"]) for row in reported))
         self.assertEqual({(row["receipt"], row["till"]) for row in reported}, {key[1:] for key in bad})
 
-        compare(self, self.worked("overview", "--csv").rows(), accounts)
+        compare(self, self.worked("overview", "--csv", "-").rows(), accounts)
         self.correct_and_import(reported, len(rows))
         self.assertEqual(self.worked("verify", "--json").json()["difference_count"], 0)
 
@@ -103,10 +103,10 @@ class CompleteJourney(Shop):
             writer = csv.DictWriter(file, COLUMNS)
             writer.writeheader()
             writer.writerows(rows)
-        before = self.worked("overview", "--csv").out
+        before = self.worked("overview", "--csv", "-").out
         summary = self.worked("import", "sales", "whole.csv", "--json").json()
         self.assertEqual((summary["kept"], summary["rejected"]), (lines, 0))
-        self.assertEqual(self.worked("overview", "--csv").out, before)
+        self.assertEqual(self.worked("overview", "--csv", "-").out, before)
 
 
 if __name__ == "__main__":

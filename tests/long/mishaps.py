@@ -59,7 +59,7 @@ class Mishaps(Shop):
     def test_a_full_disk_keeps_whole_batches_and_more_room_completes_them(self):
         write_history(self.folder / "long.csv", 8000)
         self.worked("import", "sales", "long.csv", db="whole.db")
-        wanted = self.worked("overview", "--csv", db="whole.db").out
+        wanted = self.worked("overview", "--csv", "-", db="whole.db").out
         disk = self.small_disk(1400)
         db = disk / "shop.db"
         self.worked("init", db=db)
@@ -67,24 +67,24 @@ class Mishaps(Shop):
                            "import", "sales", "long.csv", db=db)
         self.assertEqual(code, "full")
         self.assertEqual(self.worked("verify", "--json", db=db).json()["difference_count"], 0)
-        kept = self.worked("overview", "--csv", db=db).rows()
+        kept = self.worked("overview", "--csv", "-", db=db).rows()
         self.assertLess(sum(int(row["receipts"]) for row in kept), len(wanted.splitlines()) * 1000)
         shutil.copy(db, self.folder / "roomy.db")
         self.worked("import", "sales", "long.csv", db="roomy.db")
-        self.assertEqual(self.worked("overview", "--csv", db="roomy.db").out, wanted)
+        self.assertEqual(self.worked("overview", "--csv", "-", db="roomy.db").out, wanted)
 
     def test_a_disk_that_is_full_already_changes_nothing(self):
         disk = self.small_disk(600)
         db = disk / "shop.db"
         self.worked("import", "sales", "sales.csv", db=db)
-        before = self.worked("overview", "--csv", db=db).out
+        before = self.worked("overview", "--csv", "-", db=db).out
         with open(disk / "ballast", "wb", buffering=0) as ballast:
             with self.assertRaises(OSError):
                 while True:
                     ballast.write(b"x" * 4096)
         self.failed(f"no room is left for {db}: the disk, the quota or the file's largest size is reached",
                     "import", "sales", "more.csv", db=db)
-        self.assertEqual(self.worked("overview", "--csv", db=db).out, before)
+        self.assertEqual(self.worked("overview", "--csv", "-", db=db).out, before)
         self.assertEqual(self.worked("verify", "--json", db=db).json()["difference_count"], 0)
         (disk / "ballast").unlink()
         self.worked("import", "sales", "more.csv", db=db)
@@ -94,7 +94,7 @@ class Mishaps(Shop):
             self.skipTest("there is no /dev/full")
         self.worked("init")
         self.failed("rejects: /dev/full cannot be written", "import", "sales", "sales.csv", "--rejects", "/dev/full")
-        self.assertEqual(self.worked("overview", "--csv").rows(), [])
+        self.assertEqual(self.worked("overview", "--csv", "-").rows(), [])
 
     def test_a_folder_without_write_permission(self):
         self.as_root()

@@ -51,14 +51,14 @@ class OnlineRetail(Shop):
             f"database {(self.folder / 'shop.db').stat().st_size / 1e6:.0f} MB")
         self.assertLess(ran.peak_mb, 200)
         summary = ran.json()
-        overview = self.worked("overview", "--csv")
+        overview = self.worked("overview", "--csv", "-")
         verified = self.worked("verify", "--json")
         self.assertEqual(verified.json()["difference_count"], 0)
 
         again = self.worked(*command)
         self.assertEqual(again.json(), summary)
         self.assertLess(again.peak_mb, 200)
-        self.assertEqual(self.worked("overview", "--csv").out, overview.out)
+        self.assertEqual(self.worked("overview", "--csv", "-").out, overview.out)
         self.assertEqual(self.worked("verify", "--json").out, verified.out, "the second import wrote a row")
         say(f"verify {verified.seconds:.1f} s, second import {again.seconds:.1f} s, peak {again.peak_mb:.0f} MB")
 

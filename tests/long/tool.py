@@ -86,7 +86,7 @@ class Shop(unittest.TestCase):
 
     def answers(self, customers=()):
         """All that can be asked about the database, byte for byte."""
-        texts = [self.worked("overview", "--csv").out, self.worked("verify", "--json").out]
+        texts = [self.worked("overview", "--csv", "-").out, self.worked("verify", "--json").out]
         return texts + [self.worked("points", ref, "--day", day, "--json").out for ref, day in customers]
 
 

@@ -170,11 +170,13 @@ TEST(CustomerPage, has_five_sections_in_their_order_even_when_nothing_is_known) 
 
 TEST(CustomerPage, shows_lists_that_others_fill) {
   FileAdditions additions;
-  additions.number = 17;
   additions.phone_records = {{"Calls", {{"Day"}, {"Said"}}, {{"2026-11-13", "fits well"}, {"2026-11-14"}}, ""}};
   additions.product_use = {{"", {{"Day"}}, {}, "Not asked so far."}};
   additions.activity = {{"Visits", {{"Day"}}, {{"2026-10-01", "surplus"}}, ""}};
-  const Told told(full_file(), additions);
+  FileAnswer file = full_file();
+  file.filed_folder = file.folder;
+  file.number = 17;
+  const Told told(file, additions);
   for (const char* part : {"Coat · no. 17", "Calls", "fits well", "2026-11-14", "Not asked so far.", "Visits"}) {
     EXPECT_TRUE(has(told.pages[0], part)) << part;
     EXPECT_TRUE(has(told.texts[0], part)) << part;

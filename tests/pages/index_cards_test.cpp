@@ -39,7 +39,9 @@ TEST(IndexCard, tells_what_a_hand_looks_for) {
                      {{}, IdentityKind::phone, "13900000000", {}, {}, ""},
                      {{}, IdentityKind::card, "6200", {}, {}, ""}};
   file.hard.birthday = test::yearly("--03-05");
-  const IndexCard card = index_card(file, words, in(Language::en), 17);
+  file.filed_folder = file.folder;
+  file.number = 17;
+  const IndexCard card = index_card(file, words, in(Language::en));
   EXPECT_EQ(card.name, "zq_hard_profile_name");
   EXPECT_EQ(card.ref, "C7");
   EXPECT_EQ(card.place, "Coat · no. 17");

@@ -17,11 +17,11 @@ using test::yuan;
 
 const Words words = test::some_words();
 
-OverviewEntry entry(const std::string& ref, std::int64_t net) {
-  OverviewEntry entry;
-  entry.row.ref = ref, entry.row.receipts = 3, entry.row.points = 1000;
-  entry.row.gross = yuan(net + 100), entry.row.returns = yuan(-100), entry.row.net = yuan(net);
-  return entry;
+OverviewRow entry(const std::string& ref, std::int64_t net) {
+  OverviewRow row;
+  row.ref = ref, row.receipts = 3, row.points = 1000;
+  row.gross = yuan(net + 100), row.returns = yuan(-100), row.net = yuan(net);
+  return row;
 }
 
 /// A page that is being written.
@@ -34,22 +34,52 @@ struct Writing {
 
 TEST(OverviewPage, has_a_row_for_each_customer) {
   Writing writing;
-  OverviewEntry full = entry("C1", 1'268'000);
+  writing.options.levels = {{test::word("high"), "High", "高"}};
+  writing.options.cycles = {{test::word("cooling"), "Cooling", "渐冷"}};
+  OverviewRow full = entry("C1", 1'268'000);
   full.name = "Lin Xia", full.main_category = test::word("coat"), full.birthday = test::yearly("lunar:--08-15");
-  full.row.standing = Standing::registered, full.row.last_day = test::day("2026-09-21");
+  full.folder = test::word("coat"), full.number = 17, full.spending = test::word("high");
+  full.cycle = test::word("cooling"), full.active = true, full.filed_on = test::day("2026-11-20");
+  full.standing = Standing::registered, full.last_day = test::day("2026-09-21");
   test::must(writing.page.add(full));
   test::must(writing.page.add(entry("C2", 0)));
   writing.page.end();
-  for (const char* part : {"C1", "Lin Xia", "registered", "Coat", "15th of month 8 (lunar)", "12,681.00", "-1.00",
-                           "12,680.00", "2026-09-21", "C2", "by ref only", "as of 2026-11-21", "Net (¥)"})
+  for (const char* part :
+       {"C1", "Lin Xia", "registered", "Coat · no. 17", ">Coat<", "High", "Cooling, active", "15th of month 8 (lunar)",
+        "12,681.00", "-1.00", "12,680.00", "2026-09-21", "C2", "by ref only", "as of 2026-11-21", "Net (¥)"})
     EXPECT_TRUE(has(writing.out, part)) << part;
   EXPECT_EQ(count(writing.out, "<tr>"), 3U) << "the headings and two customers";
-  EXPECT_EQ(count(writing.out, "<col "), 11U);
-  EXPECT_EQ(count(writing.out, "<th "), 11U);
-  EXPECT_EQ(count(writing.out, "<bdi>"), 22U);
+  EXPECT_EQ(count(writing.out, "<col "), 14U);
+  EXPECT_EQ(count(writing.out, "<th "), 14U);
+  EXPECT_EQ(count(writing.out, "<bdi>"), 28U);
   EXPECT_TRUE(has(writing.out, "size: A4 landscape"));
   EXPECT_EQ(test::wrong_nesting(writing.out), "");
   EXPECT_FALSE(test::reaches_out(writing.out));
+}
+
+TEST(OverviewPage, says_most_of_what_a_customer_is) {
+  Writing writing(Language::zh_CN);
+  OverviewRow member = entry("C1", 0);
+  member.member = true, member.standing = Standing::registered;
+  OverviewRow often = entry("C2", 0);
+  often.active = true;  // their step is not known
+  OverviewRow seldom = entry("C3", 0);
+  seldom.active = false, seldom.folder = test::word("coat");  // no number yet
+  for (const OverviewRow& row : {member, often, seldom}) test::must(writing.page.add(row));
+  writing.page.end();
+  EXPECT_EQ(count(writing.out, ">会员<"), 1U);
+  EXPECT_EQ(count(writing.out, ">已登记<"), 0U) << "a member is registered anyway";
+  EXPECT_EQ(count(writing.out, ">活跃<"), 1U);
+  EXPECT_FALSE(has(writing.out, "第0号"));
+}
+
+TEST(OverviewPage, says_who_is_in_it) {
+  const PageOptions options = in(Language::en);
+  std::string all, some;
+  OverviewPage(all, test::day("2026-11-21"), Currency(), words, options).end();
+  OverviewPage(some, test::day("2026-11-21"), Currency(), words, options, "Folder: <Tops>").end();
+  EXPECT_FALSE(has(all, "class=\"chosen\""));
+  EXPECT_TRUE(has(some, "Folder: &lt;Tops&gt;"));
 }
 
 TEST(OverviewPage, columns_share_the_width) {
@@ -88,10 +118,10 @@ TEST(OverviewPage, holds_no_rows_back) {
 TEST(OverviewPage, refuses_what_does_not_add_up) {
   Writing writing;
   const std::int64_t most = std::numeric_limits<std::int64_t>::max();
-  OverviewEntry pounds = entry("C1", 1);
-  pounds.row.net = Money::of(1, test::must(Currency::parse("GBP")));
-  OverviewEntry rich = entry("C2", 1);
-  rich.row.net = yuan(most);
+  OverviewRow pounds = entry("C1", 1);
+  pounds.net = Money::of(1, test::must(Currency::parse("GBP")));
+  OverviewRow rich = entry("C2", 1);
+  rich.net = yuan(most);
   const std::string before = writing.out;
   EXPECT_EQ(shuke::test::code(writing.page.add(pounds)), Code::invalid);
   EXPECT_EQ(writing.out, before) << "a row that is refused is not in the document";
@@ -103,7 +133,7 @@ TEST(OverviewPage, refuses_what_does_not_add_up) {
 
 TEST(OverviewPage, cuts_what_would_make_a_row_too_tall) {
   Writing writing;
-  OverviewEntry odd = entry(std::string(400, 'r'), 1);
+  OverviewRow odd = entry(std::string(400, 'r'), 1);
   odd.name = "<script>" + std::string(400, 'n');
   test::must(writing.page.add(odd));
   writing.page.end();

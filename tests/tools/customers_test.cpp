@@ -60,7 +60,7 @@ TEST_F(Customers, AFileIsTextThatFitsATerminal) {
     const Ran shown = shuke({"customer", "show", "C1", "--day", "2026-11-24", "--lang", language});
     EXPECT_EQ(shown.code, 0) << shown.err;
     EXPECT_TRUE(shown.out.starts_with("林夏\n")) << shown.out;
-    EXPECT_TRUE(has(shown.out, std::string("\n") + folder + '\n')) << shown.out;
+    EXPECT_TRUE(has(shown.out, folder)) << "where it belongs; it was not sorted yet\n" << shown.out;
     EXPECT_TRUE(has(shown.out, "13800004472"));
     EXPECT_TRUE(has(shown.out, "798.00"));
     for (const std::string& line : lines_of(shown.out)) EXPECT_LE(pages::width(line), 80U) << line;
@@ -100,7 +100,7 @@ TEST_F(Customers, APageNeverOverwritesADatabaseAndSaysWhereItCannotStand) {
   const std::string before = read("shuke.db");
   const Ran database = shuke({"customer", "show", "C1", "--day", "2026-11-24", "--html", "shuke.db"});
   EXPECT_EQ(database.code, 1);
-  EXPECT_EQ(database.err, "shuke: html: shuke.db is a database; the page would overwrite it; name another\n");
+  EXPECT_EQ(database.err, "shuke: html: shuke.db is a database and would be written over; name another file\n");
   EXPECT_EQ(read("shuke.db"), before);
   const Ran nowhere =
       shuke({"customer", "show", "C1", "--day", "2026-11-24", "--html", "no/C1.html", "--lang", "zh-CN"});
@@ -129,6 +129,48 @@ TEST_F(Customers, CardsAreAllThereOrNone) {
   EXPECT_FALSE(exists("cards.html"));
   EXPECT_EQ(shuke({"customer", "cards", "--customer", "C1", "--day", "2026-02-30", "--html", "cards.html"}).err,
             "shuke: day: 2026-02-30 does not exist\n");
+}
+
+TEST_F(Customers, CardsOfAllAreThoseWhoWereThere) {
+  ASSERT_EQ(
+      shuke({"enrol", "--ref", "C3", "--name", "单立文", "--birthday", "--03-05", "--consent-service", "2026-11-25"})
+          .code,
+      0);
+  EXPECT_EQ(shuke({"customer", "cards", "--all", "--by", "name", "--day", "2026-11-24", "--html", "cards.html"}).out,
+            "Cards as of 2026-11-24 are in cards.html: 2.\n");
+  const std::string page = read("cards.html");
+  EXPECT_LT(page.find("林夏"), page.find("王秀英"));
+  EXPECT_FALSE(has(page, "单立文")) << "enrolled on the day after";
+  const Words month{"customer", "cards", "--all", "--birthday-month", "3", "--day", "2026-11-25", "--html", "-"};
+  EXPECT_TRUE(has(shuke(month).out, "单立文"));
+  EXPECT_FALSE(has(shuke(month).out, "林夏"));
+}
+
+TEST_F(Customers, CardsAsCsvHidePhonesAndKeepValuesAsDataHasThem) {
+  const auto lines =
+      lines_of(shuke({"customer", "cards", "--all", "--by", "name", "--day", "2026-11-24", "--csv", "-"}).out);
+  ASSERT_EQ(lines.size(), 3U);
+  EXPECT_EQ(lines[0], "ref,name,folder,number,phone,birthday,main_category,card,points,last_day,fact_1,fact_2");
+  EXPECT_TRUE(lines[1].starts_with("C1,林夏,")) << lines[1];
+  EXPECT_TRUE(has(lines[1], ",138****4472,,coat,,798,2026-11-21,")) << lines[1];
+  EXPECT_EQ(lines_of(shuke({"customer", "cards", "--customer", "C2", "--day", "2026-11-24", "--csv", "c2.csv"}).out)[0],
+            "Cards as of 2026-11-24 are in c2.csv: 1.");
+}
+
+TEST_F(Customers, CardsAreOfAllOrOfSomeAndInOneForm) {
+  for (const Words& wrong :
+       {Words{"--all", "--customer", "C1", "--html", "a.html"}, Words{"--html", "a.html"}, Words{"--all"},
+        Words{"--all", "--html", "a.html", "--csv", "a.csv"},
+        Words{"--customer", "C1", "--folder", "tops", "--html", "a.html"},
+        Words{"--customer", "C1", "--by", "name", "--html", "a.html"}, Words{"--all", "--html", "a.html", "--json"}}) {
+    Words words{"customer", "cards", "--day", "2026-11-24"};
+    words.insert(words.end(), wrong.begin(), wrong.end());
+    EXPECT_EQ(shuke(words).code, 2) << wrong.front();
+    EXPECT_FALSE(exists("a.html"));
+  }
+  EXPECT_EQ(
+      shuke({"customer", "cards", "--all", "--cycle", "sleeping", "--day", "2026-11-24", "--html", "a.html"}).code, 1);
+  EXPECT_FALSE(exists("a.html"));
 }
 
 TEST_F(Customers, AChangeSetsClearsAndAddsAndStandsInTheHistory) {

@@ -60,7 +60,7 @@ TEST_F(Deeds, EnrolNeedsConsent) {
   const Ran without = shuke({"enrol", "--ref", "C1", "--json"});
   EXPECT_EQ(without.code, 1);
   EXPECT_EQ(without.json().at("error").at("rule"), "CUS-1");
-  EXPECT_EQ(shuke({"overview", "--csv"}).out.find("C1"), std::string::npos);
+  EXPECT_EQ(shuke({"overview", "--csv", "-"}).out.find("C1"), std::string::npos);
 }
 
 TEST_F(Deeds, EnrolTakesAnyField) {
@@ -148,7 +148,7 @@ TEST_F(Deeds, LinesAndTendersRepeatAndCommasAreEscaped) {
 
 TEST_F(Deeds, BadSalesNameTheFieldAndChangeNothing) {
   open_shop();
-  const std::string before = shuke({"overview", "--csv"}).out;
+  const std::string before = shuke({"overview", "--csv", "-"}).out;
   const auto sell = [&](const std::string& line, const std::string& customer, const std::string& at) {
     return shuke({"sell", "--receipt", "R-8", "--customer", customer, "--at", at, "--line", line, "--json"});
   };
@@ -162,7 +162,7 @@ TEST_F(Deeds, BadSalesNameTheFieldAndChangeNothing) {
   EXPECT_EQ(sell(fine, "C1", "2026-02-30T12:00").json().at("error").at("field"), "at");
   EXPECT_EQ(sell("sku=A1,quantity=1,amount=1.00,colour=red", "C1", noon).code, 2);
   EXPECT_EQ(sell("sku=A1,quantity=1,amount=1.00,mark=none", "C1", noon).code, 2);
-  EXPECT_EQ(shuke({"overview", "--csv"}).out, before);
+  EXPECT_EQ(shuke({"overview", "--csv", "-"}).out, before);
 }
 
 TEST_F(Deeds, OtherContentUnderTheSameReceiptIsAConflict) {

@@ -38,9 +38,9 @@ TEST_F(Import, AMissingDatabaseIsMade) {
 TEST_F(Import, TwiceChangesNothing) {
   write("s.csv", sales);
   EXPECT_EQ(shuke({"import", "sales", "s.csv", "--json"}).out, summary);
-  const std::string before = shuke({"overview", "--csv"}).out;
+  const std::string before = shuke({"overview", "--csv", "-"}).out;
   EXPECT_EQ(shuke({"import", "sales", "s.csv", "--json"}).out, summary);
-  EXPECT_EQ(shuke({"overview", "--csv"}).out, before);
+  EXPECT_EQ(shuke({"overview", "--csv", "-"}).out, before);
 }
 
 TEST_F(Import, PeopleReadATable) {
@@ -111,7 +111,7 @@ TEST_F(Import, ReadsGb18030) {
   const std::string table =
       "receipt,at,customer,sku,quantity,amount,category\n1,2026-01-05T10:00," + coat + ",A,1,1.00," + coat + "\n";
   EXPECT_EQ(shuke({"import", "sales", "-", "--encoding", "gb18030", "--json"}, table).json().at("kept"), 1);
-  EXPECT_NE(shuke({"overview", "--csv"}).out.find("外套"), std::string::npos);
+  EXPECT_NE(shuke({"overview", "--csv", "-"}).out.find("外套"), std::string::npos);
   EXPECT_EQ(shuke({"import", "sales", "-", "--db", "other.db", "--json"}, table).json().at("kept"), 0);
 }
 
@@ -134,7 +134,7 @@ TEST_F(Import, AFileWithoutHeaderIsRefusedAsAWhole) {
     EXPECT_EQ(ran.code, 1) << text;
     EXPECT_EQ(ran.json().at("error").at("code"), "invalid");
   }
-  EXPECT_EQ(lines_of(shuke({"overview", "--csv"}).out).size(), 1U);
+  EXPECT_EQ(lines_of(shuke({"overview", "--csv", "-"}).out).size(), 1U);
 }
 
 TEST_F(Import, ValuesOfTheFileDoNotDriveTheTerminal) {

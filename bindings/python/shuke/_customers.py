@@ -1,4 +1,4 @@
-"""Customers: how they come in from other systems' files."""
+"""Customers: how they come in from other systems' files, and how they are filed."""
 
 import os
 from ctypes import byref, sizeof
@@ -8,7 +8,7 @@ from . import _library as lib
 from ._callbacks import Callbacks
 from ._errors import Error
 from ._records import Record
-from ._values import Handle, new_request
+from ._values import DayLike, Handle, new_request
 
 Place = Union[str, "os.PathLike[str]"]
 
@@ -46,3 +46,16 @@ class Customers:
                 Handle() as answer:
             callbacks.check(lib.c.shuke_import_customers(byref(answer.handle), handle, request.handle, byref(watch)))
             return answer.record("customers_import_answer")
+
+    def refile(self, day: DayLike, *, shop: Optional[str] = None,
+               progress: Optional[Callable[[int], Any]] = None) -> Record:
+        """Files the customers of a shop anew as of a day; again for the same day without new facts it changes nothing.
+
+        A day before that of an earlier filing is refused (`Refused`). `progress` is told customers, and stops the work
+        when it gives False; done again, it ends with the same rows. Gives a `refile_answer`."""
+        callbacks = Callbacks()
+        told = callbacks.progress(progress)
+        with self._using() as handle, new_request("refile_request", handle, {"day": day, "shop": shop}) as request, \
+                Handle() as answer:
+            callbacks.check(lib.c.shuke_refile(byref(answer.handle), handle, request.handle, told, None))
+            return answer.record("refile_answer")

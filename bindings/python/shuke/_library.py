@@ -84,6 +84,7 @@ _functions = {
     "shuke_open": [_handle_out, c_char_p, POINTER(OpenOptions)],
     "shuke_close": [c_void_p],
     "shuke_verify": [_handle_out, c_void_p, c_void_p, Progress, c_void_p],
+    "shuke_refile": [_handle_out, c_void_p, c_void_p, Progress, c_void_p],
     "shuke_import": [_handle_out, c_void_p, c_void_p, POINTER(ImportWatch)],
     "shuke_import_customers": [_handle_out, c_void_p, c_void_p, POINTER(ImportWatch)],
     "shuke_export_customers": [_handle_out, c_void_p, c_void_p, POINTER(ImportWatch)],

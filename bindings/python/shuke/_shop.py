@@ -153,15 +153,17 @@ class Shop(Questions, Customers, Files, Orders, Lists, Serving):
         """A customer's points on a day, as a `points_answer`: `earned_in_year`, `qualifying`, `spendable`."""
         return self.do({"do": "points", "customer": customer, "day": day})
 
-    def overview(self, customer: Optional[str] = None, *, page: int = 256) -> Iterator[Record]:
-        """Customers and what they bought, as `overview_row`s in order of ref; `page` is how many are read at a time."""
-        after: Optional[str] = None
-        while True:
-            answer = self.do({"do": "overview", "customer": customer, "after": after, "limit": page})
-            yield from answer.rows
-            after = answer.next
-            if not after:
-                return
+    def overview(self, customer: Optional[str] = None, *, order: str = "ref", shop: Optional[str] = None,
+                 spending: Optional[str] = None, category: Optional[str] = None, folder: Optional[str] = None,
+                 cycle: Optional[str] = None, active: Optional[bool] = None, member: Optional[bool] = None,
+                 birthday_month: int = 0, page: int = 256) -> Iterator[Record]:
+        """Customers, what they bought and what they are to the shop, each an `overview_row`. `order` is `ref`, `name`,
+        `net_in_window`, `last_day` or `place`. The others are filters, and leave those who fit all of them: `shop` those
+        in its cabinet; `spending`, `category`, `folder` and `cycle` are words of the policy. Who is not judged yet fits
+        none of the judged ones. They are read `page` at a time."""
+        return self._pages("overview", {"customer": customer, "order": order, "shop": shop, "spending": spending,
+                                        "category": category, "folder": folder, "cycle": cycle, "active": active,
+                                        "member": member, "birthday_month": birthday_month}, page)
 
     def policy_add(self, document: str) -> Record:
         """Adds a version of a policy, which holds from the day that it names; the same again changes nothing. Gives a

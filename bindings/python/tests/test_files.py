@@ -76,3 +76,19 @@ def test_two_files_of_one_person_are_one_and_two_again(regulars):
     regulars.part(request="q2", customer="C2", other="C1", at=noon)
     assert regulars.points("C2", "2026-03-01").spendable == 0
     assert regulars.verify().difference_count == 0
+
+
+def test_files_are_sorted_and_stand_under_numbers(regulars):
+    assert regulars.file("C1", "2026-02-28").number == 1
+    assert regulars.file("C1", "2026-02-28").active is None
+    with pytest.raises(shuke.Refused):
+        regulars.refile("2026-02-28", progress=lambda done: False)
+    answer = regulars.refile("2026-02-28", shop="main")
+    assert (answer.customers, answer.moved, answer.compared) == (2, 1, 1)
+    assert str(answer.worth_much_from) == "798.00"
+    told = regulars.file("C1", "2026-02-28")
+    assert (told.filed_folder, told.number, told.active) == ("outerwear", 1, False)
+    assert regulars.refile("2026-02-28").moved == 1
+    with pytest.raises(shuke.Refused):
+        regulars.refile("2026-02-27")
+    assert regulars.verify().difference_count == 0

@@ -76,6 +76,21 @@ def test_import_adds_up_and_is_repeatable(shop, sample, tmp_path):
     assert list(shop.overview()) == before and len(before) == answer.customers
 
 
+def test_overview_by_filters_and_orders(shop):
+    names = {"1": "曾志伟", "2": "单立文", "3": None}
+    for ref, name in names.items():
+        shop.enrol(ref=ref, consent_service="2026-01-05", name=name, birthday="--03-05" if ref == "2" else None)
+    assert [row.ref for row in shop.overview(order="name", page=1)] == ["2", "1", "3"]
+    assert [row.ref for row in shop.overview(birthday_month=3)] == ["2"]
+    assert [row.ref for row in shop.overview(member=True)] == []
+    assert [row.ref for row in shop.overview(member=False, order="ref")] == ["1", "2", "3"]
+    row = next(shop.overview("2"))
+    assert (row.name, row.birthday, row.member, row.active, row.filed_on) == ("单立文", "--03-05", False, None, None)
+    for wrong in ({"spending": "gold"}, {"folder": "attic"}, {"shop": "west"}):
+        with pytest.raises(shuke.Unknown):
+            next(shop.overview(**wrong))
+
+
 def test_overview_pages_are_one_sequence(shop, sample):
     shop.import_sales(sample, format="shuke", encoding="utf-8")
     whole = list(shop.overview())

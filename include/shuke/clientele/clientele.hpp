@@ -16,6 +16,7 @@
 #include "shuke/clientele/customers_batch.hpp"
 #include "shuke/clientele/duplicate_questions.hpp"
 #include "shuke/clientele/file_questions.hpp"
+#include "shuke/clientele/filing_requests.hpp"
 #include "shuke/clientele/hours_questions.hpp"
 #include "shuke/clientele/order_requests.hpp"
 #include "shuke/clientele/policy_requests.hpp"
@@ -104,6 +105,13 @@ class SHUKE_CPP_API Clientele {
 
   /// A customer's file as it is on a day (FIL-3). Errors: invalid, unknown (customer), overflow.
   Result<FileAnswer> file(const FileQuestion& question);
+
+  /// Files the customers of a shop anew as of a day: judges each by what `file` says of that day, gives a file that
+  /// moves a new number, and says from which amount on a customer is worth much (FIL-1, FIL-2, FIL-4). It works in many
+  /// short transactions; stopped or killed and done again it ends with the same rows. Again for the same day without
+  /// new facts it changes nothing. `progress` is told customers. Errors: invalid, unknown (shop), refused (a later day
+  /// was begun already; the policy sorts nobody; the progress callback said stop), overflow.
+  Result<RefileAnswer> refile(const RefileRequest& request, const Progress& progress = {});
 
   /// The lines of a customer's receipts, as they were at the end of `until`. Errors: invalid, unknown (customer).
   Result<PurchasesAnswer> purchases(const PurchasesQuestion& question);

@@ -160,7 +160,10 @@ struct FileAnswer {
   Word spending;                                ///< level of the policy by net amount in its window (FIL-1)
   Word main_category;                           ///< the category they spend most on; empty: none (FIL-2)
   Word folder;                                  ///< the folder that the file belongs into (FIL-2)
-  std::optional<bool> active;                   ///< buys often and much (FIL-4); absent: not compared with others here
+  Word filed_folder;                            ///< the folder in which it stands on paper; empty: in none
+  std::optional<std::int64_t> number;           ///< its number there, from 1; absent: it has none
+  std::optional<bool> active;                   ///< buys often and much (FIL-4); absent: nobody has compared customers
+  std::optional<Day> compared_on;               ///< day of the comparison `active` goes by; absent as `active`
   Word cycle;                                   ///< step of the policy's cycle (FIL-4)
   std::int64_t rhythm_days = 0;                 ///< days between purchases, as far as one can tell (FIL-4)
   std::optional<std::int64_t> days_since_last;  ///< since the last purchase; absent: none

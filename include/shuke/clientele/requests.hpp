@@ -143,16 +143,36 @@ struct PointsAnswer {
   friend bool operator==(const PointsAnswer&, const PointsAnswer&) = default;
 };
 
-/// Asks for customers and what they bought, a page at a time, in order of ref.
+/// In which order an overview stands (FIL-2). Equal ones always stand in the same order.
+enum class OverviewOrder : std::uint8_t {
+  ref = 0,            ///< by ref, by its bytes
+  name = 1,           ///< by name as it reads, surnames as surnames; those without a name last
+  net_in_window = 2,  ///< the highest net amount in the window first; who is not judged yet has none
+  last_day = 3,       ///< the latest receipt first; those without one last
+  place = 4,          ///< as files stand: by cabinet, folder and number; those without a place last
+};
+
+/// Asks for customers and what they bought, a page at a time. Each filter leaves those whom it names; who is not judged
+/// yet has no level, category, step or activity, and fits no filter on these (FIL-1).
 struct OverviewQuestion {
   std::string customer;      ///< only this one; empty: all
-  std::string after;         ///< ref after which the page begins; empty: the first page
+  std::string after;         ///< `next` of the page before, or a ref in order of ref; empty: the first page
   std::int64_t limit = 256;  ///< customers per page, 1 to 1000
+  OverviewOrder order = OverviewOrder::ref;  ///< see there
+  std::string shop{};                        ///< ref of a shop: those in its cabinet; empty: all
+  Word spending{};                           ///< a level of the policy; empty: any
+  Word category{};                           ///< a category of the policy: the main one; empty: any
+  Word folder{};                             ///< where the file stands on paper; empty: any
+  Word cycle{};                              ///< a step of the policy; empty: any
+  std::optional<bool> active{};              ///< whether they are active; absent: either
+  std::optional<bool> member{};              ///< whether they hold a card; absent: either
+  std::int64_t birthday_month = 0;           ///< 1 to 12; 0: any, and those without a birthday
 
   friend bool operator==(const OverviewQuestion&, const OverviewQuestion&) = default;
 };
 
-/// What one customer bought and returned. Sales to staff are outside these figures (POS-5).
+/// What one customer bought and returned, and where their file stands. Sales to staff are outside these figures
+/// (POS-5). What `filed_on` judged is as of that day; it is absent for those who are not judged yet.
 struct OverviewRow {
   std::string ref;                      ///< the shop's own name for the customer
   std::int64_t purchase_lines = 0;      ///< lines that went out
@@ -167,13 +187,24 @@ struct OverviewRow {
   std::int64_t unmatched_lines = 0;     ///< returned lines that no earlier purchase covers wholly
   std::int64_t points = 0;              ///< balance of all points posted so far
   Standing standing = Standing::known;  ///< how well the shop knows them (CUS-1)
+  std::string name;                     ///< empty: not known
+  std::optional<YearlyDay> birthday;    ///< solar or lunar; absent: not known
+  Word main_category;                   ///< what they spent most on; empty: none, or not judged yet (FIL-2)
+  Word folder;                          ///< where the file stands on paper; empty: nowhere yet
+  std::int64_t number = 0;              ///< its number in that folder; 0: none yet
+  Word spending;                        ///< level; empty: not judged yet (FIL-1)
+  Word cycle;                           ///< step of the cycle; empty: has never bought, or not judged yet (FIL-4)
+  std::optional<bool> active;           ///< by the shop's latest comparison; absent: not judged yet (FIL-4)
+  bool member = false;                  ///< holds a card (FIL-1)
+  std::optional<Money> net_in_window;   ///< net amount in the window; absent: not judged yet
+  std::optional<Day> filed_on;          ///< as of which day they were judged; absent: not yet
 
   friend bool operator==(const OverviewRow&, const OverviewRow&) = default;
 };
 
 /// A page of the overview.
 struct OverviewAnswer {
-  std::vector<OverviewRow> rows;  ///< in order of ref, by bytes
+  std::vector<OverviewRow> rows;  ///< in the order that was asked for
   std::string next;               ///< `after` of the next page; empty: this is the last
 
   friend bool operator==(const OverviewAnswer&, const OverviewAnswer&) = default;
