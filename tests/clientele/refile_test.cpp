@@ -182,6 +182,38 @@ TEST_F(Refile, the_day_belongs_to_the_version_of_the_policy_that_sorted) {
   EXPECT_THAT(differences(), IsEmpty());
 }
 
+TEST_F(Refile, a_policy_that_sorts_nobody_says_so_and_new_files_have_no_number) {
+  must(shop().policy_add({must(LongText::parse(
+      R"({"policy": "fashion", "version": 2, "holds_from": "2026-03-01", "points": {"points": 1, "per": "1",)"
+      R"( "staff_earns": false, "excluded": [], "window": "rolling", "window_months": 12}})"))}));
+  EnrolRequest later = person("C1");
+  later.consent_service = day("2026-03-01");
+  must(shop().enrol(later));
+  EXPECT_EQ(place("C1", "2026-03-01"), "");
+  enrol("C2");
+  EXPECT_EQ(place("C2", "2026-02-28"), "other 1") << "on that day the version before it holds";
+  const Unchanged look(file());
+  EXPECT_EQ(problem(shop().refile({"", day("2026-03-01")})), "policy.no_section policy");
+}
+
+TEST_F(Refile, rows_that_are_made_anew_keep_their_places_and_wait_to_be_judged) {
+  for (const char* ref : {"C1", "C2"}) enrol(ref);
+  history({{"C1", "2026-02-01", "coat", "100.00"}});
+  refile("2026-02-28");
+  close();
+  const std::string before = rows_of(file());
+  {
+    SQLite::Database other(file(), SQLite::OPEN_READWRITE);
+    other.exec("DELETE FROM derived; DELETE FROM filed");
+  }
+  EXPECT_EQ(place("C1", "2026-02-28"), "outerwear 1");
+  EXPECT_EQ(filed("C1", "folder || number || coalesce(day, ' not judged')"), "outerwear1 not judged");
+  EXPECT_THAT(differences(), IsEmpty());
+  refile("2026-02-28");
+  close();
+  EXPECT_EQ(rows_of(file()), before);
+}
+
 TEST_F(Refile, each_shop_has_a_cabinet_and_a_comparison_of_its_own) {
   shop();
   close();

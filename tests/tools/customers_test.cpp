@@ -56,7 +56,8 @@ TEST_F(Customers, WhoIsNotFoundAndWhoIsLeftOutIsSaid) {
 }
 
 TEST_F(Customers, AFileIsTextThatFitsATerminal) {
-  for (const auto& [language, folder] : {std::pair("en", "Coats and jackets"), std::pair("zh-CN", "大衣外套")}) {
+  for (const auto& [language, folder] : {std::pair("en", "Other · no. 1, belongs in Coats and jackets"),
+                                         std::pair("zh-CN", "其他·第1号，应归入大衣外套")}) {
     const Ran shown = shuke({"customer", "show", "C1", "--day", "2026-11-24", "--lang", language});
     EXPECT_EQ(shown.code, 0) << shown.err;
     EXPECT_TRUE(shown.out.starts_with("林夏\n")) << shown.out;
