@@ -734,6 +734,9 @@ enum shuke_file_answer_field {
   SHUKE_FILE_ANSWER_POLICY_VERSION = 30, /**< Its version. */
   SHUKE_FILE_ANSWER_VISITS_IN_ALL = 31, /**< Visits, with those not told. */
   SHUKE_FILE_ANSWER_ORDERS_IN_ALL = 32, /**< Orders, with those not told. */
+  SHUKE_FILE_ANSWER_FILED_FOLDER = 33, /**< The folder in which it stands on paper. */
+  SHUKE_FILE_ANSWER_NUMBER = 34, /**< Its number there, from 1. */
+  SHUKE_FILE_ANSWER_COMPARED_ON = 35, /**< Day of the comparison that active goes by. */
   SHUKE_FILE_ANSWER_NAME = 101, /**< Full name. */
   SHUKE_FILE_ANSWER_SALUTATION = 102, /**< How to address them. */
   SHUKE_FILE_ANSWER_SEX = 103, /**< A word of the policy. */
@@ -779,6 +782,24 @@ enum shuke_file_answer_field {
   SHUKE_FILE_ANSWER_PARTS = 309, /**< Other files of the same person. */
   SHUKE_FILE_ANSWER_VISITS = 310, /**< The latest, the latest day first. */
   SHUKE_FILE_ANSWER_ORDERS = 311 /**< The latest, as they stood on the day. */
+};
+
+/** Fields of the record `refile_request`: Files the customers of a shop anew. */
+enum shuke_refile_request_field {
+  SHUKE_REFILE_REQUEST_SHOP = 1, /**< Ref of the shop; absent: the first. */
+  SHUKE_REFILE_REQUEST_DAY = 2 /**< Day as of which they are judged. */
+};
+
+/** Fields of the record `refile_answer`: The customers of a shop were filed. */
+enum shuke_refile_answer_field {
+  SHUKE_REFILE_ANSWER_DAY = 1, /**< As of which. */
+  SHUKE_REFILE_ANSWER_SHOP = 2, /**< Ref of the shop. */
+  SHUKE_REFILE_ANSWER_CUSTOMERS = 3, /**< Who were judged. */
+  SHUKE_REFILE_ANSWER_MOVED = 4, /**< How often a file came to another place. */
+  SHUKE_REFILE_ANSWER_COMPARED = 5, /**< Customers with an amount above zero. */
+  SHUKE_REFILE_ANSWER_WORTH_MUCH_FROM = 6, /**< The least amount that is worth much. */
+  SHUKE_REFILE_ANSWER_POLICY = 7, /**< Name of the policy that decided. */
+  SHUKE_REFILE_ANSWER_POLICY_VERSION = 8 /**< Its version. */
 };
 
 /** Fields of the record `purchases_question`: Asks for the lines of a customer's receipts, the latest day first, a page at a time. */

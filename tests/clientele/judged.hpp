@@ -52,7 +52,9 @@ class FiledShop : public Merging {
   /// All were compared on a day. \param from least amount that is worth much; absent: nobody's
   void compared(std::string_view on, std::optional<std::int64_t> from, bool finished = true) {
     write([&](storage::Connection& connection) -> Result<void> {
-      storage::FilingDay row{shop().shop().id, day(on), "fashion", 1, finished};
+      storage::FilingDay row;
+      row.shop_id = shop().shop().id, row.day = day(on);
+      row.policy = "fashion", row.policy_version = 1, row.finished = finished;
       row.worth_much_from = from;
       storage::filing_day_table().insert(connection, &row);
       return {};
