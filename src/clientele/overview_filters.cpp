@@ -94,9 +94,10 @@ std::int64_t asked(const std::optional<bool>& filter) { return filter ? std::int
 Result<ActiveInShops> active_in_shops(Connection& connection, House& house) {
   static const Query latest(
       "SELECT shop.id, filing_day.policy, filing_day.policy_version, filing_day.worth_much_from FROM shop CROSS JOIN "
-      "filing_day ON filing_day.shop_id = shop.id AND filing_day.day = (SELECT other.day FROM filing_day AS other "
-      "WHERE other.shop_id = shop.id AND "
-      "other.finished = 1 ORDER BY other.day DESC LIMIT 1)");
+      "filing_day ON filing_day.shop_id = shop.id AND filing_day.day = (SELECT latest_filing.day FROM filing_day AS "
+      "latest_filing "
+      "WHERE latest_filing.shop_id = shop.id AND "
+      "latest_filing.finished = 1 ORDER BY latest_filing.day DESC LIMIT 1)");
   struct Compared {
     std::int64_t shop, version, net;
     std::string policy;

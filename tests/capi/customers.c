@@ -100,11 +100,11 @@ static void lists(shuke_shop* shop) {
 
 /* C2 and C3 share a phone, C1 and C2 name and birthday. */
 static void pairs(shuke_shop* shop) {
-  int64_t rows;
+  int64_t pairs_found;
   shuke_record *answer, *row, *reason;
   EXPECT_OK(shuke_duplicates(&answer, shop, NULL));
-  EXPECT_OK(shuke_record_list_size(&rows, answer, SHUKE_DUPLICATES_ANSWER_ROWS));
-  EXPECT_INTEGER(rows, 2);
+  EXPECT_OK(shuke_record_list_size(&pairs_found, answer, SHUKE_DUPLICATES_ANSWER_ROWS));
+  EXPECT_INTEGER(pairs_found, 2);
   EXPECT_OK(shuke_record_list_at(&row, answer, SHUKE_DUPLICATES_ANSWER_ROWS, 0));
   EXPECT_TEXT(text_of(row, SHUKE_DUPLICATE_ROW_A), "C2");
   EXPECT_TEXT(text_of(row, SHUKE_DUPLICATE_ROW_B_PHONE), "138****0002");

@@ -12,8 +12,10 @@
 namespace shuke::clientele::test {
 namespace {
 
-/// Tables of a few rows whatever the shop sells, and lists that stand in a query itself.
-const std::set<std::string> small = {"site", "shop", "derived", "policy", "holiday_year", "asked", "CONSTANT"};
+/// Tables of a few rows whatever the shop sells, lists that stand in a query itself, and `latest_filing`, the rows of
+/// days on which all customers were judged, read from their end.
+const std::set<std::string> small = {"site",         "shop",  "derived",  "policy",
+                                     "holiday_year", "asked", "CONSTANT", "latest_filing"};
 
 sqlite3* handle_of(storage::Connection& connection) {
   return dynamic_cast<storage::SqliteConnection&>(connection).database().getHandle();
@@ -45,9 +47,16 @@ std::string scanned(const std::string& line) {
   return line.substr(from, line.find(' ', from) - from);
 }
 
+/// Whether a query makes rows of this name itself, of others whose plan has lines of their own: `WITH page AS (…)`.
+bool makes(const std::string& sql, const std::string& rows) {
+  return sql.starts_with("WITH " + rows + " AS ") || sql.starts_with("WITH RECURSIVE " + rows + " (");
+}
+
 /// Whether a line of a plan reads as much as the shop has: all of a table, or all that one shop or one kind has of it.
-bool grows_with_the_shop(const std::string& line) {
-  if (line.starts_with("SCAN")) return !small.contains(scanned(line));
+/// What a virtual table tells are the elements of a list that was handed in.
+bool grows_with_the_shop(const std::string& line, const std::string& sql) {
+  if (small.contains(scanned(line))) return false;
+  if (line.starts_with("SCAN")) return !makes(sql, scanned(line)) && line.find(" VIRTUAL TABLE ") == line.npos;
   return line.ends_with("(kind=?)") || line.ends_with("(shop_id=?)");
 }
 
@@ -88,7 +97,8 @@ TEST_F(Plans, no_question_reads_a_table_that_grows_with_the_shop) {
       const std::string sql = sqlite3_sql(one);
       for (const std::string& line : plan_of(handle_of(connection), sql)) {
         ++looked_at;
-        EXPECT_FALSE(grows_with_the_shop(line)) << line << "\nin: " << sql << "\nGive it an index that it can use.";
+        EXPECT_FALSE(grows_with_the_shop(line, sql))
+            << line << "\nin: " << sql << "\nGive it an index that it can use.";
       }
     }
     return 0;
@@ -100,12 +110,15 @@ TEST_F(Plans, a_scan_would_be_seen) {
   behind([&](storage::Connection& connection, House&) -> Result<int> {
     const auto reads_too_much = [&](const std::string& sql) {
       const auto lines = plan_of(handle_of(connection), sql);
-      return std::any_of(lines.begin(), lines.end(), grows_with_the_shop);
+      return std::any_of(lines.begin(), lines.end(),
+                         [&](const std::string& line) { return grows_with_the_shop(line, sql); });
     };
     EXPECT_TRUE(reads_too_much("SELECT * FROM customer"));
     EXPECT_TRUE(reads_too_much("SELECT id FROM customer AS shop_of WHERE name = ?"));
     EXPECT_TRUE(reads_too_much("SELECT * FROM customer ORDER BY ref LIMIT 20"));
     EXPECT_TRUE(reads_too_much("SELECT * FROM find_term WHERE kind = ? AND reading = ?"));
+    EXPECT_TRUE(reads_too_much("WITH page AS (SELECT * FROM customer WHERE name = ? LIMIT 20) SELECT * FROM page"));
+    EXPECT_FALSE(reads_too_much("WITH page AS (SELECT * FROM customer WHERE ref = ? LIMIT 20) SELECT * FROM page"));
     EXPECT_FALSE(reads_too_much("SELECT * FROM find_term WHERE kind = ? AND term = ?"));
     EXPECT_FALSE(reads_too_much("SELECT * FROM customer WHERE ref > ? ORDER BY ref LIMIT 20"));
     EXPECT_FALSE(reads_too_much("SELECT * FROM shop"));

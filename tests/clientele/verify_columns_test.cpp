@@ -110,12 +110,14 @@ TEST_F(VerifyColumns, a_row_too_many_is_named_in_every_list) {
   each_table([&](const storage::Table& table) {
     const std::string name(table.name()), position = table.key_columns().back();
     if (position.size() < 3 || !position.ends_with("_no")) return;
-    std::string columns;
-    for (const std::string& column : table.columns())
-      columns += (columns.empty() ? "" : ", ") + (column == position ? '"' + column + "\" + 1" : '"' + column + '"');
+    std::string columns, values;
+    for (const std::string& column : table.columns()) {
+      columns += (columns.empty() ? "\"" : ", \"") + column + '"';
+      values += (values.empty() ? "\"" : ", \"") + column + (column == position ? "\" + 1" : "\"");
+    }
     Clientele open = copy();
     const std::string key = last_key(table);
-    other(copied()).exec("INSERT INTO " + name + " SELECT " + columns + " FROM " + name + " WHERE " +
+    other(copied()).exec("INSERT INTO " + name + " (" + columns + ") SELECT " + values + " FROM " + name + " WHERE " +
                          key_columns(table, " || '/' || ") + " = '" + key + "'");
     EXPECT_THAT(look(open), Contains(StartsWith(name + ' ' + last_key(table) + ' '))) << name;
   });

@@ -32,12 +32,17 @@ IndexCard card_of(std::string ref) {
   return card;
 }
 
+Identity identity(IdentityKind kind, const char* value) {
+  Identity one;
+  one.kind = kind;
+  one.value = value;
+  return one;
+}
+
 TEST(IndexCard, tells_what_a_hand_looks_for) {
   FileAnswer file = full_file();
-  file.identities = {{{}, IdentityKind::wechat, "lin_xia", {}, {}, ""},
-                     {{}, IdentityKind::phone, "13812345678", {}, {}, ""},
-                     {{}, IdentityKind::phone, "13900000000", {}, {}, ""},
-                     {{}, IdentityKind::card, "6200", {}, {}, ""}};
+  file.identities = {identity(IdentityKind::wechat, "lin_xia"), identity(IdentityKind::phone, "13812345678"),
+                     identity(IdentityKind::phone, "13900000000"), identity(IdentityKind::card, "6200")};
   file.hard.birthday = test::yearly("--03-05");
   file.filed_folder = file.folder;
   file.number = 17;
@@ -74,7 +79,7 @@ TEST(IndexCard, holds_nothing_sensitive_and_no_whole_phone) {
     EXPECT_FALSE(has(page, value)) << value;
   FileAnswer with_phone;
   with_phone.customer = "C1";
-  with_phone.identities = {{{}, IdentityKind::phone, "13812345678", {}, {}, ""}};
+  with_phone.identities = {identity(IdentityKind::phone, "13812345678")};
   EXPECT_FALSE(has(document({index_card(with_phone, words, in(Language::en))}), "13812345678"));
 }
 
