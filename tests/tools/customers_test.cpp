@@ -35,11 +35,11 @@ bool has(const std::string& text, std::string_view part) { return text.find(part
 
 TEST_F(Customers, AreFoundByTheLastDigitsWithoutTellingTheWholePhone) {
   EXPECT_EQ(shuke({"find", "4472"}).out,
-            "customer  name  phone        found by     match      last receipt\n"
-            "─────────────────────────────────────────────────────────────────\n"
-            "C1        林夏  138****4472  last digits  beginning  2026-11-21\n");
+            "customer  name  phone        found by     match  last receipt\n"
+            "─────────────────────────────────────────────────────────────\n"
+            "C1        林夏  138****4472  last digits  whole  2026-11-21\n");
   EXPECT_EQ(lines_of(shuke({"find", "4472", "--lang", "zh-CN"}).out).at(2),
-            "C1    林夏  138****4472  电话末几位  开头  2026-11-21");
+            "C1    林夏  138****4472  电话末几位  全部  2026-11-21");
   const auto row = shuke({"find", "林夏", "--json"}).json().at("rows").as_array().at(0).as_object();
   EXPECT_EQ(row.at("customer"), "C1");
   EXPECT_EQ(row.at("by"), "name");
