@@ -40,11 +40,12 @@ struct Slice {
   bool more = false;        ///< there may be others behind it
 };
 
-/// Files of the customers of a slice, as `part (whole, file)`.
+/// Files of the customers of a slice, as `part (whole, file)`. They lie together by their key: the plus keeps them from
+/// being looked for among all customers of the shop.
 const std::string& parts_of_slice() {
   static const std::string sql =
       "WITH RECURSIVE part (whole, file) AS (SELECT customer_id, customer_id FROM filed WHERE customer_id > :after AND "
-      "customer_id <= :last AND shop_id = :shop UNION SELECT part.whole, customer.id FROM part CROSS JOIN customer "
+      "customer_id <= :last AND +shop_id = :shop UNION SELECT part.whole, customer.id FROM part CROSS JOIN customer "
       "INDEXED BY customer_by_whole ON customer.merged_into = part.file AND customer.merged_into > 0) ";
   return sql;
 }
