@@ -81,7 +81,7 @@ std::string remark_of(const Wording& wording, const OrderRow& order) {
 
 Grid visits_of(const Wording& wording, const FileAnswer& file) {
   Grid grid{heading_of(wording, "page.visit.visits", file.visits.size(), file.visits_in_all),
-            {{wording.say("page.visit.day")},
+            {day_column(wording.say("page.visit.day")),
              {wording.say("page.visit.shop")},
              {wording.say("page.visit.did")},
              {wording.say("page.visit.goods")},
@@ -97,11 +97,11 @@ Grid visits_of(const Wording& wording, const FileAnswer& file) {
 
 Grid orders_of(const Wording& wording, const FileAnswer& file) {
   Grid grid{heading_of(wording, "page.order.orders", file.orders.size(), file.orders_in_all),
-            {{wording.say("page.order.made")},
+            {day_column(wording.say("page.order.made")),
              {wording.say("page.visit.shop")},
              {wording.say("page.order.kind")},
              {wording.say("page.order.goods")},
-             {wording.say("page.order.until")},
+             day_column(wording.say("page.order.until")),
              {wording.say("page.order.state")},
              {wording.say("page.purchase.remark")}},
             {},

@@ -174,7 +174,7 @@ std::string amount_of(const PurchaseRow& row) {
 Grid purchases_of(const Wording& wording, const FileAnswer& file) {
   const std::string sign = wording.sign(file.net.currency());
   Grid grid{wording.say("page.file.purchases"),
-            {{wording.say("page.purchase.day")},
+            {day_column(wording.say("page.purchase.day")),
              {wording.say("page.purchase.receipt")},
              {wording.say("page.purchase.sku")},
              {wording.say("page.purchase.category")},
@@ -187,8 +187,8 @@ Grid purchases_of(const Wording& wording, const FileAnswer& file) {
   for (const PurchaseRow& row : file.purchases)
     grid.rows.push_back({row.day.text(), joined({row.shop == file.shop ? std::string() : row.shop, row.receipt}, " / "),
                          row.sku, wording.word("categories", row.category),
-                         joined({row.brand.text(), row.style, row.size}, " / "),
-                         wording.quantity(row.quantity, row.unit), amount_of(row), remark_of(wording, row)});
+                         joined({row.brand.text(), row.style, row.size}, "/"), wording.quantity(row.quantity, row.unit),
+                         amount_of(row), remark_of(wording, row)});
   return without_empty_columns(std::move(grid));
 }
 
@@ -196,9 +196,9 @@ Grid stock_of(const Wording& wording, const FileAnswer& file) {
   Grid grid{wording.say("page.file.stock"),
             {{wording.say("page.purchase.sku")},
              {wording.say("page.purchase.category")},
-             {wording.say("page.stock.bought")},
+             day_column(wording.say("page.stock.bought")),
              {wording.say("page.stock.left"), Align::right},
-             {wording.say("page.stock.used_up")}},
+             day_column(wording.say("page.stock.used_up"))},
             {},
             wording.say("page.file.no_stock")};
   for (const StockRow& row : file.stock)

@@ -37,6 +37,8 @@ std::vector<std::size_t> column_widths(const Grid& grid, std::size_t room, std::
     for (std::size_t i = 0; i < std::min(row.size(), widths.size()); ++i)
       widths[i] = std::max(widths[i], std::min(width(row[i]), room));
   if (widths.empty()) return widths;
+  for (std::size_t i = 0; i < widths.size(); ++i)
+    if (grid.columns[i].whole) least[i] = widths[i];
   std::size_t sum = std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
   for (std::size_t* widest = nullptr; sum > room && (widest = widest_of(widths, least)) != nullptr; --sum) --*widest;
   return widths;

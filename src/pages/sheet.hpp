@@ -43,9 +43,12 @@ struct Section {
   }
 };
 
+/// A column of days.
+[[nodiscard]] inline TableColumn day_column(std::string header) { return {std::move(header), Align::left, 0, true}; }
+
 /// How wide the columns of a grid are, as `width` counts, so that all of them and the gaps between them take `room` at
 /// most: each as wide as its widest cell or heading, but when that is too much the widest ones give way first. A column
-/// is never narrower than its heading, and at least 2 wide, whatever the room.
+/// is never narrower than its heading, and at least 2 wide, whatever the room; one of whole cells does not give way.
 [[nodiscard]] std::vector<std::size_t> column_widths(const Grid& grid, std::size_t room, std::size_t gap);
 
 /// A sheet of paper: who it is about, the figures one looks for first, and its sections.

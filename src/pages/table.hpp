@@ -33,6 +33,7 @@ struct TableColumn {
   std::string header;
   Align align = Align::left;
   std::size_t longest = 0;  ///< columns of the terminal beyond which a cell is cut; 0: never
+  bool whole = false;       ///< its cells are never broken apart; for days
 };
 
 /// A table: a header, a line under it, the rows; two spaces between columns, none at the end of a line. A column is as

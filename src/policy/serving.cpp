@@ -38,7 +38,8 @@ struct Size {
 /// What their lines say of an article.
 struct Article {
   Word category;
-  std::set<Day> kept;  ///< days on which they bought it and kept some of it
+  std::set<Day> kept;           ///< days on which they bought it and kept some of it
+  std::set<std::string> sizes;  ///< in which they did, for themselves
   std::int64_t out = 0, in = 0;
   std::optional<Day> last_out;
   bool last_kept = false;  ///< something of their latest purchase of it
@@ -61,6 +62,11 @@ class Past {
   bool returned_for_good(const std::string& sku) const {
     const auto found = articles_.find(sku);
     return found != articles_.end() && found->second.returned_for_good();
+  }
+  /// Nobody is offered the size that they wore once: many shops number each size of a style as an article of its own.
+  bool is_outworn(const Article& article) const {
+    const Size worn = size_of(article.category);
+    return !worn.text.empty() && !article.sizes.empty() && !article.sizes.contains(worn.text);
   }
   bool is_goods(const Word& category) const {
     return std::find(facts_.no_goods.begin(), facts_.no_goods.end(), category) == facts_.no_goods.end();
@@ -91,6 +97,7 @@ class Past {
     article.kept.insert(line.day);
     if (line.category && is_goods(line.category)) categories_[line.category].insert(line.day);
     if (line.own && !line.size.empty()) {
+      article.sizes.insert(line.size);
       auto& size = sizes_[line.category];
       size = std::max(size, std::tuple(line.day, line.size));
     }
@@ -157,6 +164,7 @@ std::vector<Recommended> habits(const ServingRules& rules, const ServingFacts& f
     const bool is_used = std::any_of(facts.stock.begin(), facts.stock.end(),
                                      [&sku = sku](const ServedStock& stock) { return stock.sku == sku; });
     if (is_used || article.returned_for_good() || !past.is_goods(article.category)) continue;
+    if (past.is_outworn(article)) continue;
     if (static_cast<std::int64_t>(article.kept.size()) < rules.habit_days || !is_time(article.kept, facts.day))
       continue;
     all.push_back(known(RecommendedFor::habit, sku, article.category, past));

@@ -47,6 +47,9 @@ TEST(ColumnWidths, give_way_from_the_widest_on_but_not_below_their_headings) {
   EXPECT_THAT(column_widths(grid({{"a"}, {"b"}}, {{ten, thirty}}), 41, 2), ElementsAre(10, 29));
   EXPECT_THAT(column_widths(grid({{"a"}, {"b"}}, {{ten, thirty}}), 12, 2), ElementsAre(5, 5));
   EXPECT_THAT(column_widths(grid({{"abcdef"}, {"b"}}, {{ten, thirty}}), 12, 2), ElementsAre(6, 4));
+  EXPECT_THAT(column_widths(grid({day_column("a"), {"b"}}, {{ten, thirty}}), 18, 2), ElementsAre(10, 6))
+      << "a day is not broken apart";
+  EXPECT_THAT(column_widths(grid({day_column("a"), {"b"}}, {{ten, thirty}}), 12, 2), ElementsAre(10, 2));
   EXPECT_THAT(column_widths(grid({{"abcdef"}, {"b"}}, {{ten, thirty}}), 3, 2), ElementsAre(6, 2));
 }
 
