@@ -76,6 +76,8 @@ OverviewRow expected_row(int customer) {
   row.first_day = day("2026-03-01");
   row.last_day = day("2026-03-02");
   row.standing = Standing::registered;
+  row.folder = word("other");  // nobody sorted the files; they stand in the order in which they were opened (FIL-2)
+  row.number = customer + 1;
   return row;
 }
 
