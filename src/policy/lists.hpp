@@ -52,6 +52,12 @@ inline Result<void> check_range(std::int64_t value, std::int64_t least, std::int
   return {};
 }
 
+/// Error: invalid, when something is told that has a meaning only beside something else, and that is not.
+inline Result<void> check_only_with(bool told, bool other_told, std::string_view field, std::string_view other) {
+  if (!told || other_told) return {};
+  return invalid("policy.only_with", {{"other", std::string(other)}}, field);
+}
+
 /// Error: invalid, when the id of a rule is not written in capitals, digits and dashes.
 inline Result<void> check_rule(const std::string& rule) {
   const auto lawful = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };

@@ -7,20 +7,6 @@
 
 namespace shuke {
 
-Result<void> validate(const PointsRules& rules) {
-  if (rules.points < 1)
-    return invalid("policy.not_positive", {{"value", std::to_string(rules.points)}}, "points", "MEM-9");
-  if (!rules.per || rules.per->minor() < 1)
-    return invalid("policy.not_positive", {{"value", rules.per ? rules.per->text() : ""}}, "per", "MEM-9");
-  const bool rolling = rules.window == PointsWindow::rolling;
-  if (rolling && (rules.window_months < 1 || rules.window_months > 120))
-    return invalid("policy.window_months", {{"value", std::to_string(rules.window_months)}}, "window_months", "MEM-8");
-  for (auto one = rules.excluded.begin(); one != rules.excluded.end(); ++one)
-    if (std::any_of(rules.excluded.begin(), one, [&](const auto& other) { return other.category == one->category; }))
-      return invalid("policy.word_twice", {{"value", one->category.text()}}, "excluded", "MEM-9");
-  return {};
-}
-
 bool excluded(const PointsRules& rules, const Word& category) {
   return std::any_of(rules.excluded.begin(), rules.excluded.end(),
                      [&](const ExcludedCategory& one) { return one.category == category; });

@@ -1,12 +1,13 @@
 /// \file
 /// Reads policy documents: the head, then each section by its field table.
+#include "shuke/policy/policy.hpp"
 #include "policy/cards_fields.hpp"
 #include "policy/contact_hours_fields.hpp"
 #include "policy/document.hpp"
 #include "policy/festivals_fields.hpp"
 #include "policy/filing_fields.hpp"
 #include "policy/lists.hpp"
-#include "policy/policy_fields.hpp"
+#include "policy/points_fields.hpp"
 #include "policy/price_rules_fields.hpp"
 #include "policy/profile_fields.hpp"
 #include "policy/serving_fields.hpp"
@@ -23,6 +24,11 @@ namespace shuke {
 
 namespace schema {
 SHUKE_DESCRIBE(ExcludedCategory)
+SHUKE_DESCRIBE(PointsCategory)
+SHUKE_DESCRIBE(PointsCard)
+SHUKE_DESCRIBE(PointsDays)
+SHUKE_DESCRIBE(PointsMultiplier)
+SHUKE_DESCRIBE(PointsAdjustmentReason)
 SHUKE_DESCRIBE(PointsRules)
 SHUKE_DESCRIBE(Label)
 SHUKE_DESCRIBE(Words)
@@ -188,6 +194,21 @@ Result<void> check_categories(const List& list, std::string_view name, std::stri
       list, name, field, [](const auto& one) { return one.category; }, words.categories, "words.categories");
 }
 
+Result<void> check_multiplier(const PointsMultiplier& one, const Words& words, std::span<const Label> cards) {
+  SHUKE_TRY(check_categories(one.categories, "categories", "", words));
+  SHUKE_TRY(check_categories(one.not_categories, "not_categories", "", words));
+  return check_words(
+      one.cards, "cards", "", [](const PointsCard& card) { return card.card; }, cards, "cards.cards");
+}
+
+Result<void> check_points(const PointsRules& points, const Words& words, std::span<const Label> cards) {
+  SHUKE_TRY(check_categories(points.excluded, "excluded", "category", words));
+  SHUKE_TRY(policy::check_each(points.multipliers, "multipliers",
+                               [&](const PointsMultiplier& one) { return check_multiplier(one, words, cards); }));
+  SHUKE_TRY(check_categories(points.redemption.categories, "redeem_categories", "", words));
+  return check_categories(points.redemption.not_categories, "redeem_not_categories", "", words);
+}
+
 Result<void> check_hours(const ContactHoursRules& hours, const Words& words) {
   return check_words(
       hours.professions, "professions", "profession", [](const HoursOfProfession& one) { return one.profession; },
@@ -257,9 +278,9 @@ const Rules* pointer_to(const std::optional<Rules>& rules) {
 
 Result<void> check_references(const Policy& policy) {
   const Words& words = policy.words;
-  SHUKE_TRY(check_section(&policy.points, "points", [&](const PointsRules& points) {
-    return check_categories(points.excluded, "excluded", "category", words);
-  }));
+  const std::vector<Label> known_cards = card_words(policy);
+  SHUKE_TRY(check_section(&policy.points, "points",
+                          [&](const PointsRules& points) { return check_points(points, words, known_cards); }));
   SHUKE_TRY(check_section(pointer_to(policy.contact_hours), "contact_hours",
                           [&](const ContactHoursRules& hours) { return check_hours(hours, words); }));
   SHUKE_TRY(check_section(pointer_to(policy.profile), "profile",
@@ -269,7 +290,7 @@ Result<void> check_references(const Policy& policy) {
   SHUKE_TRY(check_section(pointer_to(policy.cards), "cards",
                           [&](const CardRules& cards) { return check_categories(cards.goods, "goods", "", words); }));
   return check_section(pointer_to(policy.prices), "prices",
-                       [&](const PriceRules& prices) { return check_prices(prices, words, card_words(policy)); });
+                       [&](const PriceRules& prices) { return check_prices(prices, words, known_cards); });
 }
 
 Result<Policy> read_policy(std::string_view text, Currency currency) {

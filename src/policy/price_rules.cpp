@@ -12,6 +12,7 @@ namespace {
 
 using policy::check_each;
 using policy::check_once;
+using policy::check_only_with;
 using policy::check_range;
 
 constexpr std::int64_t whole_price = 10'000;  // basis points
@@ -28,12 +29,6 @@ Result<void> check_unit(std::int64_t value, std::initializer_list<std::int64_t> 
 
 Result<void> check_categories(const std::vector<PriceCategory>& list, std::string_view name) {
   return check_once(list, name, "", [](const PriceCategory& one) { return one.category.text(); });
-}
-
-/// Error: invalid, when something is told that has a meaning only beside something else, and that is not.
-Result<void> check_only_with(bool told, bool other_told, std::string_view field, std::string_view other) {
-  if (!told || other_told) return {};
-  return invalid("policy.only_with", {{"other", std::string(other)}}, field);
 }
 
 bool names_card(const PriceRule& rule, const Word& card) {

@@ -5,6 +5,7 @@
 #include "shuke/api.hpp"
 #include "shuke/model/points_entry.hpp"
 #include "shuke/model/sale.hpp"
+#include "shuke/policy/points_rules.hpp"
 
 #include <span>
 
@@ -33,11 +34,22 @@ struct PointsRules {
   std::vector<ExcludedCategory> excluded;       ///< categories that earn nothing
   PointsWindow window = PointsWindow::rolling;  ///< how the year is laid in which points count
   std::int64_t window_months = 0;               ///< length of a rolling window; 1 to 120
+  std::vector<PointsMultiplier> multipliers;    ///< what earns more than once; no word twice
+  PointsCombination combination = PointsCombination::best;  ///< what several of them come to
+  PointsExpiry expiry = PointsExpiry::never;                ///< how long points last that are earned now
+  std::optional<std::int64_t> expiry_months;                ///< with `months`: 1 to 120
+  std::optional<std::int64_t> expiry_years;                 ///< with `year_end`: of so many years later, 0 to 10; with
+                                                            ///< `fixed`: 1 to 10
+  std::optional<YearlyDay> expiry_day;                      ///< with `fixed`: the last day, solar and without a year
+  PointsRedemption redemption;                              ///< how they are paid with
+  BelowZero below_zero = BelowZero::allow;                  ///< when more is taken than there is
+  std::vector<PointsAdjustmentReason> adjustment_reasons;   ///< why they are set right by hand; no word twice
 
   friend bool operator==(const PointsRules&, const PointsRules&) = default;
 };
 
-/// Errors: invalid, with the field: a rule across fields does not hold.
+/// Errors: invalid, with the field: a number out of range, a word or a category twice, a field without the one it has a
+/// meaning beside, days that are none, a step of points that is worth no whole minor units.
 SHUKE_CPP_API Result<void> validate(const PointsRules& rules);
 
 /// True when lines of this category earn nothing.
@@ -50,8 +62,9 @@ struct Earned {
   friend bool operator==(const Earned&, const Earned&) = default;
 };
 
-/// Points of a sale: whole multiples of `per` in what was paid on the receipt for lines of earning categories, without
-/// the tenders that do not earn. Never negative. Errors: overflow.
+/// Points of a sale when no multiplier holds: whole multiples of `per` in what was paid on the receipt for lines of
+/// earning categories, without the tenders that do not earn. Never negative. With multipliers: `earning_of`
+/// (points_earning.hpp). Errors: overflow.
 SHUKE_CPP_API Result<Earned> earned_by(const PointsRules& rules, SalePurpose purpose, std::span<const SaleLine> lines,
                                        std::span<const Tender> tenders);
 
