@@ -597,3 +597,4 @@ SHUKE_API int32_t shuke_batch_destroy(shuke_batch* batch);
 #endif
 
 #include "shuke_customers.h"
+#include "shuke_till.h"

@@ -111,6 +111,16 @@ struct Fields<Receipt> {
 };
 
 template <>
+struct Fields<CardMark> {
+  static constexpr std::string_view name = "card_mark";
+  static constexpr std::string_view doc = "What a receipt did to the customer's cards.";
+  static constexpr auto rows =
+      std::tuple(field<&CardMark::card>(1, "card", none, "0.1", "Which card.", "MEM-1"),
+                 field<&CardMark::deed>(2, "deed", none, "0.1", "What happened.", "MEM-5"),
+                 field<&CardMark::until>(3, "until", none, "0.1", "Last day to apply, or of the term.", "MEM-5"));
+};
+
+template <>
 struct Fields<ReceiptAnswer> {
   static constexpr std::string_view name = "receipt_answer";
   static constexpr std::string_view doc = "A receipt was recorded.";
@@ -121,7 +131,8 @@ struct Fields<ReceiptAnswer> {
       field<&ReceiptAnswer::total>(4, "total", none, "0.1", "Paid, less what was paid back."),
       field<&ReceiptAnswer::points>(5, "points", none, "0.1", "Points earned, less those taken back.", "MEM-9"),
       field<&ReceiptAnswer::unmatched_lines>(6, "unmatched_lines", none, "0.1",
-                                             "Returned lines that no earlier purchase covers.", "MEM-9"));
+                                             "Returned lines that no earlier purchase covers.", "MEM-9"),
+      field<&ReceiptAnswer::cards>(7, "cards", none, "0.1", "What it did to the customer's cards.", "MEM-5"));
 };
 
 template <>

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::array figures{&CustomerSum::purchase_lines,  &CustomerSum::return_lines, &CustomerSum::receipts,
                              &CustomerSum::return_receipts, &CustomerSum::gross,        &CustomerSum::returns,
-                             &CustomerSum::unmatched_lines, &CustomerSum::points};
+                             &CustomerSum::unmatched_lines, &CustomerSum::points,       &CustomerSum::owed};
 
 bool add_figure(std::int64_t& sum, std::int64_t more) {
   if (!__builtin_add_overflow(sum, more, &sum)) return true;

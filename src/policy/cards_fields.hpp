@@ -2,21 +2,11 @@
 /// Field tables of the section `cards`.
 #pragma once
 
+#include "schema/choices.hpp"
 #include "schema/fields.hpp"
 #include "shuke/policy/cards.hpp"
 
 namespace shuke::schema {
-
-template <>
-struct Choices<CardCount> {
-  static constexpr ChoiceName names[] = {
-      {0, "brand_pieces", "Whole pieces of one brand at full price."},
-      {1, "receipt_amount", "The amount at full price on one receipt."},
-      {2, "points", "Points that count for cards."},
-      {3, "spending", "The amount paid for goods."},
-      {4, "purchase_days", "Days with a kept purchase."},
-      {5, "held_card", "Whole months for which one of the cards in holding was held without a break."}};
-};
 
 template <>
 struct Choices<CardForm> {

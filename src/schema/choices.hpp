@@ -3,6 +3,7 @@
 #pragma once
 
 #include "schema/fields.hpp"
+#include "shuke/model/card_event.hpp"
 #include "shuke/model/customer.hpp"
 #include "shuke/model/points_entry.hpp"
 #include "shuke/model/sale.hpp"
@@ -101,6 +102,52 @@ struct Choices<PointsReason> {
       {5, "expire", "Ran out."},
       {6, "adjust", "Set right by hand."},
       {7, "opening", "Brought over from another system."}};
+};
+
+template <>
+struct Choices<PriceMark> {
+  static constexpr ChoiceName names[] = {{1, "less", "Less was paid than the rules come to."},
+                                         {2, "more", "More was paid."},
+                                         {3, "not_due", "The price of a rule that does not hold."},
+                                         {4, "over_limit", "The price of a rule whose pieces were used up."}};
+};
+
+template <>
+struct Choices<CardDeed> {
+  static constexpr ChoiceName names[] = {
+      {0, "eligible", "The customer can have the card."},
+      {1, "lapsed", "For too long the condition did not hold, and nobody applied."},
+      {2, "withdrawn", "Returns undid the condition, or somebody took the application back."},
+      {3, "applied", "The form was filled in."},
+      {4, "declined", "The shop said no."},
+      {5, "granted", "The customer has it."},
+      {6, "renewed", "Kept for another term, or kept after all."},
+      {7, "grace", "Not kept; it goes on for the days of grace."},
+      {8, "downgraded", "A lower card took its place."},
+      {9, "expired", "It ended by itself."},
+      {10, "frozen", "It gives nothing until it is unfrozen."},
+      {11, "unfrozen", "It gives again what it gave."},
+      {12, "replaced", "It was lost, and another took its place."},
+      {13, "ended", "Somebody ended it, or its last day by hand passed."},
+      {14, "basis_undone", "Returns undid what it was granted for; it stays."}};
+};
+
+template <>
+struct Choices<CardGround> {
+  static constexpr ChoiceName names[] = {{0, "earned", "A condition of the policy held."},
+                                         {1, "floor", "By hand: at least this card."},
+                                         {2, "pin", "By hand: exactly this card."}};
+};
+
+template <>
+struct Choices<CardCount> {
+  static constexpr ChoiceName names[] = {
+      {0, "brand_pieces", "Whole pieces of one brand at full price."},
+      {1, "receipt_amount", "The amount at full price on one receipt."},
+      {2, "points", "Points that count for cards."},
+      {3, "spending", "The amount paid for goods."},
+      {4, "purchase_days", "Days with a kept purchase."},
+      {5, "held_card", "Whole months for which one of the cards in holding was held without a break."}};
 };
 
 }  // namespace shuke::schema

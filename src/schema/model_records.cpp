@@ -1,5 +1,6 @@
 /// \file
 /// Erases the field tables of the model, once.
+#include "schema/card_event_fields.hpp"
 #include "schema/customer_fields.hpp"
 #include "schema/file_history_fields.hpp"
 #include "schema/order_fields.hpp"
@@ -23,7 +24,9 @@ SHUKE_DESCRIBE(SaleLine)
 SHUKE_DESCRIBE(Tender)
 SHUKE_DESCRIBE(Sale)
 SHUKE_DESCRIBE(Claim)
+SHUKE_DESCRIBE(LotUse)
 SHUKE_DESCRIBE(PointsEntry)
+SHUKE_DESCRIBE(CardEvent)
 SHUKE_DESCRIBE(ProfileChange)
 SHUKE_DESCRIBE(Merge)
 SHUKE_DESCRIBE(Filing)
@@ -35,14 +38,15 @@ SHUKE_DESCRIBE(Visit)
 
 std::span<const RecordInfo* const> model_records() {
   static const RecordInfo* const records[] = {
-      &record_info<Shop>(),         &record_info<Associate>(),     &record_info<Identity>(),
-      &record_info<Consent>(),      &record_info<HardProfile>(),   &record_info<SoftProfile>(),
-      &record_info<FamilyMember>(), &record_info<GarmentSize>(),   &record_info<GiftGiven>(),
-      &record_info<Customer>(),     &record_info<ReturnMatch>(),   &record_info<SaleLine>(),
-      &record_info<Tender>(),       &record_info<Sale>(),          &record_info<Claim>(),
-      &record_info<PointsEntry>(),  &record_info<ProfileChange>(), &record_info<Merge>(),
-      &record_info<Filing>(),       &record_info<Goods>(),         &record_info<OrderStep>(),
-      &record_info<Order>(),        &record_info<VisitAct>(),      &record_info<Visit>()};
+      &record_info<Shop>(),          &record_info<Associate>(),   &record_info<Identity>(),
+      &record_info<Consent>(),       &record_info<HardProfile>(), &record_info<SoftProfile>(),
+      &record_info<FamilyMember>(),  &record_info<GarmentSize>(), &record_info<GiftGiven>(),
+      &record_info<Customer>(),      &record_info<ReturnMatch>(), &record_info<SaleLine>(),
+      &record_info<Tender>(),        &record_info<Sale>(),        &record_info<Claim>(),
+      &record_info<PointsEntry>(),   &record_info<LotUse>(),      &record_info<CardEvent>(),
+      &record_info<ProfileChange>(), &record_info<Merge>(),       &record_info<Filing>(),
+      &record_info<Goods>(),         &record_info<OrderStep>(),   &record_info<Order>(),
+      &record_info<VisitAct>(),      &record_info<Visit>()};
   return records;
 }
 

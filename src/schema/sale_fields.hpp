@@ -49,8 +49,12 @@ struct Fields<SaleLine> {
       field<&SaleLine::mark>(20, "mark", computed, "0.1", "What is odd about it."),
       field<&SaleLine::unmatched>(21, "unmatched", computed, "0.1",
                                   "Returned: how much was found on no earlier receipt.", "MEM-9"),
-      field<&SaleLine::matches>(22, "matches", computed, "0.1", "Returned: the earlier lines it brings back.",
-                                "MEM-9"));
+      field<&SaleLine::matches>(22, "matches", computed, "0.1", "Returned: the earlier lines it brings back.", "MEM-9"),
+      field<&SaleLine::price_rule>(23, "price_rule", none, "0.1", "The price rule that gave the price.", "MEM-7"),
+      field<&SaleLine::due>(24, "due", computed, "0.1", "What the rules on prices come to for the line.", "MEM-7"),
+      field<&SaleLine::price_mark>(25, "price_mark", computed, "0.1", "How what was paid differs from that.", "MEM-7"),
+      field<&SaleLine::for_line>(26, "for_line", none, "0.1", "Exchanged: the line coming in that it stands for.",
+                                 "POS-2"));
 };
 
 template <>
@@ -60,7 +64,8 @@ struct Fields<Tender> {
   static constexpr auto rows = std::tuple(
       field<&Tender::kind>(1, "kind", required, "0.1", "A word of the policy: cash, card, points.", "POS-4"),
       field<&Tender::amount>(2, "amount", required, "0.1", "How much was paid with it.", "POS-4"),
-      field<&Tender::earns>(3, "earns", none, "0.1", "False: that part of the sale earns no points.", "MEM-9"));
+      field<&Tender::earns>(3, "earns", none, "0.1", "False: that part of the sale earns no points.", "MEM-9"),
+      field<&Tender::points>(4, "points", none, "0.1", "So many points are redeemed for it.", "MEM-9"));
 };
 
 template <>
@@ -99,6 +104,16 @@ struct Fields<Claim> {
 };
 
 template <>
+struct Fields<LotUse> {
+  static constexpr std::string_view name = "lot_use";
+  static constexpr std::string_view doc = "What a movement of points does to one lot.";
+  static constexpr auto rows =
+      std::tuple(field<&LotUse::customer_id>(1, "lot_customer_id", required, "0.1", "Whose lot."),
+                 field<&LotUse::lot_id>(2, "lot_id", required, "0.1", "The row that made it.", "MEM-9"),
+                 field<&LotUse::points>(3, "points", required, "0.1", "Taken of it; below zero: given back.", "MEM-9"));
+};
+
+template <>
 struct Fields<PointsEntry> {
   static constexpr std::string_view name = "points_entry";
   static constexpr std::string_view doc = "One movement of a customer's points.";
@@ -117,7 +132,11 @@ struct Fields<PointsEntry> {
       field<&PointsEntry::policy>(11, "policy", none, "0.1", "Name of the policy that decided."),
       field<&PointsEntry::policy_version>(12, "policy_version", none, "0.1", "Its version."),
       field<&PointsEntry::rule>(13, "rule", none, "0.1", "Id of its rule."),
-      field<&PointsEntry::note>(14, "note", none, "0.1", "Adjustments: why and by whom."));
+      field<&PointsEntry::note>(14, "note", personal, "0.1", "Adjustments: what else there is to say."),
+      field<&PointsEntry::until>(15, "until", none, "0.1", "Last day on which they can be used.", "MEM-9"),
+      field<&PointsEntry::word>(16, "word", none, "0.1", "Adjustments: why.", "MEM-9"),
+      field<&PointsEntry::approver>(17, "approver", none, "0.1", "Ref of the associate who did it.", "MEM-9"),
+      field<&PointsEntry::uses>(18, "uses", none, "0.1", "Which lots it takes from or gives back to.", "MEM-9"));
 };
 
 }  // namespace shuke::schema

@@ -67,8 +67,37 @@ struct CustomerSum {
   std::int64_t gross = 0, returns = 0;  ///< minor units; returns are zero or negative
   std::int64_t unmatched_lines = 0;
   std::int64_t points = 0;  ///< balance of all that was posted so far
+  std::int64_t owed = 0;    ///< points taken beyond all lots, less those paid since (MEM-9)
 
   friend bool operator==(const CustomerSum&, const CustomerSum&) = default;
+};
+
+/// What has become of a lot of points (MEM-9). It follows from the ledger; it is replaced in place.
+struct KeptLot {
+  CustomerId customer_id;
+  EntryId id;  ///< the row of the ledger that made it
+  Day from;
+  std::optional<Day> until;  ///< last day on which they can be used; absent: for ever
+  std::int64_t points = 0;
+  std::int64_t used = 0;    ///< by debits, less what was given back
+  std::int64_t lapsed = 0;  ///< booked as run out
+  std::int64_t left = 0;    ///< points − used − lapsed: by it the lot is found
+
+  friend bool operator==(const KeptLot&, const KeptLot&) = default;
+};
+
+/// A day through which the cards and points of a shop's customers were reviewed (MEM-5, MEM-9).
+struct ReviewDay {
+  ShopId shop_id;
+  Day day;
+  std::string policy;
+  std::int64_t policy_version = 0;
+  bool finished = false;       ///< all customers were looked at; false: it was begun
+  std::int64_t customers = 0;  ///< who were looked at
+  std::int64_t events = 0;     ///< what became of their cards
+  std::int64_t run_out = 0;    ///< points that ran out
+
+  friend bool operator==(const ReviewDay&, const ReviewDay&) = default;
 };
 
 /// Where a customer's file stands and what the customer is to the shop, one row for each file that is kept (FIL-1,

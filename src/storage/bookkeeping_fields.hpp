@@ -85,7 +85,40 @@ struct Fields<storage::CustomerSum> {
       field<&Sum::gross>(8, "gross", computed, "0.1", "Minor units paid for what went out."),
       field<&Sum::returns>(9, "returns", computed, "0.1", "Minor units paid back; zero or negative."),
       field<&Sum::unmatched_lines>(10, "unmatched_lines", computed, "0.1", "Returned lines found on no receipt."),
-      field<&Sum::points>(11, "points", computed, "0.1", "Balance of all points posted so far.", "MEM-9"));
+      field<&Sum::points>(11, "points", computed, "0.1", "Balance of all points posted so far.", "MEM-9"),
+      field<&Sum::owed>(12, "owed", computed, "0.1", "Points taken beyond what there was.", "MEM-9"));
+};
+
+template <>
+struct Fields<storage::KeptLot> {
+  using Lot = storage::KeptLot;
+  static constexpr std::string_view name = "points_lot";
+  static constexpr std::string_view doc = "What has become of a lot of points.";
+  static constexpr auto rows =
+      std::tuple(field<&Lot::customer_id>(1, "customer_id", computed, "0.1", "Whose."),
+                 field<&Lot::id>(2, "id", computed, "0.1", "The row of the ledger that made it.", "MEM-9"),
+                 field<&Lot::from>(3, "from", computed, "0.1", "The day from which on they are there.", "MEM-9"),
+                 field<&Lot::until>(4, "until", computed, "0.1", "Last day on which they can be used.", "MEM-9"),
+                 field<&Lot::points>(5, "points", computed, "0.1", "How many they were.", "MEM-9"),
+                 field<&Lot::used>(6, "used", computed, "0.1", "Taken and not given back.", "MEM-9"),
+                 field<&Lot::lapsed>(7, "lapsed", computed, "0.1", "Booked as run out.", "MEM-9"),
+                 field<&Lot::left>(8, "left", computed, "0.1", "Neither used nor run out.", "MEM-9"));
+};
+
+template <>
+struct Fields<storage::ReviewDay> {
+  using Review = storage::ReviewDay;
+  static constexpr std::string_view name = "review_day";
+  static constexpr std::string_view doc = "A day through which cards and points were reviewed.";
+  static constexpr auto rows =
+      std::tuple(field<&Review::shop_id>(1, "shop_id", computed, "0.1", "The shop."),
+                 field<&Review::day>(2, "day", computed, "0.1", "The day.", "MEM-5"),
+                 field<&Review::policy>(3, "policy", computed, "0.1", "Name of the policy that decided."),
+                 field<&Review::policy_version>(4, "policy_version", computed, "0.1", "Its version."),
+                 field<&Review::finished>(5, "finished", computed, "0.1", "Whether all customers were looked at."),
+                 field<&Review::customers>(6, "customers", computed, "0.1", "How many were looked at."),
+                 field<&Review::events>(7, "events", computed, "0.1", "What became of their cards.", "MEM-5"),
+                 field<&Review::run_out>(8, "run_out", computed, "0.1", "Points that ran out.", "MEM-9"));
 };
 
 template <>

@@ -1,6 +1,7 @@
 /// \file
 /// The schema, step by step. A step that was released is never changed; a new field is a new step.
 #include "storage/fifth_step.hpp"
+#include "storage/sixth_step.hpp"
 #include "storage/tables.hpp"
 
 namespace shuke::storage {
@@ -514,6 +515,7 @@ constexpr std::string_view append_only[] = {"policy",    "request",      "receip
                                             "sale_line", "return_match", "tender",  "claim",   "points_entry"};
 constexpr std::string_view append_only_since_second[] = {"policy_use"};
 constexpr std::string_view append_only_since_fourth[] = {"customer_merge", "filing"};
+constexpr std::string_view append_only_since_sixth[] = {"lot_use", "card_event"};
 constexpr std::string_view append_only_since_third[] = {"order_goods", "order_step", "visit", "visit_act",
                                                         "visit_goods"};
 
@@ -535,8 +537,8 @@ std::string step(std::string_view tables, std::span<const std::string_view> kept
 std::span<const Migration> migrations() {
   static const std::string one = step(first, append_only), two = step(second, append_only_since_second),
                            three = step(third, append_only_since_third), four = step(fourth, append_only_since_fourth),
-                           five = step(fifth, {});
-  static const Migration steps[] = {{1, one}, {2, two}, {3, three}, {4, four}, {5, five}};
+                           five = step(fifth, {}), six = step(sixth, append_only_since_sixth);
+  static const Migration steps[] = {{1, one}, {2, two}, {3, three}, {4, four}, {5, five}, {6, six}};
   return steps;
 }
 

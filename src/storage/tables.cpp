@@ -2,6 +2,7 @@
 #include "storage/tables.hpp"
 
 #include "schema/describe.hpp"
+#include "shuke/model/card_event.hpp"
 #include "shuke/model/customer.hpp"
 #include "shuke/model/file_history.hpp"
 #include "shuke/model/order.hpp"
@@ -21,6 +22,8 @@ SHUKE_DESCRIBE(storage::PolicyUse)
 SHUKE_DESCRIBE(storage::CustomerSum)
 SHUKE_DESCRIBE(storage::Filed)
 SHUKE_DESCRIBE(storage::FilingDay)
+SHUKE_DESCRIBE(storage::KeptLot)
+SHUKE_DESCRIBE(storage::ReviewDay)
 SHUKE_DESCRIBE(storage::StoredHolidays)
 SHUKE_DESCRIBED_ELSEWHERE(HolidayDay)
 SHUKE_DESCRIBED_ELSEWHERE(Shop)
@@ -29,6 +32,7 @@ SHUKE_DESCRIBED_ELSEWHERE(Customer)
 SHUKE_DESCRIBED_ELSEWHERE(Sale)
 SHUKE_DESCRIBED_ELSEWHERE(Claim)
 SHUKE_DESCRIBED_ELSEWHERE(PointsEntry)
+SHUKE_DESCRIBED_ELSEWHERE(CardEvent)
 SHUKE_DESCRIBED_ELSEWHERE(ProfileChange)
 SHUKE_DESCRIBED_ELSEWHERE(Merge)
 SHUKE_DESCRIBED_ELSEWHERE(Filing)
@@ -109,7 +113,23 @@ const Table& claim_table() {
 }
 
 const Table& points_table() {
-  static const Table table({"points_entry", &record_info<PointsEntry>(), {"customer_id", "id"}, {}});
+  static const Table table(
+      {"points_entry", &record_info<PointsEntry>(), {"customer_id", "id"}, {{"uses", "lot_use", "use_no", {}}}});
+  return table;
+}
+
+const Table& lot_table() {
+  static const Table table({"points_lot", &record_info<KeptLot>(), {"customer_id", "id"}, {}});
+  return table;
+}
+
+const Table& card_event_table() {
+  static const Table table({"card_event", &record_info<CardEvent>(), {"customer_id", "id"}, {}});
+  return table;
+}
+
+const Table& review_day_table() {
+  static const Table table({"review_day", &record_info<ReviewDay>(), {"shop_id", "day"}, {}});
   return table;
 }
 
@@ -160,11 +180,12 @@ const Table& visit_table() {
 }
 
 std::span<const Table* const> tables() {
-  static const Table* const all[] = {&site_table(),       &shop_table(),     &associate_table(), &policy_table(),
-                                     &policy_use_table(), &holidays_table(), &request_table(),   &receipt_table(),
-                                     &customer_table(),   &sale_table(),     &claim_table(),     &points_table(),
-                                     &order_table(),      &visit_table(),    &sum_table(),       &change_table(),
-                                     &merge_table(),      &filing_table(),   &filed_table(),     &filing_day_table()};
+  static const Table* const all[] = {&site_table(),       &shop_table(),       &associate_table(), &policy_table(),
+                                     &policy_use_table(), &holidays_table(),   &request_table(),   &receipt_table(),
+                                     &customer_table(),   &sale_table(),       &claim_table(),     &points_table(),
+                                     &order_table(),      &visit_table(),      &sum_table(),       &change_table(),
+                                     &merge_table(),      &filing_table(),     &filed_table(),     &filing_day_table(),
+                                     &lot_table(),        &card_event_table(), &review_day_table()};
   return all;
 }
 

@@ -19,7 +19,10 @@ const Table& receipt_table();
 const Table& customer_table();  ///< with identities, consents, family, sizes, gifts
 const Table& sale_table();      ///< with lines, their matches, and tenders
 const Table& claim_table();
-const Table& points_table();
+const Table& points_table();  ///< with what it does to lots
+const Table& lot_table();
+const Table& card_event_table();
+const Table& review_day_table();
 const Table& sum_table();
 const Table& change_table();
 const Table& merge_table();

@@ -7,6 +7,7 @@
 /// answer.
 #pragma once
 
+#include "shuke/model/card_event.hpp"
 #include "shuke/model/customer.hpp"
 #include "shuke/model/sale.hpp"
 #include "shuke/model/shop.hpp"
@@ -112,6 +113,15 @@ struct Receipt {
   friend bool operator==(const Receipt&, const Receipt&) = default;
 };
 
+/// What a receipt did to the customer's cards (MEM-5).
+struct CardMark {
+  Word card;                           ///< which
+  CardDeed deed = CardDeed::eligible;  ///< what happened
+  std::optional<Day> until;            ///< see CardEvent::until
+
+  friend bool operator==(const CardMark&, const CardMark&) = default;
+};
+
 /// A receipt was recorded.
 struct ReceiptAnswer {
   SaleId sale_id;                    ///< our id
@@ -120,6 +130,7 @@ struct ReceiptAnswer {
   Money total;                       ///< paid, less what was paid back
   std::int64_t points = 0;           ///< points it earned, less those it took back
   std::int64_t unmatched_lines = 0;  ///< returned lines that no earlier purchase covers wholly
+  std::vector<CardMark> cards{};     ///< what it did to the customer's cards, in order
 
   friend bool operator==(const ReceiptAnswer&, const ReceiptAnswer&) = default;
 };

@@ -62,6 +62,11 @@ struct CardEvent {
   Word brand;                                 ///< of `brand_pieces`: which
   std::string approver;                       ///< ref of the associate who decided; empty: the rules did
   std::string note;                           ///< why, in the associate's words; never in an error
+  CardEventId id;                             ///< our own; none until it is written
+  CustomerId customer_id;                     ///< whose; none until it is written
+  ShopId shop_id;                             ///< where it was decided; none until it is written
+  std::string policy;                         ///< name of the policy that decided; empty until it is written
+  std::int64_t policy_version = 0;            ///< its version
 
   friend bool operator==(const CardEvent&, const CardEvent&) = default;
 };

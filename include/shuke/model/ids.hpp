@@ -61,5 +61,6 @@ using EntryId = Id<struct EntryTag>;          ///< a row of the points ledger
 using ShopId = Id<struct ShopTag>;            ///< a shop
 using AssociateId = Id<struct AssociateTag>;  ///< an associate
 using ClaimId = Id<struct ClaimTag>;          ///< a claim of a walk-in's receipt
+using CardEventId = Id<struct CardEventTag>;  ///< an event in the life of a customer's cards
 
 }  // namespace shuke

@@ -4,6 +4,10 @@
 
 #include "shuke/model/day.hpp"
 #include "shuke/model/ids.hpp"
+#include "shuke/model/text.hpp"
+
+#include <optional>
+#include <vector>
 
 namespace shuke {
 
@@ -17,6 +21,15 @@ enum class PointsReason : std::uint8_t {
   expire = 5,               ///< ran out
   adjust = 6,               ///< set right by hand
   opening = 7,              ///< brought over from another system
+};
+
+/// What a movement does to one lot: points that came together and run out together.
+struct LotUse {
+  CustomerId customer_id;   ///< whose lot; a file of the same person (CUS-3)
+  EntryId lot_id;           ///< the row that made it; may be the movement's own
+  std::int64_t points = 0;  ///< taken of it; below zero: given back to it
+
+  friend bool operator==(const LotUse&, const LotUse&) = default;
 };
 
 /// One movement of a customer's points.
@@ -34,7 +47,13 @@ struct PointsEntry {
   std::string policy;               ///< name of the policy that decided
   std::int64_t policy_version = 0;  ///< its version
   std::string rule;                 ///< id of its rule, `MEM-9`
-  std::string note;                 ///< adjustments: why and by whom
+  std::string note;                 ///< adjustments: what else there is to say
+  std::optional<Day> until{};       ///< of points that were added: the last day on which they can be used; absent: for
+                                    ///< ever
+  Word word{};                      ///< adjustments: why; a word of the policy
+  std::string approver;             ///< adjustments and opening balances: ref of the associate who did it
+  std::vector<LotUse> uses;  ///< which lots it takes from, in the order of taking, or gives back to; with the reason
+                             ///< `expire` what runs out of them
 
   friend bool operator==(const PointsEntry&, const PointsEntry&) = default;
 };

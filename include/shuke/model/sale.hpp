@@ -55,6 +55,15 @@ enum class LineMark : std::uint8_t {
   write_off = 3,   ///< goods taken off the stock at no price and without a customer
 };
 
+/// How what was paid for a line stands to what the rules on prices come to; told to the manager, never refused (MEM-7).
+/// Reaches the disk.
+enum class PriceMark : std::uint8_t {
+  less = 1,        ///< less was paid than the rules come to
+  more = 2,        ///< more was paid
+  not_due = 3,     ///< the price of a rule that does not hold for this line
+  over_limit = 4,  ///< the price of a rule whose pieces were used up
+};
+
 /// A part of a returned line that was found among earlier purchases: how much of which line it brings back.
 struct ReturnMatch {
   SaleId sale_id;            ///< the receipt it was bought on
@@ -90,6 +99,14 @@ struct SaleLine {
   LineMark mark = LineMark::none;                ///< set by the library
   Quantity unmatched;                            ///< in: how much was found on no earlier receipt; set by the library
   std::vector<ReturnMatch> matches;              ///< in: what it brings back; set by the library
+  Word price_rule{};  ///< out: the price rule that gave the price, as the quote told it; empty: none, or not told
+                      ///< (MEM-7)
+  std::optional<Money> due{};  ///< out: what the rules come to for the line; absent: it cannot be told; set by
+                               ///< the library
+  std::optional<PriceMark> price_mark{};  ///< out: how what was paid differs from it; absent: it does not, or it cannot
+                                          ///< be told; set by the library
+  std::optional<std::int64_t> for_line{};  ///< out, on an exchange: the line coming in that it takes the place of, from
+                                           ///< 1; its price and allowance carry over (POS-2); absent: none
 
   friend bool operator==(const SaleLine&, const SaleLine&) = default;
 };
@@ -99,6 +116,7 @@ struct Tender {
   Word kind;                    ///< a word of the policy: cash, card, points, bonus
   std::optional<Money> amount;  ///< required
   bool earns = true;            ///< false for points and bonus money: that part of the sale earns nothing (MEM-9)
+  std::optional<std::int64_t> points{};  ///< so many of the customer's points are redeemed for `amount`; above zero
 
   friend bool operator==(const Tender&, const Tender&) = default;
 };

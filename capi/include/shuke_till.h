@@ -1,0 +1,20 @@
+/**
+ * \file
+ * The till for C: prices, receipts that undo or exchange, points, cards. Part of shuke.h, whose conventions hold; a
+ * program includes that.
+ *
+ * Every function here runs a deed or question: `request` or `question` is a record of the kind that is named, NULL for
+ * its defaults, and stays the caller's; `answer`, a record of the caller's, may be NULL. Any of them may return the
+ * errors of storage (SHUKE_BUSY, SHUKE_FULL, SHUKE_IO, SHUKE_DAMAGED, …).
+ */
+#pragma once
+
+#include "shuke.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __cplusplus
+}
+#endif
