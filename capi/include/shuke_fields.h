@@ -195,14 +195,19 @@ enum shuke_sale_line_field {
   SHUKE_SALE_LINE_OF_DAY = 19, /**< Returned: the business day of that receipt. */
   SHUKE_SALE_LINE_MARK = 20, /**< What is odd about it. */
   SHUKE_SALE_LINE_UNMATCHED = 21, /**< Returned: how much was found on no earlier receipt. */
-  SHUKE_SALE_LINE_MATCHES = 22 /**< Returned: the earlier lines it brings back. */
+  SHUKE_SALE_LINE_MATCHES = 22, /**< Returned: the earlier lines it brings back. */
+  SHUKE_SALE_LINE_PRICE_RULE = 23, /**< The price rule that gave the price. */
+  SHUKE_SALE_LINE_DUE = 24, /**< What the rules on prices come to for the line. */
+  SHUKE_SALE_LINE_PRICE_MARK = 25, /**< How what was paid differs from that. */
+  SHUKE_SALE_LINE_FOR_LINE = 26 /**< Exchanged: the line coming in that it stands for. */
 };
 
 /** Fields of the record `tender`: A means of payment on a receipt. */
 enum shuke_tender_field {
   SHUKE_TENDER_KIND = 1, /**< A word of the policy: cash, card, points. */
   SHUKE_TENDER_AMOUNT = 2, /**< How much was paid with it. */
-  SHUKE_TENDER_EARNS = 3 /**< False: that part of the sale earns no points. */
+  SHUKE_TENDER_EARNS = 3, /**< False: that part of the sale earns no points. */
+  SHUKE_TENDER_POINTS = 4 /**< So many points are redeemed for it. */
 };
 
 /** Fields of the record `sale`: A receipt as it is kept: sale, return or exchange. */
@@ -249,7 +254,40 @@ enum shuke_points_entry_field {
   SHUKE_POINTS_ENTRY_POLICY = 11, /**< Name of the policy that decided. */
   SHUKE_POINTS_ENTRY_POLICY_VERSION = 12, /**< Its version. */
   SHUKE_POINTS_ENTRY_RULE = 13, /**< Id of its rule. */
-  SHUKE_POINTS_ENTRY_NOTE = 14 /**< Adjustments: why and by whom. */
+  SHUKE_POINTS_ENTRY_NOTE = 14, /**< Adjustments: what else there is to say. */
+  SHUKE_POINTS_ENTRY_UNTIL = 15, /**< Last day on which they can be used. */
+  SHUKE_POINTS_ENTRY_WORD = 16, /**< Adjustments: why. */
+  SHUKE_POINTS_ENTRY_APPROVER = 17, /**< Ref of the associate who did it. */
+  SHUKE_POINTS_ENTRY_USES = 18 /**< Which lots it takes from or gives back to. */
+};
+
+/** Fields of the record `lot_use`: What a movement of points does to one lot. */
+enum shuke_lot_use_field {
+  SHUKE_LOT_USE_LOT_CUSTOMER_ID = 1, /**< Whose lot. */
+  SHUKE_LOT_USE_LOT_ID = 2, /**< The row that made it. */
+  SHUKE_LOT_USE_POINTS = 3 /**< Taken of it; below zero: given back. */
+};
+
+/** Fields of the record `card_event`: An event in the life of a customer's cards. */
+enum shuke_card_event_field {
+  SHUKE_CARD_EVENT_ID = 1, /**< Our id. */
+  SHUKE_CARD_EVENT_CUSTOMER_ID = 2, /**< Whose. */
+  SHUKE_CARD_EVENT_SHOP_ID = 3, /**< The shop where it was decided. */
+  SHUKE_CARD_EVENT_DAY = 4, /**< Business day from which on it holds. */
+  SHUKE_CARD_EVENT_DEED = 5, /**< What happened. */
+  SHUKE_CARD_EVENT_CARD = 6, /**< Which card; of a downgrade the lower one. */
+  SHUKE_CARD_EVENT_BEFORE = 7, /**< The card held before. */
+  SHUKE_CARD_EVENT_GROUND = 8, /**< On what ground it is or was held. */
+  SHUKE_CARD_EVENT_UNTIL = 9, /**< Last day of the term, of grace, or to apply. */
+  SHUKE_CARD_EVENT_SALE_ID = 10, /**< The receipt that earned it. */
+  SHUKE_CARD_EVENT_COUNT = 11, /**< What was counted. */
+  SHUKE_CARD_EVENT_HAVE = 12, /**< What it came to; amounts in minor units. */
+  SHUKE_CARD_EVENT_NEED = 13, /**< The threshold; 0: nothing was counted. */
+  SHUKE_CARD_EVENT_BRAND = 14, /**< Of pieces of a brand: which. */
+  SHUKE_CARD_EVENT_APPROVER = 15, /**< Ref of the associate who decided. */
+  SHUKE_CARD_EVENT_NOTE = 16, /**< Why, in the associate's words. */
+  SHUKE_CARD_EVENT_POLICY = 17, /**< Name of the policy that decided. */
+  SHUKE_CARD_EVENT_POLICY_VERSION = 18 /**< Its version. */
 };
 
 /** Fields of the record `profile_change`: A change of one field of a customer's file. */
@@ -447,6 +485,13 @@ enum shuke_receipt_field {
   SHUKE_RECEIPT_TENDERS = 12 /**< How it was paid. */
 };
 
+/** Fields of the record `card_mark`: What a receipt did to the customer's cards. */
+enum shuke_card_mark_field {
+  SHUKE_CARD_MARK_CARD = 1, /**< Which card. */
+  SHUKE_CARD_MARK_DEED = 2, /**< What happened. */
+  SHUKE_CARD_MARK_UNTIL = 3 /**< Last day to apply, or of the term. */
+};
+
 /** Fields of the record `receipt_answer`: A receipt was recorded. */
 enum shuke_receipt_answer_field {
   SHUKE_RECEIPT_ANSWER_SALE_ID = 1, /**< Our id. */
@@ -454,7 +499,8 @@ enum shuke_receipt_answer_field {
   SHUKE_RECEIPT_ANSWER_BUSINESS_DAY = 3, /**< The day it belongs to. */
   SHUKE_RECEIPT_ANSWER_TOTAL = 4, /**< Paid, less what was paid back. */
   SHUKE_RECEIPT_ANSWER_POINTS = 5, /**< Points earned, less those taken back. */
-  SHUKE_RECEIPT_ANSWER_UNMATCHED_LINES = 6 /**< Returned lines that no earlier purchase covers. */
+  SHUKE_RECEIPT_ANSWER_UNMATCHED_LINES = 6, /**< Returned lines that no earlier purchase covers. */
+  SHUKE_RECEIPT_ANSWER_CARDS = 7 /**< What it did to the customer's cards. */
 };
 
 /** Fields of the record `points_question`: Asks for a customer's points on a day. */

@@ -6,6 +6,7 @@
 #include "clientele/agenda.hpp"
 
 #include "clientele/grounds.hpp"
+#include "clientele/id_list.hpp"
 #include "clientele/people_told.hpp"
 #include "clientele/personal_days.hpp"
 #include "clientele/promises.hpp"
@@ -311,7 +312,7 @@ class Agenda {
   Result<void> know() {
     std::vector<CustomerId> files;
     for (const Found& one : found_) files.push_back(one.file);
-    SHUKE_ASSIGN(people, PeopleTold::read(connection_, files));
+    SHUKE_ASSIGN(people, PeopleTold::read(connection_, house_, files));
     people_ = std::move(people);
     for (const AgendaPart part : {AgendaPart::yesterday, AgendaPart::today}) {
       const auto matters = [&](const Found& one) { return one.row.part == part && is_of_day(one.row.kind); };

@@ -242,7 +242,7 @@ class People {
  private:
   /// Which of them were said to be two: a file of the one was parted from a file of the other.
   Result<void> read_partings(Connection& connection) {
-    static const Query query("WITH " + wanted_ids() +
+    static const Query query("WITH " + std::string(wanted_ids) +
                              " SELECT customer_id, other_id FROM customer_merge WHERE customer_id IN (SELECT id FROM "
                              "wanted) AND parted = 1");
     std::map<CustomerId, CustomerId> whole;
@@ -252,16 +252,13 @@ class People {
         whole[file.id] = id;
         files.push_back(file.id);
       }
-    return in_parts(std::span<const CustomerId>(files), [&](std::span<const CustomerId> part) -> Result<void> {
-      Rows rows(connection, query);
-      bind_ids(rows, part);
-      while (rows.next()) {
-        SHUKE_ASSIGN(file, CustomerId::of(rows.integer(0)));
-        SHUKE_ASSIGN(other, CustomerId::of(rows.integer(1)));
-        if (whole.contains(other)) parted_.insert(in_order(whole[file], whole[other]));
-      }
-      return {};
-    });
+    const std::string ids = list_of(files);
+    for (Rows rows(connection, query, std::string_view(ids)); rows.next();) {
+      SHUKE_ASSIGN(file, CustomerId::of(rows.integer(0)));
+      SHUKE_ASSIGN(other, CustomerId::of(rows.integer(1)));
+      if (whole.contains(other)) parted_.insert(in_order(whole[file], whole[other]));
+    }
+    return {};
   }
 
   std::map<CustomerId, CustomerId> whole_;

@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/overview.hpp"
 
+#include "clientele/id_list.hpp"
 #include "clientele/merging.hpp"
 #include "clientele/overview_filters.hpp"
 #include "clientele/overview_places.hpp"
@@ -304,16 +305,13 @@ Result<void> add_parts(Connection& connection, std::vector<Listed>& page) {
       "coalesce(returns, 0), coalesce(unmatched_lines, 0), coalesce(points, 0) FROM file CROSS JOIN customer ON "
       "customer.id = file.id LEFT JOIN customer_sum ON customer_sum.customer_id = file.id WHERE file.id <> file.whole "
       "ORDER BY file.whole, file.path");
-  std::map<std::int64_t, Listed*> wholes;
-  std::string asked = "[";
-  for (Listed& one : page) {
-    if (!one.has_parts) continue;
-    wholes[one.whole.number()] = &one;
-    asked += (asked.size() > 1 ? "," : "") + std::to_string(one.whole.number());
-  }
+  std::map<CustomerId, Listed*> wholes;
+  for (Listed& one : page)
+    if (one.has_parts) wholes[one.whole] = &one;
   if (wholes.empty()) return {};
-  for (Rows rows(connection, parts, std::string_view(asked + ']')); rows.next();) {
-    Listed& one = *wholes.at(rows.integer(0));
+  for (Rows rows(connection, parts, std::string_view(list_of(std::views::keys(wholes)))); rows.next();) {
+    SHUKE_ASSIGN(whole, CustomerId::of(rows.integer(0)));
+    Listed& one = *wholes.at(whole);
     if (one.row.name.empty() && !rows.is_null(2)) one.row.name = rows.text(2);
     if (!one.row.birthday) {
       SHUKE_ASSIGN(birthday, birthday_in(rows, 3));

@@ -25,7 +25,8 @@ struct PersonTold {
 class PeopleTold {
  public:
   /// Reads the people of these files. Error: damaged.
-  static Result<PeopleTold> read(storage::Connection& connection, std::span<const CustomerId> files);
+  static Result<PeopleTold> read(storage::Connection& connection, const House& house,
+                                 std::span<const CustomerId> files);
 
   /// The person of a file that was asked for, or of another one of theirs; null: there is no such file.
   const PersonTold* of(CustomerId file) const;
@@ -34,10 +35,7 @@ class PeopleTold {
 
  private:
   std::map<CustomerId, PersonTold> people_;    ///< by the file that is kept
-  std::map<CustomerId, CustomerId> whole_of_;  ///< by any file
+  std::map<CustomerId, CustomerId> whole_of_;  ///< by any file of theirs
 };
-
-/// Ids as a query takes many: a JSON list of numbers, for `json_each`.
-std::string list_of(std::span<const CustomerId> ids);
 
 }  // namespace shuke::clientele

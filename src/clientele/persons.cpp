@@ -4,7 +4,6 @@
 #include "clientele/id_list.hpp"
 
 #include <deque>
-#include <map>
 
 namespace shuke::clientele {
 
@@ -19,7 +18,7 @@ Error orphan(std::string_view table) { return error(Code::damaged, "storage.orph
 
 /// SQL about `file (id)`: the wanted files, and all that are part of them.
 std::string of_files(const std::string& select) {
-  return "WITH RECURSIVE " + wanted_ids() +
+  return "WITH RECURSIVE " + std::string(wanted_ids) +
          ", file (id) AS (SELECT id FROM wanted UNION SELECT customer.id FROM file JOIN customer ON "
          "customer.merged_into = file.id WHERE customer.merged_into > 0) " +
          select;
@@ -66,11 +65,11 @@ struct Joined {
   std::int64_t merge = 0;  ///< its counter
 };
 
-/// Reads a part of the list.
+/// Reads the persons of a list.
 class Gathering {
  public:
   Gathering(Connection& connection, const House& house, std::span<const CustomerId> wholes)
-      : connection_(connection), house_(house), wholes_(wholes) {}
+      : connection_(connection), house_(house), wholes_(wholes), ids_(list_of(wholes)) {}
 
   Result<void> add_to(std::vector<Person>& all) {
     SHUKE_TRY(read_files());
@@ -87,8 +86,7 @@ class Gathering {
   Result<void> read_files() {
     static const Query query(of_files("SELECT " + columns_of(storage::customer_table()) +
                                       " FROM customer WHERE id IN (SELECT id FROM file)"));
-    Rows rows(connection_, query);
-    bind_ids(rows, wholes_);
+    Rows rows(connection_, query, std::string_view(ids_));
     while (rows.next()) {
       Customer file;
       SHUKE_TRY(storage::customer_table().read_row(rows.statement(), &file, house_.context()));
@@ -103,8 +101,7 @@ class Gathering {
     static const Query query(
         of_files("SELECT customer_id, other_id, parted, " + counter_of("customer_merge.id") +
                  " AS counter FROM customer_merge WHERE customer_id IN (SELECT id FROM file) ORDER BY counter"));
-    Rows rows(connection_, query);
-    bind_ids(rows, wholes_);
+    Rows rows(connection_, query, std::string_view(ids_));
     while (rows.next()) {
       SHUKE_ASSIGN(whole, CustomerId::of(rows.integer(0)));
       SHUKE_ASSIGN(file, CustomerId::of(rows.integer(1)));
@@ -116,8 +113,7 @@ class Gathering {
   }
 
   Result<void> read_list(const ListQuery& one) {
-    Rows rows(connection_, one.query);
-    bind_ids(rows, wholes_);
+    Rows rows(connection_, one.query, std::string_view(ids_));
     while (rows.next()) {
       SHUKE_ASSIGN(id, CustomerId::of(rows.integer(0)));
       const auto file = files_.find(id);
@@ -143,6 +139,7 @@ class Gathering {
   Connection& connection_;
   const House& house_;
   std::span<const CustomerId> wholes_;
+  std::string ids_;
   std::map<CustomerId, Customer> files_;
   std::map<CustomerId, std::vector<Joined>> parts_;
 };
@@ -152,32 +149,33 @@ class Gathering {
 Result<std::vector<Person>> persons(Connection& connection, const House& house, std::span<const CustomerId> wholes) {
   std::vector<Person> all;
   all.reserve(wholes.size());
-  SHUKE_TRY(in_parts(wholes,
-                     [&](std::span<const CustomerId> part) { return Gathering(connection, house, part).add_to(all); }));
+  SHUKE_TRY(Gathering(connection, house, wholes).add_to(all));
   return all;
 }
 
-Result<std::vector<CustomerId>> wholes_of(Connection& connection, std::span<const CustomerId> files) {
-  static const Query query("WITH RECURSIVE " + wanted_ids() +
+Result<std::map<CustomerId, CustomerId>> kept_files(Connection& connection, std::span<const CustomerId> files) {
+  // `UNION` ends where damaged rows go round in circles.
+  static const Query query("WITH RECURSIVE " + std::string(wanted_ids) +
                            ", up (file, whole, part_of) AS (SELECT id, id, merged_into FROM customer WHERE id IN "
                            "(SELECT id FROM wanted) UNION SELECT up.file, customer.id, customer.merged_into FROM up "
                            "JOIN customer ON customer.id = up.part_of WHERE up.part_of > 0) "
                            "SELECT file, whole FROM up WHERE part_of = 0");
-  std::map<CustomerId, CustomerId> found;
-  SHUKE_TRY(in_parts(files, [&](std::span<const CustomerId> part) -> Result<void> {
-    Rows rows(connection, query);
-    bind_ids(rows, part);
-    while (rows.next()) {
-      SHUKE_ASSIGN(file, CustomerId::of(rows.integer(0)));
-      SHUKE_ASSIGN(whole, CustomerId::of(rows.integer(1)));
-      found[file] = whole;
-    }
-    return {};
-  }));
+  std::map<CustomerId, CustomerId> kept;
+  for (Rows rows(connection, query, std::string_view(list_of(files))); rows.next();) {
+    SHUKE_ASSIGN(file, CustomerId::of(rows.integer(0)));
+    SHUKE_ASSIGN(whole, CustomerId::of(rows.integer(1)));
+    kept[file] = whole;
+  }
+  return kept;
+}
+
+Result<std::vector<CustomerId>> wholes_of(Connection& connection, std::span<const CustomerId> files) {
+  SHUKE_ASSIGN(kept, kept_files(connection, files));
   std::vector<CustomerId> wholes;
   for (const CustomerId file : files) {
-    if (!found.contains(file)) return orphan("customer_merge");
-    wholes.push_back(found[file]);
+    const auto whole = kept.find(file);
+    if (whole == kept.end()) return orphan("customer_merge");
+    wholes.push_back(whole->second);
   }
   return wholes;
 }

@@ -5,6 +5,7 @@
 #include "clientele/house.hpp"
 #include "clientele/person.hpp"
 
+#include <map>
 #include <span>
 
 namespace shuke::clientele {
@@ -13,6 +14,10 @@ namespace shuke::clientele {
 /// for once. Error: damaged.
 Result<std::vector<Person>> persons(storage::Connection& connection, const House& house,
                                     std::span<const CustomerId> wholes);
+
+/// By file the one that is kept, itself or the one it is part of; files that there are not are left out. Error:
+/// damaged.
+Result<std::map<CustomerId, CustomerId>> kept_files(storage::Connection& connection, std::span<const CustomerId> files);
 
 /// The files that are kept, of files that may be parts of others, in the order asked for. Error: damaged.
 Result<std::vector<CustomerId>> wholes_of(storage::Connection& connection, std::span<const CustomerId> files);

@@ -5,6 +5,7 @@
 
 #include "clientele/consents.hpp"
 #include "clientele/finding.hpp"
+#include "clientele/id_list.hpp"
 #include "clientele/merging.hpp"
 #include "clientele/opened_file.hpp"
 #include "clientele/people_told.hpp"

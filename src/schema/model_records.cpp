@@ -43,7 +43,7 @@ std::span<const RecordInfo* const> model_records() {
       &record_info<FamilyMember>(),  &record_info<GarmentSize>(), &record_info<GiftGiven>(),
       &record_info<Customer>(),      &record_info<ReturnMatch>(), &record_info<SaleLine>(),
       &record_info<Tender>(),        &record_info<Sale>(),        &record_info<Claim>(),
-      &record_info<PointsEntry>(),   &record_info<LotUse>(),      &record_info<CardEvent>(),
+      &record_info<LotUse>(),        &record_info<PointsEntry>(), &record_info<CardEvent>(),
       &record_info<ProfileChange>(), &record_info<Merge>(),       &record_info<Filing>(),
       &record_info<Goods>(),         &record_info<OrderStep>(),   &record_info<Order>(),
       &record_info<VisitAct>(),      &record_info<Visit>()};

@@ -7,7 +7,7 @@ namespace {
 constexpr std::string_view append_only[] = {"policy",     "request",        "receipt",     "consent",    "sale",
                                             "sale_line",  "return_match",   "tender",      "claim",      "points_entry",
                                             "policy_use", "customer_merge", "order_goods", "order_step", "visit",
-                                            "visit_act",  "visit_goods",    "filing"};
+                                            "visit_act",  "visit_goods",    "filing",      "lot_use",    "card_event"};
 
 class AppendOnly : public Till {
  protected:
@@ -32,6 +32,11 @@ class AppendOnly : public Till {
     close();
     SQLite::Database database(file(), SQLite::OPEN_READWRITE);  // what no deed makes yet
     database.exec("INSERT INTO claim VALUES (1, 2, 3, 4, 'W1', NULL, 0)");
+    database.exec("INSERT INTO lot_use VALUES (1, 2, 1, 1, 2, 3, 0)");
+    database.exec(
+        "INSERT INTO card_event VALUES (1, 2, 3, 4, 0, 'regular', NULL, 0, NULL, 0, 0, 0, 0, NULL, NULL, NULL, NULL, "
+        "1, "
+        "0)");
   }
 };
 
