@@ -34,6 +34,7 @@ std::span<const Command* const> commands() {
                               &duplicates_command,
                               &refile_command,
                               &points_command,
+                              &explain_command,
                               &overview_command,
                               &verify_command,
                               &hours_command,

@@ -15,6 +15,10 @@
 extern "C" {
 #endif
 
+/** How a customer's points and cards came to be what they are by the end of a day (MEM-5, MEM-9): `explain_question` to
+ * `explain_answer`, a page at a time. Errors: SHUKE_INVALID, SHUKE_UNKNOWN (customer), SHUKE_OVERFLOW. Since 0.1. */
+SHUKE_API int32_t shuke_explain(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
 #ifdef __cplusplus
 }
 #endif

@@ -7,6 +7,7 @@
 #include "clientele/changes.hpp"
 #include "clientele/derived.hpp"
 #include "clientele/duplicates.hpp"
+#include "clientele/explain.hpp"
 #include "clientele/finding.hpp"
 #include "clientele/grounds.hpp"
 #include "clientele/holidays.hpp"
@@ -362,6 +363,10 @@ Result<PointsAnswer> Clientele::points(const PointsQuestion& question) {
     return PointsAnswer{balance.earned_in_year, balance.qualifying, balance.spendable, *question.day,
                         sum.window().from};
   });
+}
+
+Result<ExplainAnswer> Clientele::explain(const ExplainQuestion& question) {
+  return state_->read(question, clientele::explain);
 }
 
 Result<OverviewAnswer> Clientele::overview(const OverviewQuestion& question) {

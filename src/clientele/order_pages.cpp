@@ -6,11 +6,10 @@
 #include "clientele/order_pages.hpp"
 
 #include "clientele/page_cut.hpp"
+#include "clientele/page_place.hpp"
 #include "clientele/people.hpp"
-#include "shuke/model/excerpt.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 
 namespace shuke::clientele {
@@ -22,37 +21,10 @@ using storage::Table;
 
 namespace {
 
-/// Where a page begins: after the row of this day and id.
-struct Place {
-  std::int64_t day = std::numeric_limits<std::int64_t>::min();
-  std::int64_t id = 0;
-};
-
-/// `2026-03-01/140737488355330`, as `next` gives it.
-std::string text_of(Day day, std::int64_t id) { return day.text() + '/' + std::to_string(id); }
-
-Result<Place> place_in(const std::string& after) {
-  if (after.empty()) return Place{};
-  const std::size_t slash = after.find('/');
-  const auto unreadable = [&] { return invalid("page.unreadable", {{"value", excerpt(after)}}, "after"); };
-  if (slash == std::string::npos) return unreadable();
-  const auto day = Day::parse(std::string_view(after).substr(0, slash));
-  std::int64_t id = 0;
-  const char *begin = after.data() + slash + 1, *end = after.data() + after.size();
-  const auto [stop, problem] = std::from_chars(begin, end, id);
-  if (day.has_error() || problem != std::errc() || stop != end) return unreadable();
-  return Place{day->number(), id};
-}
-
-Result<void> check_limit(std::int64_t limit) {
-  if (limit >= 1 && limit <= 1000) return {};
-  return invalid("value.out_of_range", {{"least", "1"}, {"most", "1000"}}, "limit");
-}
-
 /// What a page is asked for. The parameters ?1 to ?7 of its queries, in this order.
 struct PageAsked {
   std::int64_t owner = 0;            ///< a customer or a shop
-  Place after;                       ///< two parameters
+  PagePlace after;                   ///< two parameters
   std::int64_t last_day = 0;         ///< where a range of days ends, or on which day something has lapsed
   std::optional<std::int64_t> shop;  ///< of a customer's: only those of this shop
   std::optional<std::int64_t> kind;  ///< only these
@@ -275,7 +247,7 @@ Result<bool> read_visits(Connection& connection, const House& house, const PageQ
 }
 
 /// The first place on or after a day, unless a page begins later.
-Place not_before(Place after, const std::optional<Day>& from) {
+PagePlace not_before(PagePlace after, const std::optional<Day>& from) {
   if (!from || after.day >= from->number()) return after;
   return {from->number(), 0};
 }
@@ -352,8 +324,8 @@ Result<FileOrders> latest_orders(Connection& connection, const House& house, std
 
 Result<OrdersAnswer> orders(Connection& connection, const House& house, const OrdersQuestion& question,
                             const OpenShop& shop) {
-  SHUKE_TRY(check_limit(question.limit));
-  SHUKE_ASSIGN(after, place_in(question.after));
+  SHUKE_TRY(check_page_limit(question.limit));
+  SHUKE_ASSIGN(after, page_place(question.after));
   SHUKE_ASSIGN(owner, owner_of(connection, question, shop));
   PageAsked asked{owner.number, after, question.day->number(), {}, {}, question.limit};
   if (!question.shop.empty()) asked.shop = shop.shop.id.number();
@@ -370,11 +342,11 @@ Result<OrdersAnswer> orders(Connection& connection, const House& house, const Or
 
 Result<VisitsAnswer> visits(Connection& connection, const House& house, const VisitsQuestion& question,
                             const OpenShop& shop) {
-  SHUKE_TRY(check_limit(question.limit));
+  SHUKE_TRY(check_page_limit(question.limit));
   if (question.from && question.until && *question.until < *question.from)
     return invalid("policy.out_of_order", {{"from", question.from->text()}, {"until", question.until->text()}},
                    "until");
-  SHUKE_ASSIGN(after, place_in(question.after));
+  SHUKE_ASSIGN(after, page_place(question.after));
   SHUKE_ASSIGN(owner, owner_of(connection, question, shop));
   PageAsked asked{owner.number,  not_before(after, question.from), std::numeric_limits<std::int64_t>::max(), {}, {},
                   question.limit};

@@ -13,6 +13,7 @@ from . import _library as lib
 from ._callbacks import Callbacks
 from ._customers import Customers
 from ._errors import Error, Misuse, error_of
+from ._explain import Explain
 from ._contact_hours import ContactHours, day_number
 from ._files import Files
 from ._lists import Lists
@@ -62,7 +63,7 @@ def open(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta]
     return Shop(handle)
 
 
-class Shop(Questions, Customers, Files, Orders, Lists, Serving):
+class Shop(Questions, Customers, Files, Orders, Lists, Serving, Explain):
     """An open database. Made by `shuke.open`; a context manager that closes it. One thread at a time may use it."""
 
     def __init__(self, handle: c_void_p) -> None:

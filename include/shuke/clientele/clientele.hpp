@@ -15,6 +15,7 @@
 #include "shuke/clientele/calendar_questions.hpp"
 #include "shuke/clientele/customers_batch.hpp"
 #include "shuke/clientele/duplicate_questions.hpp"
+#include "shuke/clientele/explain_questions.hpp"
 #include "shuke/clientele/file_questions.hpp"
 #include "shuke/clientele/filing_requests.hpp"
 #include "shuke/clientele/hours_questions.hpp"
@@ -149,6 +150,10 @@ class SHUKE_CPP_API Clientele {
 
   /// A customer's points on a day. Errors: invalid, unknown.
   Result<PointsAnswer> points(const PointsQuestion& question);
+
+  /// How a customer's points and cards came to be what they are by the end of a day, step by step, a page at a time
+  /// (MEM-5, MEM-9). Errors: invalid, unknown (customer), overflow.
+  Result<ExplainAnswer> explain(const ExplainQuestion& question);
 
   /// Customers and what they bought. Errors: invalid, unknown, overflow.
   Result<OverviewAnswer> overview(const OverviewQuestion& question);
