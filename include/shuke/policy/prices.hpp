@@ -12,6 +12,7 @@
 #include "shuke/api.hpp"
 #include "shuke/model/day.hpp"
 #include "shuke/model/money.hpp"
+#include "shuke/model/reason.hpp"
 #include "shuke/model/sale.hpp"
 #include "shuke/policy/price_rules.hpp"
 
@@ -194,5 +195,16 @@ class SHUKE_CPP_API Prices {
 
 /// What each rule says of a group, in the policy's order. Borrowed from the answer.
 SHUKE_CPP_API std::span<const PriceVerdict> verdicts_of(const BasketPrice& answer, const PricedGroup& group);
+
+/// Id of the message that says why a rule gives a price, or does not.
+SHUKE_CPP_API std::string_view message_of(PriceReason why);
+
+/// Why a group costs what it does: one reason for each rule, in the policy's order. Rules are named by their words.
+SHUKE_CPP_API Reasons reasons_of(const PriceRules& rules, const BasketPrice& answer, const PricedGroup& group,
+                                 std::string_view policy, std::int64_t version);
+
+/// What one rule says, by the name by which people know it. `price` and `off` stand for nothing where it has none.
+SHUKE_CPP_API Reason price_reason(std::string rule_of_domain, std::string name, PriceReason why,
+                                  std::optional<Money> price, std::int64_t off_basis_points);
 
 }  // namespace shuke
