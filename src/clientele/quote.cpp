@@ -87,20 +87,18 @@ class Quote {
   Result<void> price() {
     std::vector<BasketLine> lines;
     for (const SaleLine& line : question_.lines) lines.push_back(basket_line(line));
-    Basket basket{.currency = currency_,
-                  .day = *question_.day,
-                  .lines = lines,
-                  .discount = question_.discount,
-                  .card = buyer_.facts.card.text(),
-                  .purpose = question_.purpose,
-                  .birthday = buyer_.facts.birthday,
-                  .birthday_changed = buyer_.facts.birthday_changed,
-                  .birthday_pieces_used = buyer_.facts.birthday_pieces_used};
+    const Basket basket{.currency = currency_,
+                        .day = *question_.day,
+                        .lines = lines,
+                        .discount = question_.discount,
+                        .card = buyer_.facts.card.text(),
+                        .purpose = question_.purpose,
+                        .birthday = buyer_.facts.birthday,
+                        .birthday_changed = buyer_.facts.birthday_changed,
+                        .birthday_pieces_used = buyer_.facts.birthday_pieces_used};
     SHUKE_TRY(prices_.price(basket, priced_));
     tell_sums();
-    SHUKE_TRY(tell_lines(lines));
-    if (priced_.discount.minor() + priced_.dropped.minor() == 0) return {};
-    return spread_over_parts(basket, lines);
+    return tell_lines(lines);
   }
 
   /// What the receipt would earn, and how much of it can be paid with points. Errors: overflow.
@@ -164,7 +162,6 @@ class Quote {
       line.asked = asked;
       for (std::uint32_t part = 0; part < priced.portions; ++part)
         add_part(line, priced_.portions[priced.first_portion + part]);
-      if (line.parts.size() == 1) line.parts.front().amount = line.amount;
     }
     return {};
   }
@@ -182,7 +179,7 @@ class Quote {
     part.quantity = portion.quantity;
     part.pieces = portion.pieces;
     part.price = portion.amount;
-    part.amount = portion.amount;
+    part.amount = portion.paid;
     part.full_price = question_.lines[portion.line].full_price;
     const Reasons reasons = reasons_of(prices_.rules(), priced_, group, policy_.name, policy_.version);
     const auto verdicts = verdicts_of(priced_, group);
@@ -203,37 +200,6 @@ class Quote {
                                .policy_version = policy_.version,
                                .text = {}});
   }
-
-  /// A till sells each part as a line of its own: what is taken off the receipt goes over the parts just as it will go
-  /// over those lines.
-  Result<void> spread_over_parts(Basket basket, std::span<const BasketLine> lines) {
-    std::vector<BasketLine> parts;
-    std::vector<QuotePart*> told;
-    for (QuoteLine& line : answer_.lines)
-      for (QuotePart& part : line.parts) {
-        parts.push_back(lines[static_cast<std::size_t>(line.line_no - 1)]);
-        parts.back().quantity = part.quantity;
-        told.push_back(&part);
-      }
-    if (parts.size() == lines.size()) return {};
-    basket.lines = parts;
-    BasketPrice split;
-    SHUKE_TRY(prices_.price(basket, split));
-    for (std::size_t at = 0; at < told.size(); ++at) told[at]->amount = split.lines[at].amount;
-    auto part = split.lines.begin();
-    for (QuoteLine& line : answer_.lines) {
-      line.discount = line.dropped = line.amount = Money::of(0, currency_);
-      for (std::size_t count = line.parts.size(); count > 0; --count, ++part) {
-        line.discount = sum(line.discount, part->discount);
-        line.dropped = sum(line.dropped, part->dropped);
-        line.amount = sum(line.amount, part->amount);
-      }
-    }
-    return {};
-  }
-
-  /// Parts of a sum that fits.
-  Money sum(Money one, Money other) const { return Money::of(one.minor() + other.minor(), currency_); }
 
   std::string name_of(const Word& word) const {
     const Card* card = find_card(*policy_.cards, word);

@@ -100,6 +100,7 @@ struct PricedPortion {
   Quantity quantity;        ///< how much of the group
   std::int64_t pieces = 0;  ///< how many whole pieces; 0 for goods by measure
   Money amount{};           ///< what it costs, before the discount on the receipt
+  Money paid{};             ///< what is to pay for it; never below zero
 };
 
 /// What a line costs: `price = amount + discount + dropped`.
@@ -145,6 +146,7 @@ struct PriceRoom {
   };
   std::vector<std::uint32_t> order;     ///< lines, those with the same goods together
   std::vector<Goods> goods;             ///< in the order in which they stand on the receipt
+  std::vector<std::int64_t> whole;      ///< by line: whole pieces; 0 by measure
   std::vector<std::uint32_t> goods_of;  ///< by line
   std::vector<PriceReason> receipt;     ///< by rule
   std::vector<Rate> rates;              ///< by goods and rule
