@@ -22,6 +22,7 @@ extern const Command import_sales_command;                                      
 extern const Command import_customers_command;                                   // import_customers.cpp
 extern const Command export_customers_command, duplicates_command;               // lists.cpp
 extern const Command agenda_command, visitor_command;                            // serving.cpp
+extern const Command quote_command, deviations_command;                          // quote.cpp
 extern const Command overview_command;                                           // overview.cpp
 extern const Command batch_command;                                              // batch.cpp
 extern const Command lunar_command, solar_command, yearly_command;               // calendar.cpp

@@ -19,6 +19,107 @@ extern "C" {
  * `explain_answer`, a page at a time. Errors: SHUKE_INVALID, SHUKE_UNKNOWN (customer), SHUKE_OVERFLOW. Since 0.1. */
 SHUKE_API int32_t shuke_explain(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
 
+/* ---- Prices ---------------------------------------------------------------------------------------------------------
+ */
+
+/** What a basket costs, by which rules, what it earns, and what is missing for the next card (MEM-6, MEM-7, MEM-9,
+ * MEM-11): `quote_question` to `quote_answer`. Nothing is written. Errors: SHUKE_INVALID (a line with an amount, or one
+ * that comes back; a discount above what it can be taken from), SHUKE_UNKNOWN (shop, customer), SHUKE_REFUSED (the
+ * policy says nothing of prices), SHUKE_OVERFLOW. Since 0.1. */
+SHUKE_API int32_t shuke_quote(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/** Lines of a shop that were not paid as the rules come to (MEM-7). `question` is a deviations_question, `answer` a
+ * deviations_answer, by pages as shuke_orders. Errors: SHUKE_INVALID, SHUKE_UNKNOWN (shop). Since 0.1. */
+SHUKE_API int32_t shuke_deviations(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
+/* shuke_quote takes any question as a record. What follows takes structs, for tills that show the price of a basket
+ * with every article that is scanned: what is known of the customer is read once, and every basket is priced by it,
+ * without the database. */
+
+/** The prices of one customer on one day. One thread at a time may use it. */
+typedef struct shuke_pricing shuke_pricing;
+
+/** What is special about a line, by bits. Since 0.1. */
+typedef enum shuke_basket_flag {
+  SHUKE_BASKET_NOT_FULL_PRICE = 1, /**< it counts as not sold at full price (MEM-7) */
+  SHUKE_BASKET_GIFT = 2,           /**< given for nothing with the purchase */
+  SHUKE_BASKET_SERVICE = 4         /**< work, not goods (POS-4) */
+} shuke_basket_flag;
+
+/** A line of a basket. Texts end in a NUL and are the caller's. Since 0.1. */
+typedef struct shuke_basket_line {
+  uint32_t struct_size; /**< sizeof(shuke_basket_line) */
+  uint32_t flags;       /**< of shuke_basket_flag */
+  const char* sku;      /**< the article */
+  const char* unit;     /**< of the quantity; NULL or empty: pieces (POS-3) */
+  const char* category; /**< a word of the policy; NULL or empty: not told */
+  int64_t quantity;     /**< in thousandths, above 0; default 1000, one piece */
+  int64_t unit_price;   /**< what is asked for one, in ten-thousandths */
+  int64_t list_price;   /**< the list price of one, in ten-thousandths; below 0: not told, which is the default */
+  int32_t price_source; /**< of shuke_price_source_value; default list */
+  int32_t reserved;     /**< 0 */
+} shuke_basket_line;
+
+/** One piece at no price: `shuke_basket_line line = SHUKE_BASKET_LINE_INIT;`. Since 0.1. */
+#define SHUKE_BASKET_LINE_INIT \
+  { sizeof(shuke_basket_line), 0, 0, 0, 0, 1000, 0, -1, 0, 0 }
+
+/** A part of a line that has one price, so that a till can sell it as a line of its own. Amounts are in minor units.
+ * Since 0.1. */
+typedef struct shuke_priced_part {
+  const char* price_rule; /**< which rule gave it, to be told with the sale; empty: it costs what is asked. It lives as
+                             long as the prices that gave it */
+  int64_t quantity;       /**< how much of the line, in thousandths */
+  int64_t pieces;         /**< how many whole pieces; 0 for goods by measure */
+  int64_t price;          /**< before the discount on the receipt */
+  int64_t amount;         /**< to pay */
+} shuke_priced_part;
+
+/** How many parts a line has at most. Since 0.1. */
+#define SHUKE_PRICED_PARTS 2
+
+/** What a line costs, in minor units: `price = amount + discount + dropped`. Since 0.1. */
+typedef struct shuke_priced_line {
+  uint32_t struct_size;                        /**< sizeof(shuke_priced_line), set by the caller */
+  int32_t part_count;                          /**< 1 or 2 */
+  int64_t price;                               /**< by the rules */
+  int64_t discount;                            /**< its share of the discount on the receipt */
+  int64_t dropped;                             /**< its share of the odd cents dropped */
+  int64_t amount;                              /**< to pay */
+  shuke_priced_part parts[SHUKE_PRICED_PARTS]; /**< the limited rule's pieces first */
+} shuke_priced_line;
+
+/** What a basket costs, in minor units. Since 0.1. */
+typedef struct shuke_priced_basket {
+  uint32_t struct_size;         /**< sizeof(shuke_priced_basket), set by the caller */
+  int32_t reserved;             /**< 0 */
+  int64_t asked;                /**< before any rule */
+  int64_t price;                /**< by the rules */
+  int64_t discount;             /**< off the whole receipt */
+  int64_t dropped;              /**< odd cents dropped */
+  int64_t total;                /**< to pay */
+  int64_t birthday_pieces;      /**< of it that have the price of a rule that limits them */
+  int64_t birthday_pieces_left; /**< so many more could */
+} shuke_priced_basket;
+
+/** Reads what prices of `customer` (NULL or empty: of nobody in particular) in the shop `shop_ref` (NULL: the first) go
+ * by on `day` (days since 1970-01-01): card, birthday, its pieces so far, and the policy of that day. What happens
+ * afterwards, they do not learn; `shop` may be closed before them. Errors: SHUKE_INVALID (day), SHUKE_UNKNOWN (shop,
+ * customer), SHUKE_REFUSED (the policy says nothing of prices), those of storage. Since 0.1. */
+SHUKE_API int32_t shuke_pricing_create(shuke_pricing** pricing, shuke_shop* shop, const char* shop_ref,
+                                       const char* customer, int32_t day);
+
+/** Ends prices. NULL is nothing. Since 0.1. */
+SHUKE_API int32_t shuke_pricing_destroy(shuke_pricing* pricing);
+
+/** What `count` lines cost together, into as many priced lines, with `discount` minor units off the whole receipt and
+ * `purpose` of shuke_sale_purpose_value (0: for the buyer). `basket` may be NULL. `struct_size` is the same for all
+ * lines; that of the first priced line holds for all. Once a basket of that size was priced, nothing is allocated.
+ * Errors: SHUKE_INVALID (a number that is not lawful; its field tells which line, `lines[17].quantity`; a discount
+ * above what it can be taken from), SHUKE_OVERFLOW (MEM-7). Since 0.1. */
+SHUKE_API int32_t shuke_pricing_quote(shuke_priced_basket* basket, shuke_priced_line* priced, shuke_pricing* pricing,
+                                      const shuke_basket_line* lines, int64_t count, int64_t discount, int32_t purpose);
+
 #ifdef __cplusplus
 }
 #endif

@@ -39,6 +39,8 @@ std::string_view name_of(Type type) {
       return "shuke_batch";
     case Type::contact_hours:
       return "shuke_contact_hours";
+    case Type::pricing:
+      return "shuke_pricing";
   }
   return {};
 }

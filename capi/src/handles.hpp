@@ -22,7 +22,7 @@ namespace shuke::capi {
 using Token = std::uintptr_t;
 
 /// What a handle stands for. The numbers are part of tokens only; they reach nobody.
-enum class Type : std::uint8_t { shop = 1, record = 2, cursor = 3, batch = 4, contact_hours = 5 };
+enum class Type : std::uint8_t { shop = 1, record = 2, cursor = 3, batch = 4, contact_hours = 5, pricing = 6 };
 
 /// Lets one call in at a time. A record that is borrowed shares the gate of its owner.
 class Gate {

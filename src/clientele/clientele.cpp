@@ -21,6 +21,8 @@
 #include "clientele/overview.hpp"
 #include "clientele/people.hpp"
 #include "clientele/policies.hpp"
+#include "clientele/price_marks.hpp"
+#include "clientele/quote.hpp"
 #include "clientele/receipts.hpp"
 #include "clientele/refile.hpp"
 #include "clientele/verification.hpp"
@@ -367,6 +369,31 @@ Result<PointsAnswer> Clientele::points(const PointsQuestion& question) {
 
 Result<ExplainAnswer> Clientele::explain(const ExplainQuestion& question) {
   return state_->read(question, clientele::explain);
+}
+
+Result<QuoteAnswer> Clientele::quote(const QuoteQuestion& question) {
+  SHUKE_TRY(schema::check(schema::record_info<QuoteQuestion>(), &question, state_->context()));
+  SHUKE_ASSIGN(shop, state_->shop(question.shop));
+  return state_->store().read([&](Connection& connection) -> Result<QuoteAnswer> {
+    SHUKE_ASSIGN(policy, state_->policy_for(connection, {}, *shop, *question.day));
+    return clientele::quote(connection, state_->house, question, *policy);
+  });
+}
+
+Result<DeviationsAnswer> Clientele::deviations(const DeviationsQuestion& question) {
+  SHUKE_TRY(check_limit(question.limit, 1000));
+  SHUKE_TRY(schema::check(schema::record_info<DeviationsQuestion>(), &question, state_->context()));
+  SHUKE_ASSIGN(shop, state_->shop(question.shop));
+  return state_->store().read(
+      [&](Connection& connection) { return clientele::deviations(connection, state_->house, question, *shop); });
+}
+
+Result<BuyerPrices> Clientele::buyer_prices(std::string_view shop_ref, std::string_view customer, Day day) {
+  SHUKE_ASSIGN(shop, state_->shop(shop_ref));
+  return state_->store().read([&](Connection& connection) -> Result<BuyerPrices> {
+    SHUKE_ASSIGN(policy, state_->policy_for(connection, {}, *shop, day));
+    return clientele::buyer_prices(connection, state_->house, customer, day, *policy);
+  });
 }
 
 Result<OverviewAnswer> Clientele::overview(const OverviewQuestion& question) {

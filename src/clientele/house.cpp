@@ -105,6 +105,12 @@ Result<ContactHours> House::contact_hours(Connection& connection, const Policy& 
   return hours;
 }
 
+Result<const Prices*> House::prices(const Policy& policy) {
+  if (const auto known = prices_.find(&policy); known != prices_.end()) return &known->second;
+  SHUKE_ASSIGN(ready, prices_of(policy));
+  return &prices_.emplace(&policy, std::move(ready)).first->second;
+}
+
 Result<const Policy*> House::latest_policy(Connection& connection, std::string_view name) {
   SHUKE_ASSIGN(known, versions(connection, name));
   return policy(connection, name, known->last);

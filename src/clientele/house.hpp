@@ -7,6 +7,7 @@
 #include "shuke/calendar/zone.hpp"
 #include "shuke/clientele/clientele.hpp"
 #include "shuke/policy/policy.hpp"
+#include "shuke/policy/prices.hpp"
 #include "shuke/policy/verdict.hpp"
 #include "storage/tables.hpp"
 
@@ -52,6 +53,10 @@ class House {
   /// The holidays that a policy goes by, under those that the shops imported. Errors: damaged, invalid.
   Result<Holidays> holidays(storage::Connection& connection, const Policy& policy);
 
+  /// The prices of a policy, made ready once. Error: refused (it says nothing of prices). `policy` lives at least as
+  /// long as the House.
+  Result<const Prices*> prices(const Policy& policy);
+
   Currency currency() const { return currency_; }
   /// What reading stored values needs.
   schema::Context context() const { return {currency_, nullptr}; }
@@ -77,6 +82,7 @@ class House {
   std::deque<OpenShop> shops_;
   std::map<PolicyKey, std::unique_ptr<const Policy>> policies_;
   std::map<const Policy*, KnownHours> hours_;  ///< a stored policy may have name and version of a built-in one
+  std::map<const Policy*, Prices> prices_;
   std::map<std::string, Versions> versions_;
   Currency currency_;
 };

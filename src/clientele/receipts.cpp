@@ -5,6 +5,7 @@
 #include "clientele/ledger.hpp"
 #include "clientele/people.hpp"
 #include "clientele/policies.hpp"
+#include "clientele/price_marks.hpp"
 #include "clientele/returns.hpp"
 #include "clientele/sums.hpp"
 #include "schema/describe.hpp"
@@ -169,6 +170,17 @@ Result<void> match_lines(ReturnMatching& matching, Sale& sale) {
   return {};
 }
 
+/// What the rules on prices say of what was paid (MEM-7). Of a walk-in nothing is looked up.
+Result<void> mark_lines(Connection& connection, House& house, const Policy& policy, Sale& sale) {
+  if (!has_prices_to_mark(policy, sale)) return {};
+  std::vector<CustomerId> files;
+  if (sale.customer_id) {
+    SHUKE_ASSIGN(all, files_of(connection, sale.customer_id));
+    files = std::move(all);
+  }
+  return mark_prices(connection, house, policy, files, sale);
+}
+
 void write(Connection& connection, const Sale& sale, storage::ReceiptPlace place,
            std::span<const PointsEntry> entries) {
   place.customer_id = sale.customer_id;
@@ -191,6 +203,8 @@ Result<Receipt> normalised(const Receipt& receipt, Door door, const schema::Cont
     line.mark = LineMark::none;
     line.unmatched = Quantity();
     line.matches.clear();
+    line.due.reset();
+    line.price_mark.reset();
     if (back) {
       line.direction = Direction::in;
       if (line.of_receipt.empty()) {
@@ -228,6 +242,7 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   SHUKE_ASSIGN(policy, house.policy_on(connection, shop->shop.policy, sale.business_day));
   for (SaleLine& line : sale.lines) line.mark = mark_of(line, !customer && !newcomer, policy->points);
   SHUKE_TRY(total_of(sale.lines, house.currency()));
+  if (door != Door::import) SHUKE_TRY(mark_lines(connection, house, *policy, sale));
 
   std::optional<Customer> file;
   if (newcomer) {

@@ -6,6 +6,7 @@
 #include "clientele/ledger.hpp"
 #include "clientele/orders.hpp"
 #include "clientele/personal_days.hpp"
+#include "clientele/price_marks.hpp"
 #include "clientele/sums.hpp"
 #include "shuke/model/checked.hpp"
 #include "storage/self_check.hpp"
@@ -346,6 +347,8 @@ Result<void> Verification::check_sale(Connection& connection, const Sale& sale) 
     differ("sale", key_text(sale.customer_id, sale.id), "verify.unlawful", "POS-4");
     return {};
   }
+  if (!has_its_prices(connection, house_, sale))
+    differ("sale_line", key_text(sale.customer_id, sale.id), "verify.prices", "MEM-7");
   return sale.customer_id ? check_points(connection, sale) : Result<void>();
 }
 

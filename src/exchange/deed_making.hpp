@@ -70,5 +70,6 @@ std::span<const Deed> duplicate_deeds();
 std::span<const Deed> export_deeds();
 std::span<const Deed> serving_deeds();
 std::span<const Deed> explain_deeds();
+std::span<const Deed> quote_deeds();
 
 }  // namespace shuke::exchange

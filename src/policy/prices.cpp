@@ -62,8 +62,11 @@ class Bill {
     }
     for (PricedLine& line : answer_.lines) {
       std::int64_t price = 0;  // a part of a sum that fits
-      for (std::uint32_t at = 0; at < line.portions; ++at)
-        price += answer_.portions[line.first_portion + at].amount.minor();
+      for (std::uint32_t at = 0; at < line.portions; ++at) {
+        PricedPortion& portion = answer_.portions[line.first_portion + at];
+        portion.paid = portion.amount;
+        price += portion.amount.minor();
+      }
       line.price = line.amount = money(price);
       line.discount = line.dropped = money(0);
     }
@@ -75,25 +78,27 @@ class Bill {
     return !line.gift && (!line.service || prices_.rules.discount_services) && !prices_.is_excluded(line.category);
   }
 
-  /// The shares of a line each, by what is to pay for it.
+  /// The shares of a portion each, by what is to pay for it: a till may sell every portion as a line of its own.
   template <class Takes>
   std::int64_t share_out(Takes takes) {
     shares_.clear();
     std::int64_t sum = 0;
-    for (std::uint32_t line = 0; line < answer_.lines.size(); ++line) {
-      if (!takes(basket_.lines[line])) continue;
-      shares_.push_back({.weight = answer_.lines[line].amount.minor(), .place = line});
+    for (std::uint32_t at = 0; at < answer_.portions.size(); ++at) {
+      if (!takes(basket_.lines[answer_.portions[at].line])) continue;
+      shares_.push_back({.weight = answer_.portions[at].paid.minor(), .place = at});
       sum += shares_.back().weight;
     }
     return sum;
   }
 
-  /// Spreads an amount over the shares and takes each line's part off.
+  /// Spreads an amount over the shares and takes each part off its line.
   Result<void> take_off(Money amount, Money PricedLine::*part) {
     SHUKE_TRY(policy::spread(amount.minor(), shares_));
     for (const PriceRoom::Share& share : shares_) {
-      PricedLine& line = answer_.lines[share.place];
-      line.*part = money(share.part);
+      PricedPortion& portion = answer_.portions[share.place];
+      PricedLine& line = answer_.lines[portion.line];
+      portion.paid = money(portion.paid.minor() - share.part);
+      line.*part = money((line.*part).minor() + share.part);
       line.amount = money(line.amount.minor() - share.part);
     }
     answer_.total = money(answer_.total.minor() - amount.minor());
@@ -103,6 +108,7 @@ class Bill {
   Result<void> discount() {
     answer_.total = answer_.price;
     answer_.discount = basket_.discount.value_or(money(0));
+    if (answer_.discount.minor() == 0) return {};
     const std::int64_t most = share_out([this](const BasketLine& line) { return takes_discount(line); });
     if (answer_.discount.minor() > most)
       return invalid("price.discount_too_large", {{"value", answer_.discount.text()}, {"most", money(most).text()}},
@@ -112,6 +118,7 @@ class Bill {
 
   Result<void> drop() {
     answer_.dropped = money(answer_.total.minor() % prices_.rules.drop_below.value_or(1));
+    if (answer_.dropped.minor() == 0) return {};
     share_out([](const BasketLine&) { return true; });
     return take_off(answer_.dropped, &PricedLine::dropped);
   }

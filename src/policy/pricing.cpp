@@ -15,25 +15,43 @@ __extension__ using Wide = __int128;
 
 constexpr std::int64_t whole_price = 10'000;  // basis points
 constexpr std::int64_t thousandths_of_a_piece = 1000;
+constexpr std::size_t few_lines = 32;
 constexpr int decimals = UnitPrice::digits + Quantity::digits + 4;  // of price × quantity × basis points
 
-/// What is left of price × quantity after so many basis points, rounded half up once to a multiple of `unit` minor
-/// units.
-Result<std::int64_t> rounded(UnitPrice price, std::int64_t quantity, std::int64_t off, std::int64_t unit,
-                             Currency currency) {
+/// A number of steps, rounded half up, in minor units. `exact` and `step` are above zero or `exact` is zero.
+template <class Number>
+Number in_steps(Number exact, Number step, Number unit) {
+  const Number whole = exact / step, rest = exact - whole * step;
+  return (whole + (rest >= step - rest ? 1 : 0)) * unit;
+}
+
+/// The same in so many bits as any lawful price and quantity may need.
+Result<std::int64_t> rounded_wide(UnitPrice price, std::int64_t quantity, std::int64_t off, std::int64_t step,
+                                  std::int64_t unit) {
   Wide exact;
   if (__builtin_mul_overflow(Wide{price.number()} * quantity, Wide{whole_price - off}, &exact))
     return error(Code::overflow, "value.overflow");
-  const Wide step = Wide{power_of_ten(decimals - currency.digits())} * unit;
-  const Wide minor = (exact / step + (exact % step >= step - exact % step ? 1 : 0)) * unit;
+  const Wide minor = in_steps<Wide>(exact, Wide{step} * unit, unit);
   if (minor > std::numeric_limits<std::int64_t>::max()) return error(Code::overflow, "value.overflow");
   return static_cast<std::int64_t>(minor);
 }
 
-/// What makes lines the same goods. Whole pieces and parts of pieces are not, for rules count the former only.
-auto key_of(const BasketLine& line, bool whole) {
+/// What is left of price × quantity after so many basis points, rounded half up once to a multiple of `unit` minor
+/// units. What is bought in shops fits into 64 bits, which are divided several times as fast as 128.
+Result<std::int64_t> rounded(UnitPrice price, std::int64_t quantity, std::int64_t off, std::int64_t unit,
+                             Currency currency) {
+  const std::int64_t step = power_of_ten(decimals - currency.digits());
+  std::int64_t exact, wide_step;
+  if (__builtin_mul_overflow(price.number(), quantity, &exact) ||
+      __builtin_mul_overflow(exact, whole_price - off, &exact) || __builtin_mul_overflow(step, unit, &wide_step))
+    return rounded_wide(price, quantity, off, step, unit);
+  return in_steps(exact, wide_step, unit);
+}
+
+/// What makes lines the same goods, beside that they are whole pieces, for rules count those only.
+auto key_of(const BasketLine& line) {
   return std::tuple(line.sku, line.unit, line.unit_price, line.list_price, line.source, line.full_price, line.gift,
-                    line.service, line.category, whole);
+                    line.service, line.category);
 }
 
 /// What the pieces from `first` on cost, of an amount that goes over `of` pieces: all have the same claim, so the first
@@ -54,8 +72,41 @@ Result<void> Pricing::run() {
 
 /// Finds the goods of all lines (MEM-7: lines of one receipt with equal article and unit price are one).
 Result<void> Pricing::gather() {
+  room_.whole.clear();
+  for (const BasketLine& line : basket_.lines) room_.whole.push_back(prices_.pieces_of(line));
+  room_.goods.clear();
+  room_.goods_of.resize(basket_.lines.size());
+  if (basket_.lines.size() <= few_lines) find_goods_one_by_one();
+  else find_goods_in_order();
+  for (std::uint32_t line = 0; line < basket_.lines.size(); ++line) {
+    Goods& goods = room_.goods[room_.goods_of[line]];
+    SHUKE_ASSIGN(quantity, checked_add(goods.quantity, basket_.lines[line].quantity.number()));
+    goods.quantity = quantity;
+    goods.pieces += room_.whole[line];
+    ++goods.last;
+  }
+  put_in_order();
+  return {};
+}
+
+bool Pricing::are_same(std::uint32_t one, std::uint32_t other) const {
+  return (room_.whole[one] > 0) == (room_.whole[other] > 0) &&
+         key_of(basket_.lines[one]) == key_of(basket_.lines[other]);
+}
+
+/// Compares each line with the goods before it: of few lines that is done sooner than they are sorted.
+void Pricing::find_goods_one_by_one() {
+  for (std::uint32_t line = 0; line < basket_.lines.size(); ++line) {
+    std::uint32_t at = 0;
+    while (at < room_.goods.size() && !are_same(room_.goods[at].first_line, line)) ++at;
+    if (at == room_.goods.size()) room_.goods.push_back({.first_line = line});
+    room_.goods_of[line] = at;
+  }
+}
+
+void Pricing::find_goods_in_order() {
   const auto key = [this](std::uint32_t line) {
-    return key_of(basket_.lines[line], prices_.pieces_of(basket_.lines[line]) > 0);
+    return std::tuple_cat(key_of(basket_.lines[line]), std::tuple(room_.whole[line] > 0));
   };
   room_.order.resize(basket_.lines.size());
   std::iota(room_.order.begin(), room_.order.end(), 0U);
@@ -63,23 +114,29 @@ Result<void> Pricing::gather() {
     const auto order = key(a) <=> key(b);
     return order != 0 ? order < 0 : a < b;
   });
-  room_.goods.clear();
+  std::uint32_t first = 0;
   for (std::uint32_t at = 0; at < room_.order.size(); ++at) {
-    const std::uint32_t line = room_.order[at];
-    if (at == 0 || key(room_.order[at - 1]) != key(line)) room_.goods.push_back({.first_line = line, .first = at});
-    Goods& goods = room_.goods.back();
-    SHUKE_ASSIGN(quantity, checked_add(goods.quantity, basket_.lines[line].quantity.number()));
-    goods.last = at + 1;
-    goods.quantity = quantity;
-    goods.pieces += prices_.pieces_of(basket_.lines[line]);
+    if (at > 0 && !are_same(room_.order[at - 1], room_.order[at])) first = at;
+    room_.goods_of[room_.order[at]] = room_.order[first];  // the first line of its goods stands for them
   }
-  std::sort(room_.goods.begin(), room_.goods.end(),
-            [](const Goods& a, const Goods& b) { return a.first_line < b.first_line; });
-  room_.goods_of.resize(room_.order.size());
-  for (const Goods& goods : room_.goods)
-    for (std::uint32_t at = goods.first; at < goods.last; ++at)
-      room_.goods_of[room_.order[at]] = static_cast<std::uint32_t>(&goods - room_.goods.data());
-  return {};
+  for (std::uint32_t line = 0; line < room_.goods_of.size(); ++line) {
+    const std::uint32_t of = room_.goods_of[line];
+    if (of == line) room_.goods.push_back({.first_line = line});
+    room_.goods_of[line] = of == line ? static_cast<std::uint32_t>(room_.goods.size() - 1) : room_.goods_of[of];
+  }
+}
+
+/// Lays the lines of each goods side by side; `last` counts them until then.
+void Pricing::put_in_order() {
+  std::uint32_t first = 0;
+  for (Goods& goods : room_.goods) {
+    const std::uint32_t count = goods.last;
+    goods.first = goods.last = first;
+    first += count;
+  }
+  room_.order.resize(basket_.lines.size());
+  for (std::uint32_t line = 0; line < basket_.lines.size(); ++line)
+    room_.order[room_.goods[room_.goods_of[line]].last++] = line;
 }
 
 /// Asks every rule about the receipt once, and about each of the goods.
@@ -89,9 +146,10 @@ void Pricing::rate() {
   room_.rates.clear();
   for (const Goods& goods : room_.goods) {
     const BasketLine& line = line_of(goods);
+    const bool excluded = prices_.is_excluded(line.category);
     for (std::size_t rule = 0; rule < rules_; ++rule) {
       PriceReason why = room_.receipt[rule];
-      if (why == PriceReason::given) why = prices_.of_goods(prices_.ready[rule], line, goods.pieces > 0);
+      if (why == PriceReason::given) why = prices_.of_goods(prices_.ready[rule], line, excluded, goods.pieces > 0);
       room_.rates.push_back({why, prices_.ready[rule].off(basket_.card, line.category)});
     }
   }
@@ -252,7 +310,7 @@ Result<PriceVerdict> Pricing::compare(const Goods& goods, const PricedGroup& gro
 
 /// Lays every group on its lines. Pieces get their part one by one, goods by measure by their quantity.
 Result<void> Pricing::place() {
-  room_.measured.assign(basket_.lines.size(), 0);
+  room_.measured.resize(basket_.lines.size());
   for (const Goods& goods : room_.goods)
     if (goods.pieces == 0) SHUKE_TRY(spread_measured(goods));
   answer_.portions.clear();
@@ -278,7 +336,7 @@ void Pricing::add_portions(std::uint32_t line) {
   if (goods.pieces == 0) {
     answer_.portions.push_back({line, goods.group, basket_.lines[line].quantity, 0, money(room_.measured[line])});
   } else {
-    const std::int64_t pieces = prices_.pieces_of(basket_.lines[line]);
+    const std::int64_t pieces = room_.whole[line];
     const std::int64_t limited = std::clamp(goods.limited - goods.placed, std::int64_t{0}, pieces);
     if (limited > 0) add_pieces(line, goods.group, goods.placed, limited);
     const std::uint32_t rest = goods.group + (goods.limited > 0 ? 1 : 0);

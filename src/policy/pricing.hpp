@@ -26,6 +26,10 @@ class Pricing {
   };
 
   Result<void> gather();
+  bool are_same(std::uint32_t one, std::uint32_t other) const;
+  void find_goods_one_by_one();
+  void find_goods_in_order();
+  void put_in_order();
   void rate();
   Result<void> choose();
   Result<void> group();

@@ -92,11 +92,11 @@ PriceReason Prices::Ready::of_receipt(const policy::ReadyPriceRule& ready_rule, 
 }
 
 PriceReason Prices::Ready::of_goods(const policy::ReadyPriceRule& ready_rule, const BasketLine& line,
-                                    bool whole_pieces) const {
+                                    bool excluded_goods, bool whole_pieces) const {
   const PriceRule& rule = *ready_rule.rule;
   if (line.gift) return PriceReason::gift;
   if (line.service && !rule.services_too) return PriceReason::service;
-  if (is_excluded(line.category) || !ready_rule.takes(line.category)) return PriceReason::category;
+  if (excluded_goods || !ready_rule.takes(line.category)) return PriceReason::category;
   if (line.source == PriceSource::override_) return PriceReason::by_hand;
   if (!line.full_price && !rule.reduced_too) return PriceReason::not_full_price;
   if (!has_list_price(line)) return PriceReason::no_list_price;

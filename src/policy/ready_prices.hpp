@@ -38,7 +38,8 @@ struct Prices::Ready {
   /// `given` when the customer and the day meet the conditions of a rule.
   PriceReason of_receipt(const policy::ReadyPriceRule& rule, const Basket& basket) const;
   /// `given` when the goods of a line do, too.
-  PriceReason of_goods(const policy::ReadyPriceRule& rule, const BasketLine& line, bool whole_pieces) const;
+  PriceReason of_goods(const policy::ReadyPriceRule& rule, const BasketLine& line, bool excluded_goods,
+                       bool whole_pieces) const;
   /// True for categories that no rule and no discount touches.
   bool is_excluded(std::string_view category) const;
   /// Whole pieces of a quantity; 0 for what is measured, and for parts of a piece (POS-3).

@@ -19,6 +19,7 @@ from ._files import Files
 from ._lists import Lists
 from ._orders import Orders
 from ._questions import Questions
+from ._quote import Quote
 from ._records import Record, deeds, to_json
 from ._serving import Serving
 from ._values import DayLike, Handle, Moment, Values, dumps, loads, new_request
@@ -63,7 +64,7 @@ def open(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta]
     return Shop(handle)
 
 
-class Shop(Questions, Customers, Files, Orders, Lists, Serving, Explain):
+class Shop(Questions, Customers, Files, Orders, Lists, Serving, Explain, Quote):
     """An open database. Made by `shuke.open`; a context manager that closes it. One thread at a time may use it."""
 
     def __init__(self, handle: c_void_p) -> None:

@@ -22,6 +22,7 @@
 #include "shuke/clientele/order_requests.hpp"
 #include "shuke/clientele/policy_requests.hpp"
 #include "shuke/clientele/profile_requests.hpp"
+#include "shuke/clientele/quote_questions.hpp"
 #include "shuke/clientele/requests.hpp"
 #include "shuke/clientele/serving_questions.hpp"
 #include "shuke/policy/policy.hpp"
@@ -154,6 +155,18 @@ class SHUKE_CPP_API Clientele {
   /// How a customer's points and cards came to be what they are by the end of a day, step by step, a page at a time
   /// (MEM-5, MEM-9). Errors: invalid, unknown (customer), overflow.
   Result<ExplainAnswer> explain(const ExplainQuestion& question);
+
+  /// What a basket costs, by which rules, what it earns, and what is missing for the next card (MEM-6, MEM-7, MEM-9,
+  /// MEM-11). Errors: invalid (a line with an amount, or one that comes back; a discount above what it can be taken
+  /// from), unknown (shop, customer), refused (the policy says nothing of prices), overflow.
+  Result<QuoteAnswer> quote(const QuoteQuestion& question);
+
+  /// Lines of a shop that were not paid as the rules come to (MEM-7). Errors: invalid, unknown (shop).
+  Result<DeviationsAnswer> deviations(const DeviationsQuestion& question);
+
+  /// The prices of a customer (empty: of nobody in particular) in a shop (empty: the first) on a day, read once for
+  /// many baskets. Errors: unknown, refused (the policy says nothing of prices).
+  Result<BuyerPrices> buyer_prices(std::string_view shop_ref, std::string_view customer, Day day);
 
   /// Customers and what they bought. Errors: invalid, unknown, overflow.
   Result<OverviewAnswer> overview(const OverviewQuestion& question);

@@ -12,6 +12,7 @@
 #include "shuke/api.hpp"
 #include "shuke/model/day.hpp"
 #include "shuke/model/money.hpp"
+#include "shuke/model/reason.hpp"
 #include "shuke/model/sale.hpp"
 #include "shuke/policy/price_rules.hpp"
 
@@ -99,6 +100,7 @@ struct PricedPortion {
   Quantity quantity;        ///< how much of the group
   std::int64_t pieces = 0;  ///< how many whole pieces; 0 for goods by measure
   Money amount{};           ///< what it costs, before the discount on the receipt
+  Money paid{};             ///< what is to pay for it; never below zero
 };
 
 /// What a line costs: `price = amount + discount + dropped`.
@@ -144,6 +146,7 @@ struct PriceRoom {
   };
   std::vector<std::uint32_t> order;     ///< lines, those with the same goods together
   std::vector<Goods> goods;             ///< in the order in which they stand on the receipt
+  std::vector<std::int64_t> whole;      ///< by line: whole pieces; 0 by measure
   std::vector<std::uint32_t> goods_of;  ///< by line
   std::vector<PriceReason> receipt;     ///< by rule
   std::vector<Rate> rates;              ///< by goods and rule
@@ -194,5 +197,16 @@ class SHUKE_CPP_API Prices {
 
 /// What each rule says of a group, in the policy's order. Borrowed from the answer.
 SHUKE_CPP_API std::span<const PriceVerdict> verdicts_of(const BasketPrice& answer, const PricedGroup& group);
+
+/// Id of the message that says why a rule gives a price, or does not.
+SHUKE_CPP_API std::string_view message_of(PriceReason why);
+
+/// Why a group costs what it does: one reason for each rule, in the policy's order. Rules are named by their words.
+SHUKE_CPP_API Reasons reasons_of(const PriceRules& rules, const BasketPrice& answer, const PricedGroup& group,
+                                 std::string_view policy, std::int64_t version);
+
+/// What one rule says, by the name by which people know it. `price` and `off` stand for nothing where it has none.
+SHUKE_CPP_API Reason price_reason(std::string rule_of_domain, std::string name, PriceReason why,
+                                  std::optional<Money> price, std::int64_t off_basis_points);
 
 }  // namespace shuke
