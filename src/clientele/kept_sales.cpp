@@ -43,6 +43,19 @@ CameBack came_back(Connection& connection, CustomerId customer, SaleId sale) {
           Rows(connection, voiding, customer.number(), sale.number()).next()};
 }
 
+bool is_staffs(Connection& connection, const Sale& back) {
+  static const Query query("SELECT purpose FROM sale WHERE customer_id = :customer AND id = :sale");
+  if (back.kind != SaleKind::return_) return false;
+  for (const SaleLine& line : back.lines) {
+    if (line.unmatched.number() > 0) return false;
+    for (const ReturnMatch& match : line.matches) {
+      Rows rows(connection, query, match.bought_by.number(), match.sale_id.number());
+      if (!rows.next() || rows.integer(0) != static_cast<std::int64_t>(SalePurpose::staff)) return false;
+    }
+  }
+  return true;
+}
+
 Result<Sale> named_receipt(Connection& connection, const House& house, const ReceiptName& name, Instant by) {
   static const Query query(
       "SELECT receipt.customer_id, receipt.sale_id FROM receipt "

@@ -34,6 +34,10 @@ struct CameBack {
 };
 CameBack came_back(storage::Connection& connection, CustomerId customer, SaleId sale);
 
+/// Whether all that comes back on a return was sold to staff, so that it stands outside the figures as its sale does
+/// (POS-5).
+bool is_staffs(storage::Connection& connection, const Sale& back);
+
 /// By what an earlier receipt of a shop is named.
 struct ReceiptName {
   ShopId shop;

@@ -264,10 +264,11 @@ class Opening {
       SHUKE_ASSIGN(kept, kept_of(row.quantity, row.returned, row.amount.value_or(Money::of(0, house_.currency()))));
       if (kept.first.number() == 0) continue;
       SHUKE_TRY(add(all, row.category, row.day, kept));
-      if (row.purpose == SalePurpose::own) goods.push_back({row.category, row.sku, row.unit, row.since.value_or(row.day), kept.first});
+      if (row.purpose != SalePurpose::own) continue;
+      if (std::find(bought_.begin(), bought_.end(), row.category) == bought_.end()) bought_.push_back(row.category);
+      goods.push_back({row.category, row.sku, row.unit, row.since.value_or(row.day), kept.first});
     }
     SHUKE_TRY(tell_judgement(rules, all));
-    for (const CategorySum& sum : all.sums) bought_.push_back(sum.category);
     SHUKE_ASSIGN(stock, stock_of(rules, goods, day_));
     for (const Stock& one : stock)
       answer_.stock.push_back({one.sku, one.category, one.unit, one.since, one.left, one.used_up});
@@ -319,7 +320,9 @@ class Opening {
       answer_.salutation_zh = salutation->zh;
     }
     AskFacts facts;
-    facts.bought = answer_.has_bought;
+    // POS-5: nobody is asked how a present wears.
+    facts.bought =
+        answer_.has_bought && !purchase_days(connection_, files_, day_, 1, BoughtFor::themselves).empty();
     facts.marketing_allowed = allows(person_, Purpose::marketing, {}, day_);
     facts.sensitive_allowed = sensitive_;
     facts.bought_categories = bought_;
@@ -339,7 +342,7 @@ class Opening {
   const OpenShop* shop_ = nullptr;
   const Policy* policy_ = nullptr;
   bool sensitive_ = false;
-  std::vector<Word> bought_;  ///< categories they bought of in the window
+  std::vector<Word> bought_;  ///< categories they bought of in the window for themselves
   FileAnswer answer_;
 };
 

@@ -148,9 +148,10 @@ Result<ReceiptLines> lines_between(Connection& connection, const House& house, s
   return in_order(std::move(rows), PageCut(all));
 }
 
-std::string purchase_days_query(std::string_view file) {
+std::string purchase_days_query(std::string_view file, BoughtFor whom) {
   const std::string kept =
-      " AND sale.purpose <> 2 AND sale.business_day <= :known_on AND " + kept_sale_by_day() +
+      std::string(whom == BoughtFor::themselves ? " AND sale.purpose = 0" : " AND sale.purpose <> 2") +
+      " AND sale.business_day <= :known_on AND " + kept_sale_by_day() +
       " AND EXISTS (SELECT 1 FROM sale_line WHERE sale_line.customer_id = sale.customer_id AND sale_line.sale_id = "
       "sale.id AND sale_line.direction = 0 AND sale_line.quantity > (" +
       std::string(returned_by_day) + ")) ORDER BY sale.business_day DESC LIMIT :most";
@@ -163,8 +164,10 @@ std::string purchase_days_query(std::string_view file) {
 }
 
 std::vector<Day> purchase_days(Connection& connection, std::span<const CustomerId> files, Day until,
-                               std::int64_t most) {
-  static const Query query(purchase_days_query(":customer"));
+                               std::int64_t most, BoughtFor whom) {
+  static const Query of_all(purchase_days_query(":customer"));
+  static const Query of_own(purchase_days_query(":customer", BoughtFor::themselves));
+  const Query& query = whom == BoughtFor::themselves ? of_own : of_all;
   std::set<Day> days;
   for (const CustomerId file : files)
     for (Rows rows(connection, query, file.number(), std::int64_t{until.number()}, most); rows.next();)

@@ -26,9 +26,15 @@ inline constexpr std::string_view bought_since =
     "line.for_line) SELECT min(first.business_day) FROM origin CROSS JOIN sale AS first ON first.customer_id = "
     "origin.customer_id AND first.id = origin.sale_id) END";
 
+/// Which purchases are looked at; what staff bought never is (POS-5).
+enum class BoughtFor {
+  anybody,     ///< presents, too
+  themselves,  ///< what they use themselves
+};
+
 /// SQL for the latest days by `:known_on` on which a file bought something that by then was kept, at most `:most`, the
 /// latest first. \param file SQL for the file's id
-std::string purchase_days_query(std::string_view file);
+std::string purchase_days_query(std::string_view file, BoughtFor whom = BoughtFor::anybody);
 
 /// Where a page of receipts begins: behind the receipt of this day and counter, the latest being first.
 struct ReceiptMark {
@@ -57,6 +63,6 @@ Result<ReceiptLines> lines_between(storage::Connection& connection, const House&
 
 /// The latest days by `until` on which a person bought something that by then was kept, at most `most`.
 std::vector<Day> purchase_days(storage::Connection& connection, std::span<const CustomerId> files, Day until,
-                               std::int64_t most);
+                               std::int64_t most, BoughtFor whom = BoughtFor::anybody);
 
 }  // namespace shuke::clientele

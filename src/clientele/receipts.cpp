@@ -3,6 +3,7 @@
 
 #include "clientele/cabinet.hpp"
 #include "clientele/exchanges.hpp"
+#include "clientele/kept_sales.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/people.hpp"
 #include "clientele/policies.hpp"
@@ -250,6 +251,7 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   sale.customer_id = customer;
   SHUKE_TRY(match_lines(matching, sale));
   if (door == Door::exchange) SHUKE_TRY(carry_terms(connection, house, sale));
+  if (door == Door::take_back && is_staffs(connection, sale)) sale.purpose = SalePurpose::staff;
   SHUKE_ASSIGN(policy, house.policy_on(connection, shop->shop.policy, sale.business_day));
   for (SaleLine& line : sale.lines) line.mark = mark_of(line, !customer && !newcomer, policy->points);
   SHUKE_TRY(total_of(sale.lines, house.currency()));

@@ -18,7 +18,8 @@ SaleLine instead(std::string sku, std::string_view pieces, std::int64_t of, std:
 
 class Exchanges : public Merging {
  protected:
-  Exchanges() {
+  explicit Exchanges(const std::string& policy = "fashion") {
+    how().policy = policy;
     enrol("C1");
     enrol("C2");
   }
@@ -132,9 +133,14 @@ TEST_F(Exchanges, one_line_can_be_exchanged_for_several_POS_2) {
             "exchange.more_than_comes_back lines[2].quantity");
 }
 
-// A size swap starts no new supply: it goes on from the day of the purchase, over two exchanges, too.
-TEST_F(Exchanges, a_supply_goes_on_from_the_day_of_the_purchase_POS_2_FIL_3) {
-  sell(receipt("R-1", "2026-03-01T10:00", "C1", {line("A-M", "1", "100.00", "coat")}));
+class TeaExchanges : public Exchanges {
+ protected:
+  TeaExchanges() : Exchanges("tea") {}
+};
+
+// A swap starts no new supply: it goes on from the day of the purchase, over two exchanges, too. A cake lasts 60 days.
+TEST_F(TeaExchanges, a_supply_goes_on_from_the_day_of_the_purchase_POS_2_FIL_3) {
+  sell(receipt("R-1", "2026-03-01T10:00", "C1", {line("A-M", "1", "100.00", "dark_tea")}));
   exchange(swap("X-1", "2026-03-05T10:00", {in(line("A-M", "1", "")), instead("A-L", "1", 1)}));
   exchange(swap("X-2", "2026-03-08T10:00", {in(line("A-L", "1", "")), instead("A-S", "1", 1)}, "X-1"));
   for (const PurchaseRow& one : bought("C1")) {
@@ -145,6 +151,7 @@ TEST_F(Exchanges, a_supply_goes_on_from_the_day_of_the_purchase_POS_2_FIL_3) {
   ASSERT_EQ(file.stock.size(), 1u);
   EXPECT_EQ(file.stock[0].sku, "A-S");
   EXPECT_EQ(file.stock[0].bought, day("2026-03-01"));
+  EXPECT_EQ(file.stock[0].used_up, day("2026-04-30"));
 }
 
 TEST_F(Exchanges, refuses_what_was_not_bought_here_or_by_another_POS_2) {

@@ -117,7 +117,7 @@ TEST_F(Voids, the_same_again_gets_the_first_answer_POS_1) {
   other.reason = "another reason";
   EXPECT_EQ(problem(shop().void_receipt(other)), "receipt.other_content receipt");
   EXPECT_EQ(code(shop().void_receipt(other)), Code::conflict);
-  // Both names of one till are one place, and neither number is free for a sale.
+  // Neither number is free for a sale.
   EXPECT_EQ(problem(shop().sell(receipt("V-1", "2026-03-01T12:00", "C1", {line("A", "1", "9.00")}))),
             "receipt.other_content receipt");
   EXPECT_EQ(problem(shop().sell(receipt("R-1", "2026-03-01T12:00", "C1", {line("A", "1", "9.00")}))),
