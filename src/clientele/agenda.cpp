@@ -7,6 +7,7 @@
 
 #include "clientele/grounds.hpp"
 #include "clientele/id_list.hpp"
+#include "clientele/kept_sales.hpp"
 #include "clientele/people_told.hpp"
 #include "clientele/personal_days.hpp"
 #include "clientele/promises.hpp"
@@ -110,14 +111,22 @@ bool asks_to_contact(const AgendaRow& row) { return is_yearly(row.kind) || row.p
 using Bought = std::map<CustomerId, std::vector<AgendaGoods>>;
 
 Result<Bought> bought_on(Connection& connection, std::span<const CustomerId> files, ShopId shop, Day day) {
-  static const Query query(
-      "SELECT sale.customer_id, sale_line.sku, coalesce(category, ''), coalesce(brand, ''), coalesce(style, ''), "
-      "coalesce(size, ''), quantity, coalesce(unit, '') FROM json_each(:files) CROSS JOIN sale INDEXED BY sale_by_day "
-      "ON sale.customer_id = json_each.value AND sale.customer_id > 0 AND sale.business_day = :day CROSS JOIN "
-      "sale_line "
-      "ON sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id WHERE sale.shop_id = :shop AND "
-      "sale.purpose <> 2 AND sale_line.direction = 0 ORDER BY sale.customer_id, " +
-      counter_of("sale.id") + ", sale_line.line_no");
+  static const std::string told =
+      ", sale_line.sku, coalesce(category, ''), coalesce(brand, ''), coalesce(style, ''), coalesce(size, ''), "
+      "quantity, "
+      "coalesce(unit, ''), " +
+      counter_of("sale.id") + " AS counter, sale_line.line_no AS line_no FROM json_each(:files) CROSS JOIN ";
+  static const std::string of_day =
+      "sale.business_day = :day AND sale.shop_id = :shop AND sale.purpose <> 2 AND sale_line.direction = 0 AND " +
+      kept_sale();
+  static const Query query("SELECT sale.customer_id" + told +
+                           "sale INDEXED BY sale_by_day ON sale.customer_id = json_each.value AND sale.customer_id > 0 "
+                           "CROSS JOIN sale_line ON sale_line.customer_id = sale.customer_id AND sale_line.sale_id = "
+                           "sale.id WHERE " +
+                           of_day + " UNION ALL SELECT claim.customer_id" + told + std::string(claimed_sales) +
+                           " CROSS JOIN sale_line ON sale_line.customer_id = 0 AND sale_line.sale_id = sale.id WHERE "
+                           "claim.customer_id = json_each.value AND " +
+                           of_day + " ORDER BY 1, counter, line_no");
   Bought bought;
   for (Rows rows(connection, query, std::string_view(list_of(files)), std::int64_t{day.number()}, shop.number());
        rows.next();) {
@@ -220,9 +229,13 @@ class Agenda {
 
   Result<void> read_buyers(Place& place) {
     static const Query query(
-        "SELECT DISTINCT customer_id FROM sale INDEXED BY sale_on_day WHERE shop_id = :shop AND business_day = :day "
-        "AND "
-        "customer_id > :after AND kind IN (0, 2) AND purpose <> 2 ORDER BY customer_id LIMIT :limit");
+        "SELECT customer_id FROM sale INDEXED BY sale_on_day WHERE shop_id = :shop AND business_day = :day AND "
+        "customer_id > :after AND kind IN (0, 2) AND purpose <> 2 AND " +
+        kept_sale() +
+        " UNION SELECT claim.customer_id FROM sale INDEXED BY sale_on_day CROSS JOIN claim INDEXED BY claim_by_sale ON "
+        "claim.sale_id = sale.id WHERE sale.shop_id = :shop AND sale.business_day = :day AND sale.customer_id = 0 AND "
+        "claim.customer_id > :after AND " +
+        kept_sale() + " ORDER BY 1 LIMIT :limit");
     const Day day = day_of(source_.part);
     for (Rows rows(connection_, query, shop_.number(), std::int64_t{day.number()},
                    std::max(place.first, std::int64_t{0}), left());

@@ -5,6 +5,7 @@
 #include "clientele/agenda.hpp"
 #include "clientele/agreeing.hpp"
 #include "clientele/changes.hpp"
+#include "clientele/claims.hpp"
 #include "clientele/derived.hpp"
 #include "clientele/duplicates.hpp"
 #include "clientele/explain.hpp"
@@ -27,6 +28,7 @@
 #include "clientele/refile.hpp"
 #include "clientele/verification.hpp"
 #include "clientele/visitor.hpp"
+#include "clientele/voids.hpp"
 #include "schema/describe.hpp"
 #include "schema/digest.hpp"
 
@@ -296,6 +298,20 @@ Result<PurchasesAnswer> Clientele::purchases(const PurchasesQuestion& question) 
 Result<ReceiptAnswer> Clientele::sell(const Receipt& receipt) { return state_->record(receipt, Door::sell); }
 
 Result<ReceiptAnswer> Clientele::take_back(const Receipt& receipt) { return state_->record(receipt, Door::take_back); }
+
+Result<ReceiptAnswer> Clientele::exchange(const Receipt& receipt) { return state_->record(receipt, Door::exchange); }
+
+Result<VoidAnswer> Clientele::void_receipt(const VoidRequest& request) {
+  SHUKE_TRY(clientele::validate(request, state_->context()));
+  return state_->store().write(
+      [&](Connection& connection) { return clientele::void_receipt(connection, state_->house, request); });
+}
+
+Result<ClaimAnswer> Clientele::claim(const ClaimRequest& request) {
+  SHUKE_TRY(clientele::validate(request, state_->context()));
+  return state_->store().write(
+      [&](Connection& connection) { return clientele::claim(connection, state_->house, request); });
+}
 
 Result<std::vector<Recorded>> Clientele::import_receipts(std::span<const Receipt> receipts) {
   return state_->store().write([&](Connection& connection) -> Result<std::vector<Recorded>> {

@@ -121,7 +121,9 @@ struct Fields<PurchaseRow> {
                  field<&PurchaseRow::unit>(14, "unit", none, "0.1", "Empty: pieces."),
                  field<&PurchaseRow::amount>(15, "amount", none, "0.1", "Paid, or paid back."),
                  field<&PurchaseRow::returned>(16, "returned", none, "0.1",
-                                               "Of what was bought: how much came back by the day told."));
+                                               "Of what was bought: how much came back by the day told."),
+                 field<&PurchaseRow::since>(17, "since", none, "0.1",
+                                            "Exchanged: the day on which what it stands for was bought.", "POS-2"));
 };
 
 template <>

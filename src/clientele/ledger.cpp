@@ -1,6 +1,8 @@
 /// \file
 #include "clientele/ledger.hpp"
 
+#include "clientele/exchanges.hpp"
+#include "clientele/kept_sales.hpp"
 #include "clientele/merging.hpp"
 #include "shuke/model/checked.hpp"
 
@@ -28,10 +30,20 @@ PointsEntry ReceiptPoints::entry(const Sale& sale, PointsReason reason, std::int
 }
 
 Result<void> ReceiptPoints::earn(const Sale& sale, std::vector<PointsEntry>& entries) {
-  SHUKE_ASSIGN(earned, earned_by(policy_.points, sale.purpose, sale.lines, sale.tenders));
-  if (earned.points == 0) return {};
-  entries.push_back(entry(sale, PointsReason::earn, earned.points, policy_));
-  entries.back().base = earned.base.minor();
+  // POS-2: what stands for goods that came in goes on with their points, and earns by what it costs beyond them alone.
+  SHUKE_ASSIGN(carried, carried_points(sale, policy_.points));
+  SHUKE_ASSIGN(earned, earned_by(policy_.points, sale.purpose, carried.lines, sale.tenders));
+  std::int64_t points = earned.points;
+  for (const PointsEntry& taken : entries) {
+    SHUKE_ASSIGN(going_on, carried.of(taken.of_sale_id, -taken.points));
+    SHUKE_ASSIGN(sum, checked_add(points, going_on));
+    points = sum;
+  }
+  if (points == 0) return {};
+  PointsEntry own = entry(sale, PointsReason::earn, points, policy_);
+  SHUKE_ASSIGN(base, checked_add(earned.base.minor(), carried.carried));
+  own.base = base;
+  entries.insert(entries.begin(), std::move(own));
   return {};
 }
 
@@ -53,7 +65,9 @@ struct SalePoints {
   std::int64_t policy_version = 0;
 };
 
-Result<SalePoints> points_of(storage::Connection& connection, CustomerId customer, SaleId origin, SaleId before) {
+/// `account`: in whose ledger the sale stands; `customer`: under whom it lies.
+Result<SalePoints> points_of(storage::Connection& connection, CustomerId account, CustomerId customer, SaleId origin,
+                             SaleId before) {
   static const Query earned(
       "SELECT points, counts_on, policy, policy_version FROM points_entry "
       "WHERE customer_id = :customer AND sale_id = :sale AND reason = 0");
@@ -66,7 +80,7 @@ Result<SalePoints> points_of(storage::Connection& connection, CustomerId custome
       counter_of("entry.sale_id") + " < :before");
   SalePoints points;
   {
-    Rows rows(connection, earned, customer.number(), origin.number());
+    Rows rows(connection, earned, account.number(), origin.number());
     if (!rows.next()) return points;
     points.earned = rows.integer(0);
     SHUKE_ASSIGN(counts_on, Day::of_number(rows.integer(1)));
@@ -121,7 +135,9 @@ Result<Money> ReceiptPoints::returned_before(const Sale& sale, const Sale& origi
 
 Result<void> ReceiptPoints::take_back(const Sale& sale, CustomerId bought_by, SaleId origin_id,
                                       std::vector<PointsEntry>& entries) {
-  SHUKE_ASSIGN(points, points_of(connection_, bought_by, origin_id, sale.id));
+  SHUKE_ASSIGN(account, account_of(connection_, bought_by, origin_id));
+  if (!account) return {};
+  SHUKE_ASSIGN(points, points_of(connection_, account, bought_by, origin_id, sale.id));
   if (points.earned == 0) return {};
   SHUKE_ASSIGN(policy, house_.policy(connection_, points.policy, points.policy_version));
   Sale origin;
@@ -192,11 +208,11 @@ Result<void> ReceiptPoints::take_back_unmatched(const Sale& sale, std::vector<Po
 Result<std::vector<PointsEntry>> ReceiptPoints::of(const Sale& sale) {
   std::vector<PointsEntry> entries;
   if (!sale.customer_id) return entries;
-  SHUKE_TRY(earn(sale, entries));
   std::map<SaleId, CustomerId> origins;
   for (const SaleLine& line : sale.lines)
     for (const ReturnMatch& match : line.matches) origins.emplace(match.sale_id, match.bought_by);
   for (const auto& [origin, bought_by] : origins) SHUKE_TRY(take_back(sale, bought_by, origin, entries));
+  SHUKE_TRY(earn(sale, entries));
   SHUKE_TRY(take_back_unmatched(sale, entries));
   return entries;
 }

@@ -7,6 +7,7 @@
 #include "clientele/file_rules.hpp"
 #include "clientele/filing.hpp"
 #include "clientele/identities.hpp"
+#include "clientele/kept_sales.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/merging.hpp"
 #include "clientele/order_pages.hpp"
@@ -23,6 +24,8 @@ namespace shuke::clientele {
 
 using schema::FieldInfo;
 using storage::Connection;
+using storage::Query;
+using storage::Rows;
 
 namespace {
 
@@ -155,7 +158,8 @@ class Opening {
   /// Sums are kept up to the latest receipt; of an earlier day what came later is taken away.
   Result<void> read_figures() {
     SHUKE_ASSIGN(sum, sum_of_person(connection_, answer_.customer_id));
-    if (sum.last_day && *sum.last_day > day_) SHUKE_TRY(take_away_later(sum));
+    if (was_corrected_later()) SHUKE_TRY(add_up_then(sum));
+    else if (sum.last_day && *sum.last_day > day_) SHUKE_TRY(take_away_later(sum));
     answer_.first_day = sum.first_day;
     answer_.last_day = sum.last_day;
     answer_.receipts = sum.receipts;
@@ -169,6 +173,44 @@ class Opening {
     answer_.points_in_year = balance.earned_in_year;
     answer_.points_qualifying = balance.qualifying;
     answer_.points_spendable = balance.spendable;
+    return {};
+  }
+
+  /// Whether a receipt of theirs was voided or claimed later, so that it is counted otherwise now than it was then.
+  bool was_corrected_later() {
+    static const Query query(
+        "SELECT EXISTS (SELECT 1 FROM sale INDEXED BY sale_by_day WHERE customer_id = :customer AND customer_id > 0 "
+        "AND "
+        "business_day > :day AND kind = 3) OR EXISTS (SELECT 1 FROM claim WHERE customer_id = :customer AND day > "
+        ":day) "
+        "OR EXISTS (SELECT 1 FROM claim CROSS JOIN sale AS voiding INDEXED BY sale_voided ON voiding.customer_id = 0 "
+        "AND "
+        "voiding.of_sale_id = claim.sale_id AND voiding.of_sale_id > 0 WHERE claim.customer_id = :customer AND "
+        "voiding.business_day > :day)");
+    return std::any_of(files_.begin(), files_.end(), [&](CustomerId file) {
+      Rows rows(connection_, query, file.number(), std::int64_t{day_.number()});
+      return rows.next() && rows.integer(0) != 0;
+    });
+  }
+
+  /// Adds up all receipts as they were on the day, which is seldom needed.
+  Result<void> add_up_then(storage::CustomerSum& sum) {
+    SHUKE_ASSIGN(ages_ago, Day::of({Day::first_year, 1, 1}));
+    SHUKE_ASSIGN(all, lines_between(connection_, house_, files_, {ages_ago, day_}));
+    sum = {};
+    SaleId last;
+    bool counted = false;
+    for (const PurchaseRow& row : all.rows) {  // the latest day first
+      if (row.sale_id != last) counted = false;
+      last = row.sale_id;
+      if (!sum.last_day) sum.last_day = row.day;
+      sum.first_day = row.day;
+      const bool out = row.direction == Direction::out;
+      const std::int64_t amount = row.amount ? row.amount->minor() : 0;
+      std::int64_t& side = out ? sum.gross : sum.returns;
+      if (__builtin_add_overflow(side, out ? amount : -amount, &side)) return error(Code::overflow, "value.overflow");
+      if (out && !std::exchange(counted, true)) ++sum.receipts;
+    }
     return {};
   }
 
@@ -225,10 +267,11 @@ class Opening {
       SHUKE_ASSIGN(kept, kept_of(row.quantity, row.returned, row.amount.value_or(Money::of(0, house_.currency()))));
       if (kept.first.number() == 0) continue;
       SHUKE_TRY(add(all, row.category, row.day, kept));
-      if (row.purpose == SalePurpose::own) goods.push_back({row.category, row.sku, row.unit, row.day, kept.first});
+      if (row.purpose != SalePurpose::own) continue;
+      if (std::find(bought_.begin(), bought_.end(), row.category) == bought_.end()) bought_.push_back(row.category);
+      goods.push_back({row.category, row.sku, row.unit, row.since.value_or(row.day), kept.first});
     }
     SHUKE_TRY(tell_judgement(rules, all));
-    for (const CategorySum& sum : all.sums) bought_.push_back(sum.category);
     SHUKE_ASSIGN(stock, stock_of(rules, goods, day_));
     for (const Stock& one : stock)
       answer_.stock.push_back({one.sku, one.category, one.unit, one.since, one.left, one.used_up});
@@ -280,7 +323,8 @@ class Opening {
       answer_.salutation_zh = salutation->zh;
     }
     AskFacts facts;
-    facts.bought = answer_.has_bought;
+    // POS-5: nobody is asked how a present wears.
+    facts.bought = answer_.has_bought && !purchase_days(connection_, files_, day_, 1, BoughtFor::themselves).empty();
     facts.marketing_allowed = allows(person_, Purpose::marketing, {}, day_);
     facts.sensitive_allowed = sensitive_;
     facts.bought_categories = bought_;
@@ -300,7 +344,7 @@ class Opening {
   const OpenShop* shop_ = nullptr;
   const Policy* policy_ = nullptr;
   bool sensitive_ = false;
-  std::vector<Word> bought_;  ///< categories they bought of in the window
+  std::vector<Word> bought_;  ///< categories they bought of in the window for themselves
   FileAnswer answer_;
 };
 

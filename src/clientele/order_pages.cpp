@@ -5,6 +5,7 @@
 /// further ones with a list's table by its key: one for each list, whatever the number of rows.
 #include "clientele/order_pages.hpp"
 
+#include "clientele/kept_sales.hpp"
 #include "clientele/page_cut.hpp"
 #include "clientele/page_place.hpp"
 #include "clientele/people.hpp"
@@ -218,7 +219,11 @@ PageQueries visits_query(const std::string& owner, Comes comes) {
   static const std::string bought =
       ", EXISTS (SELECT 1 FROM sale INDEXED BY sale_by_day WHERE sale.customer_id = page.customer_id AND "
       "sale.customer_id > 0"
-      " AND sale.business_day = page.business_day AND sale.shop_id = page.shop_id AND sale.kind IN (0, 2))";
+      " AND sale.business_day = page.business_day AND sale.shop_id = page.shop_id AND sale.kind IN (0, 2) AND " +
+      kept_sale() + ") OR EXISTS (SELECT 1 FROM " + std::string(claimed_sales) +
+      " WHERE claim.customer_id = page.customer_id AND sale.business_day = page.business_day AND sale.shop_id = "
+      "page.shop_id AND " +
+      kept_sale() + ")";
   return {storage::visit_table(),
           {owner, "business_day", "business_day <= ?4 AND (?5 IS NULL OR shop_id = ?5)", comes},
           bought};

@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/purchases.hpp"
 
+#include "clientele/kept_sales.hpp"
 #include "clientele/page_cut.hpp"
 
 #include <algorithm>
@@ -14,17 +15,27 @@ using storage::Rows;
 
 namespace {
 
+/// Where the receipts of a file are looked for.
+enum class Looked { own, claimed };
+
 /// Receipts lie in the index by customer and day, so that the latest are read first and the reading ends with the page.
-std::string lines_query(std::string_view condition) {
+/// Those that were claimed are few and lie elsewhere (CUS-2).
+std::string from_of(Looked where) {
+  if (where == Looked::claimed)
+    return std::string(claimed_sales) +
+           " CROSS JOIN sale_line ON sale_line.customer_id = 0 AND sale_line.sale_id = sale.id WHERE "
+           "claim.customer_id = :customer AND claim.day <= :known_on";
+  return "sale INDEXED BY sale_by_day CROSS JOIN sale_line ON sale_line.customer_id = sale.customer_id AND "
+         "sale_line.sale_id = sale.id WHERE sale.customer_id = :customer AND sale.customer_id > 0";
+}
+
+std::string lines_query(Looked where, std::string_view condition) {
   return "SELECT sale.id, sale.business_day, sale.shop_id, sale.receipt, sale.purpose, sale_line.line_no, "
          "sale_line.direction, sale_line.sku, sale_line.category, sale_line.brand, sale_line.style, sale_line.size, "
          "sale_line.quantity, sale_line.unit, sale_line.amount, (" +
-         std::string(returned_by_day) +
-         ") FROM sale INDEXED BY sale_by_day CROSS JOIN sale_line ON "
-         "sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id WHERE sale.customer_id = :customer "
-         "AND sale.customer_id > 0 AND sale.purpose <> 2 AND " +
-         std::string(condition) + " ORDER BY sale.business_day DESC, " + counter_of("sale.id") +
-         " DESC, sale_line.line_no";
+         std::string(returned_by_day) + "), " + std::string(bought_since) + " FROM " + from_of(where) +
+         " AND sale.purpose <> 2 AND " + std::string(condition) + " AND " + kept_sale_by_day() +
+         " ORDER BY sale.business_day DESC, " + counter_of("sale.id") + " DESC, sale_line.line_no";
 }
 
 const std::string& ref_of(const House& house, std::int64_t shop) {
@@ -66,6 +77,10 @@ Result<PurchaseRow> row_in(const Rows& rows, const House& house) {
   row.unit = text_in(rows, 13);
   if (!rows.is_null(14)) row.amount = Money::of(rows.integer(14), house.currency());
   row.returned = returned;
+  if (!rows.is_null(16)) {
+    SHUKE_ASSIGN(since, Day::of_number(rows.integer(16)));
+    row.since = since;
+  }
   return row;
 }
 
@@ -104,43 +119,55 @@ ReceiptLines in_order(std::vector<PurchaseRow> rows, PageCut cut) {
 
 Result<ReceiptLines> lines_before(Connection& connection, const House& house, std::span<const CustomerId> files,
                                   const ReceiptMark& before, Day known_on, std::int64_t most) {
-  static const Query query(lines_query("(sale.business_day < :day OR (sale.business_day = :day AND " +
-                                       counter_of("sale.id") + " < :counter)) AND sale.business_day <= :day"));
+  static const std::string before_mark = "(sale.business_day < :day OR (sale.business_day = :day AND " +
+                                         counter_of("sale.id") + " < :counter)) AND sale.business_day <= :day";
+  static const Query own(lines_query(Looked::own, before_mark)), claimed(lines_query(Looked::claimed, before_mark));
   const PageCut cut(most);
   std::vector<PurchaseRow> rows;
-  for (const CustomerId file : files) {
-    Rows found(connection, query, std::int64_t{known_on.number()}, file.number(), std::int64_t{before.day.number()},
-               before.counter);
-    SHUKE_TRY(read(found, house, cut.reads(), rows));
-  }
+  for (const CustomerId file : files)
+    for (const Query* query : {&own, &claimed}) {
+      Rows found(connection, *query, std::int64_t{known_on.number()}, file.number(), std::int64_t{before.day.number()},
+                 before.counter);
+      SHUKE_TRY(read(found, house, cut.reads(), rows));
+    }
   return in_order(std::move(rows), cut);
 }
 
 Result<ReceiptLines> lines_between(Connection& connection, const House& house, std::span<const CustomerId> files,
                                    const DaySpan& days) {
-  static const Query query(lines_query("sale.business_day BETWEEN :from_day AND :until_day"));
+  static const Query own(lines_query(Looked::own, "sale.business_day BETWEEN :from_day AND :until_day"));
+  static const Query claimed(lines_query(Looked::claimed, "sale.business_day BETWEEN :from_day AND :until_day"));
   constexpr std::int64_t all = std::numeric_limits<std::int64_t>::max() - 1;
   std::vector<PurchaseRow> rows;
-  for (const CustomerId file : files) {
-    const std::int64_t from = days.from.number(), until = days.until.number();
-    Rows found(connection, query, until, file.number(), from, until);
-    SHUKE_TRY(read(found, house, all, rows));
-  }
+  for (const CustomerId file : files)
+    for (const Query* query : {&own, &claimed}) {
+      const std::int64_t from = days.from.number(), until = days.until.number();
+      Rows found(connection, *query, until, file.number(), from, until);
+      SHUKE_TRY(read(found, house, all, rows));
+    }
   return in_order(std::move(rows), PageCut(all));
 }
 
-std::string purchase_days_query(std::string_view file) {
-  return "SELECT DISTINCT sale.business_day AS day FROM sale INDEXED BY sale_by_day WHERE sale.customer_id = " +
-         std::string(file) +
-         " AND sale.customer_id > 0 AND sale.purpose <> 2 AND sale.business_day <= :known_on AND EXISTS (SELECT 1 FROM "
-         "sale_line WHERE sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id AND "
-         "sale_line.direction = 0 AND sale_line.quantity > (" +
-         std::string(returned_by_day) + ")) ORDER BY sale.business_day DESC LIMIT :most";
+std::string purchase_days_query(std::string_view file, BoughtFor whom) {
+  const std::string kept =
+      std::string(whom == BoughtFor::themselves ? " AND sale.purpose = 0" : " AND sale.purpose <> 2") +
+      " AND sale.business_day <= :known_on AND " + kept_sale_by_day() +
+      " AND EXISTS (SELECT 1 FROM sale_line WHERE sale_line.customer_id = sale.customer_id AND sale_line.sale_id = "
+      "sale.id AND sale_line.direction = 0 AND sale_line.quantity > (" +
+      std::string(returned_by_day) + ")) ORDER BY sale.business_day DESC LIMIT :most";
+  const std::string days = "SELECT DISTINCT sale.business_day AS day FROM ";
+  return "SELECT DISTINCT day FROM (SELECT day FROM (" + days +
+         "sale INDEXED BY sale_by_day WHERE sale.customer_id = " + std::string(file) + " AND sale.customer_id > 0" +
+         kept + ") UNION ALL SELECT day FROM (" + days + std::string(claimed_sales) +
+         " WHERE claim.customer_id = " + std::string(file) + " AND claim.day <= :known_on" + kept +
+         ")) ORDER BY day DESC LIMIT :most";
 }
 
-std::vector<Day> purchase_days(Connection& connection, std::span<const CustomerId> files, Day until,
-                               std::int64_t most) {
-  static const Query query(purchase_days_query(":customer"));
+std::vector<Day> purchase_days(Connection& connection, std::span<const CustomerId> files, Day until, std::int64_t most,
+                               BoughtFor whom) {
+  static const Query of_all(purchase_days_query(":customer"));
+  static const Query of_own(purchase_days_query(":customer", BoughtFor::themselves));
+  const Query& query = whom == BoughtFor::themselves ? of_own : of_all;
   std::set<Day> days;
   for (const CustomerId file : files)
     for (Rows rows(connection, query, file.number(), std::int64_t{until.number()}, most); rows.next();)

@@ -14,9 +14,27 @@ inline constexpr std::string_view returned_by_day =
     "return_match.bought_by = sale.customer_id AND return_match.of_sale_id = sale.id AND return_match.of_line_no = "
     "sale_line.line_no AND came_back.business_day <= :known_on";
 
+/// SQL for the day on which the goods were bought for which those of `sale_line` were exchanged, over all exchanges of
+/// theirs; null for a line that stands for no other (POS-2).
+inline constexpr std::string_view bought_since =
+    "CASE WHEN sale_line.for_line IS NULL THEN NULL ELSE (WITH RECURSIVE origin(customer_id, sale_id, line_no) AS ("
+    "SELECT bought_by, of_sale_id, of_line_no FROM return_match WHERE return_match.customer_id = sale_line.customer_id "
+    "AND return_match.sale_id = sale_line.sale_id AND return_match.line_no = sale_line.for_line UNION "
+    "SELECT bought_by, of_sale_id, of_line_no FROM origin CROSS JOIN sale_line AS line ON line.customer_id = "
+    "origin.customer_id AND line.sale_id = origin.sale_id AND line.line_no = origin.line_no CROSS JOIN return_match ON "
+    "return_match.customer_id = line.customer_id AND return_match.sale_id = line.sale_id AND return_match.line_no = "
+    "line.for_line) SELECT min(first.business_day) FROM origin CROSS JOIN sale AS first ON first.customer_id = "
+    "origin.customer_id AND first.id = origin.sale_id) END";
+
+/// Which purchases are looked at; what staff bought never is (POS-5).
+enum class BoughtFor {
+  anybody,     ///< presents, too
+  themselves,  ///< what they use themselves
+};
+
 /// SQL for the latest days by `:known_on` on which a file bought something that by then was kept, at most `:most`, the
 /// latest first. \param file SQL for the file's id
-std::string purchase_days_query(std::string_view file);
+std::string purchase_days_query(std::string_view file, BoughtFor whom = BoughtFor::anybody);
 
 /// Where a page of receipts begins: behind the receipt of this day and counter, the latest being first.
 struct ReceiptMark {
@@ -45,6 +63,6 @@ Result<ReceiptLines> lines_between(storage::Connection& connection, const House&
 
 /// The latest days by `until` on which a person bought something that by then was kept, at most `most`.
 std::vector<Day> purchase_days(storage::Connection& connection, std::span<const CustomerId> files, Day until,
-                               std::int64_t most);
+                               std::int64_t most, BoughtFor whom = BoughtFor::anybody);
 
 }  // namespace shuke::clientele

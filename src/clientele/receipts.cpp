@@ -2,6 +2,8 @@
 #include "clientele/receipts.hpp"
 
 #include "clientele/cabinet.hpp"
+#include "clientele/exchanges.hpp"
+#include "clientele/kept_sales.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/people.hpp"
 #include "clientele/policies.hpp"
@@ -27,7 +29,9 @@ std::string line_path(std::size_t index) { return "lines[" + std::to_string(inde
 Result<void> validate_line(const SaleLine& line, Door door) {
   if (line.quantity.number() == 0) return invalid("line.no_quantity", {}, "quantity", "POS-3");
   if (door == Door::sell && line.direction == Direction::in) return invalid("line.in_a_sale", {}, "direction", "POS-2");
-  if (line.direction == Direction::out && !line.amount) return invalid("field.required", {}, "amount", "POS-4");
+  if (line.for_line && door != Door::exchange) return invalid("line.for_no_exchange", {}, "for_line", "POS-2");
+  if (line.direction == Direction::out && !line.amount && !line.for_line)
+    return invalid("field.required", {}, "amount", "POS-4");
   if (line.amount && line.amount->minor() < 0)
     return invalid("line.negative_amount", {{"value", line.amount->text()}}, "amount", "POS-4");
   if (line.direction == Direction::out && (!line.of_receipt.empty() || line.of_day))
@@ -42,17 +46,6 @@ Result<void> validate_tenders(const Receipt& receipt) {
       return invalid("line.negative_amount", {{"value", receipt.tenders[i].amount->text()}},
                      "tenders[" + std::to_string(i) + "].amount", "POS-4");
   return {};
-}
-
-/// Paid less paid back. Error: overflow.
-Result<Money> total_of(std::span<const SaleLine> lines, Currency currency) {
-  Money paid = Money::of(0, currency), back = Money::of(0, currency);
-  for (const SaleLine& line : lines) {
-    Money& side = line.direction == Direction::out ? paid : back;
-    SHUKE_ASSIGN(more, side.plus(line.amount.value_or(Money::of(0, currency))));
-    side = more;
-  }
-  return paid.plus(Money::of(-back.minor(), currency));
 }
 
 SaleKind kind_of(std::span<const SaleLine> lines) {
@@ -123,24 +116,9 @@ Result<ReceiptAnswer> first_answer(Connection& connection, const House& house, C
 /// The answer to a receipt that was recorded before; none for a new one. Error: conflict.
 Result<std::optional<ReceiptAnswer>> known_receipt(Connection& connection, const House& house,
                                                    const storage::ReceiptPlace& place) {
-  static const Query query(
-      "SELECT customer_id, sale_id, digest FROM receipt "
-      "WHERE shop_id = :shop AND receipt = :number AND business_day = :day AND till = :till");
-  CustomerId customer;
-  SaleId sale;
-  {
-    Rows rows(connection, query, place.shop_id.number(), std::string_view(place.receipt),
-              std::int64_t{place.business_day.number()}, std::string_view(place.till));
-    if (!rows.next()) return std::optional<ReceiptAnswer>();
-    if (rows.text(2) != place.digest)
-      return error(Code::conflict, "receipt.other_content",
-                   {{"value", place.receipt}, {"day", place.business_day.text()}}, "receipt", "POS-1");
-    SHUKE_ASSIGN(customer_id, CustomerId::of(rows.integer(0)));
-    SHUKE_ASSIGN(sale_id, SaleId::of(rows.integer(1)));
-    customer = customer_id;
-    sale = sale_id;
-  }
-  SHUKE_ASSIGN(answer, first_answer(connection, house, customer, sale));
+  SHUKE_ASSIGN(booked, booked_receipt(connection, place));
+  if (!booked) return std::optional<ReceiptAnswer>();
+  SHUKE_ASSIGN(answer, first_answer(connection, house, booked->customer, booked->sale));
   return std::optional(answer);
 }
 
@@ -181,8 +159,58 @@ Result<void> mark_lines(Connection& connection, House& house, const Policy& poli
   return mark_prices(connection, house, policy, files, sale);
 }
 
-void write(Connection& connection, const Sale& sale, storage::ReceiptPlace place,
-           std::span<const PointsEntry> entries) {
+}  // namespace
+
+Result<Money> total_of(std::span<const SaleLine> lines, Currency currency) {
+  Money paid = Money::of(0, currency), back = Money::of(0, currency);
+  for (const SaleLine& line : lines) {
+    Money& side = line.direction == Direction::out ? paid : back;
+    SHUKE_ASSIGN(more, side.plus(line.amount.value_or(Money::of(0, currency))));
+    side = more;
+  }
+  return paid.plus(Money::of(-back.minor(), currency));
+}
+
+Result<std::optional<BookedReceipt>> booked_receipt(Connection& connection, const storage::ReceiptPlace& place) {
+  static const Query query(
+      "SELECT customer_id, sale_id, digest FROM receipt "
+      "WHERE shop_id = :shop AND receipt = :number AND business_day = :day AND till = :till");
+  Rows rows(connection, query, place.shop_id.number(), std::string_view(place.receipt),
+            std::int64_t{place.business_day.number()}, std::string_view(place.till));
+  if (!rows.next()) return std::optional<BookedReceipt>();
+  if (rows.text(2) != place.digest)
+    return error(Code::conflict, "receipt.other_content",
+                 {{"value", place.receipt}, {"day", place.business_day.text()}}, "receipt", "POS-1");
+  SHUKE_ASSIGN(customer, CustomerId::of(rows.integer(0)));
+  SHUKE_ASSIGN(sale, SaleId::of(rows.integer(1)));
+  return std::optional(BookedReceipt{customer, sale});
+}
+
+Result<void> check_posted(Instant at, const std::optional<Instant>& posted_at) {
+  if (!posted_at || *posted_at >= at) return {};
+  return invalid("receipt.posted_before", {{"posted_at", posted_at->text()}, {"at", at.text()}}, "posted_at", "POS-1");
+}
+
+Sale in_name_of(Sale sale, CustomerId account) {
+  sale.customer_id = account;
+  return sale;
+}
+
+Result<Posting> post(Connection& connection, House& house, IdSource& ids, const Policy& policy, const Sale& sale) {
+  Posting posting;
+  SHUKE_ASSIGN(entries, ReceiptPoints(connection, house, policy).of(sale));
+  for (PointsEntry& entry : entries) {
+    SHUKE_ASSIGN(entry_id, ids.next<EntryId>());
+    entry.id = entry_id;
+    SHUKE_ASSIGN(sum, checked_add(posting.points, entry.points));
+    posting.points = sum;
+  }
+  posting.entries = std::move(entries);
+  return posting;
+}
+
+void write_receipt(Connection& connection, const Sale& sale, storage::ReceiptPlace place,
+                   std::span<const PointsEntry> entries) {
   place.customer_id = sale.customer_id;
   place.sale_id = sale.id;
   storage::sale_table().insert(connection, &sale);
@@ -190,13 +218,11 @@ void write(Connection& connection, const Sale& sale, storage::ReceiptPlace place
   for (const PointsEntry& entry : entries) storage::points_table().insert(connection, &entry);
 }
 
-}  // namespace
-
 Result<Receipt> normalised(const Receipt& receipt, Door door, const schema::Context& context) {
   SHUKE_TRY(schema::check(schema::record_info<Receipt>(), &receipt, context));
   Receipt plain = receipt;
   const bool back = door == Door::take_back;
-  if (!back && (!plain.of_receipt.empty() || plain.of_day))
+  if (!back && door != Door::exchange && (!plain.of_receipt.empty() || plain.of_day))
     return invalid("line.out_of_a_receipt", {}, "of_receipt", "POS-2");
   for (std::size_t i = 0; i < plain.lines.size(); ++i) {
     SaleLine& line = plain.lines[i];
@@ -205,8 +231,8 @@ Result<Receipt> normalised(const Receipt& receipt, Door door, const schema::Cont
     line.matches.clear();
     line.due.reset();
     line.price_mark.reset();
-    if (back) {
-      line.direction = Direction::in;
+    if (back) line.direction = Direction::in;
+    if (line.direction == Direction::in) {
       if (line.of_receipt.empty()) {
         line.of_receipt = plain.of_receipt;
         if (!line.of_day) line.of_day = plain.of_day;
@@ -215,12 +241,11 @@ Result<Receipt> normalised(const Receipt& receipt, Door door, const schema::Cont
     auto checked = validate_line(line, door);
     if (checked.has_error()) return std::move(checked).error().inside(line_path(i));
   }
+  if (door == Door::exchange) SHUKE_TRY(check_exchange(plain.lines));
   plain.of_receipt.clear();
   plain.of_day.reset();
   SHUKE_TRY(validate_tenders(plain));
-  if (plain.posted_at && *plain.posted_at < *plain.at)
-    return invalid("receipt.posted_before", {{"posted_at", plain.posted_at->text()}, {"at", plain.at->text()}},
-                   "posted_at", "POS-1");
+  SHUKE_TRY(check_posted(*plain.at, plain.posted_at));
   SHUKE_TRY(total_of(plain.lines, context.currency));
   return plain;
 }
@@ -239,6 +264,8 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   const bool newcomer = !customer && !receipt.customer.empty();
   sale.customer_id = customer;
   SHUKE_TRY(match_lines(matching, sale));
+  if (door == Door::exchange) SHUKE_TRY(carry_terms(connection, house, sale));
+  if (door == Door::take_back && is_staffs(connection, sale)) sale.purpose = SalePurpose::staff;
   SHUKE_ASSIGN(policy, house.policy_on(connection, shop->shop.policy, sale.business_day));
   for (SaleLine& line : sale.lines) line.mark = mark_of(line, !customer && !newcomer, policy->points);
   SHUKE_TRY(total_of(sale.lines, house.currency()));
@@ -252,19 +279,11 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   }
   SHUKE_ASSIGN(id, ids.next<SaleId>());
   sale.id = id;
-  ReceiptPoints ledger(connection, house, *policy);
-  SHUKE_ASSIGN(entries, ledger.of(sale));
-  std::int64_t points = 0;
-  for (PointsEntry& entry : entries) {
-    SHUKE_ASSIGN(entry_id, ids.next<EntryId>());
-    entry.id = entry_id;
-    SHUKE_ASSIGN(sum, checked_add(points, entry.points));
-    points = sum;
-  }
-  SHUKE_ASSIGN(answer, answer_of(sale, points, house.currency()));
+  SHUKE_ASSIGN(posting, post(connection, house, ids, *policy, sale));
+  SHUKE_ASSIGN(answer, answer_of(sale, posting.points, house.currency()));
   std::optional<SumChange> sums;
   if (sale.customer_id) {
-    SHUKE_ASSIGN(change, with_receipt(connection, sale, points));
+    SHUKE_ASSIGN(change, with_receipt(connection, sale, posting.points));
     sums = change;
   }
   SHUKE_ASSIGN(associate, associate_of(connection, ids, *shop, receipt.associate));
@@ -273,7 +292,7 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
     storage::customer_table().insert(connection, &*file);
     SHUKE_TRY(open_row(connection, house, file->id, sale.business_day.date().year));
   }
-  write(connection, sale, place, entries);
+  write_receipt(connection, sale, place, posting.entries);
   if (sums) keep(connection, *sums);
   note_use(connection, *policy, sale.business_day);
   return Outcome{answer, false};

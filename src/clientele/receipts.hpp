@@ -10,6 +10,7 @@ namespace shuke::clientele {
 enum class Door {
   sell,       ///< goods go out
   take_back,  ///< goods come back
+  exchange,   ///< both, what comes back having been bought here (POS-2)
   import,     ///< both, as another system had it
 };
 
@@ -25,5 +26,40 @@ struct Outcome {
 /// Records a normalised receipt in the deed's transaction. Checks everything before it writes anything, so that a batch
 /// can go on after a receipt that has an error. Errors: as Clientele::sell and take_back.
 Result<Outcome> record(storage::Connection& connection, House& house, IdSource& ids, const Receipt& receipt, Door door);
+
+// ---- What other receipts are written with ------------------------------------------------------------------------
+
+/// The receipt that lies in a place.
+struct BookedReceipt {
+  CustomerId customer;  ///< none for a walk-in
+  SaleId sale;
+};
+
+/// The receipt in a place, when it has the same content; none when nothing is there. Errors: conflict (POS-1), damaged.
+Result<std::optional<BookedReceipt>> booked_receipt(storage::Connection& connection,
+                                                    const storage::ReceiptPlace& place);
+
+/// A receipt reaches the books when it happens or later. Error: invalid (POS-1).
+Result<void> check_posted(Instant at, const std::optional<Instant>& posted_at);
+
+/// Paid less paid back. Error: overflow.
+Result<Money> total_of(std::span<const SaleLine> lines, Currency currency);
+
+/// A receipt as if it were this customer's: a walk-in's that they claimed stands in their ledger (CUS-2).
+Sale in_name_of(Sale sale, CustomerId account);
+
+/// Ledger rows with ids, and what they come to.
+struct Posting {
+  std::vector<PointsEntry> entries;
+  std::int64_t points = 0;
+};
+/// The rows of a receipt; nothing is written. `policy` is the one that held on its business day. Errors: overflow,
+/// damaged.
+Result<Posting> post(storage::Connection& connection, House& house, IdSource& ids, const Policy& policy,
+                     const Sale& sale);
+
+/// Writes a receipt with its place and ledger rows.
+void write_receipt(storage::Connection& connection, const Sale& sale, storage::ReceiptPlace place,
+                   std::span<const PointsEntry> entries);
 
 }  // namespace shuke::clientele

@@ -3,6 +3,7 @@
 
 #include "clientele/cabinet.hpp"
 #include "clientele/filing.hpp"
+#include "clientele/kept_sales.hpp"
 #include "clientele/policies.hpp"
 #include "clientele/purchases.hpp"
 
@@ -202,14 +203,20 @@ class Refiling {
   }
 
   Result<void> read_lines(Connection& connection, Slice& slice) {
+    static const std::string told =
+        "part.whole, sale.business_day, sale_line.category, sale_line.quantity, coalesce(sale_line.amount, 0), (" +
+        std::string(returned_by_day) + ")";
+    static const std::string bought_in_window =
+        "sale.purpose <> 2 AND sale_line.direction = 0 AND sale.business_day BETWEEN :from_day AND :known_on AND " +
+        kept_sale_by_day();
     static const Query query(
-        parts_of_slice() +
-        "SELECT part.whole, sale.business_day, sale_line.category, sale_line.quantity, coalesce(sale_line.amount, 0), "
-        "(" +
-        std::string(returned_by_day) +
-        ") FROM part CROSS JOIN sale INDEXED BY sale_by_day ON sale.customer_id = part.file AND sale.customer_id > 0 "
-        "CROSS JOIN sale_line ON sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id WHERE "
-        "sale.purpose <> 2 AND sale_line.direction = 0 AND sale.business_day BETWEEN :from_day AND :known_on");
+        parts_of_slice() + "SELECT " + told +
+        " FROM part CROSS JOIN sale INDEXED BY sale_by_day ON sale.customer_id = part.file AND sale.customer_id > 0 "
+        "CROSS JOIN sale_line ON sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id WHERE " +
+        bought_in_window + " UNION ALL SELECT " + told + " FROM part CROSS JOIN " + std::string(claimed_sales) +
+        " CROSS JOIN sale_line ON sale_line.customer_id = 0 AND sale_line.sale_id = sale.id WHERE "
+        "claim.customer_id = part.file AND claim.day <= :known_on AND " +
+        bought_in_window);
     Word category;
     for (Rows rows(connection, query, last_, slice.last, shop_id_.number(), std::int64_t{window_.until.number()},
                    std::int64_t{window_.from.number()});

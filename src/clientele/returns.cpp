@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/returns.hpp"
 
+#include "clientele/kept_sales.hpp"
 #include "clientele/merging.hpp"
 #include "shuke/model/checked.hpp"
 
@@ -32,7 +33,10 @@ Result<std::optional<ReturnMatching::Origin>> ReturnMatching::origin_of(const Sa
 Result<CustomerId> ReturnMatching::customer_of(const Sale& sale, const SaleLine& line) {
   if (line.of_receipt.empty()) return CustomerId();
   SHUKE_ASSIGN(origin, origin_of(sale, line));
-  if (origin) return whole_of(connection_, origin->customer_id);
+  if (origin) {
+    SHUKE_ASSIGN(account, account_of(connection_, origin->customer_id, origin->sale_id));
+    return whole_of(connection_, account);
+  }
   if (strictness_ == Strictness::history) return CustomerId();
   return error(Code::unknown, "receipt.unknown", {{"value", line.of_receipt}}, "of_receipt", "POS-1");
 }
@@ -93,8 +97,9 @@ Result<void> ReturnMatching::look_for_files(CustomerId customer) {
   return {};
 }
 
-bool ReturnMatching::is_theirs(const Origin& origin) const {
-  return std::find(files_.begin(), files_.end(), origin.customer_id) != files_.end();
+Result<bool> ReturnMatching::is_theirs(const Origin& origin) const {
+  SHUKE_ASSIGN(account, account_of(connection_, origin.customer_id, origin.sale_id));
+  return std::find(files_.begin(), files_.end(), account) != files_.end();
 }
 
 Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::of_file(CustomerId file, const Sale& sale,
@@ -105,9 +110,20 @@ Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::of_file(CustomerI
       " WHERE sale_line.customer_id = :customer AND sale_line.customer_id > 0 AND sale_line.sku = :sku AND sale.at <= "
       ":at",
       "sale.at DESC, " + counter_of("sale.id") + " DESC, sale_line.line_no"));
-  Rows rows(connection_, query, file.number(), std::string_view(line.sku), sale.at.milliseconds(),
-            std::string_view(line.unit));
-  return read(rows, line.quantity);
+  static const Query claimed(
+      candidates_query("sale.at",
+                       " FROM " + std::string(claimed_sales) +
+                           " CROSS JOIN sale_line ON sale_line.customer_id = 0 AND sale_line.sale_id = sale.id"
+                           " WHERE claim.customer_id = :customer AND sale_line.sku = :sku AND sale.at <= :at",
+                       "sale.at DESC, " + counter_of("sale.id") + " DESC, sale_line.line_no"));
+  std::vector<Candidate> all;
+  for (const Query* one : {&query, &claimed}) {
+    Rows rows(connection_, *one, file.number(), std::string_view(line.sku), sale.at.milliseconds(),
+              std::string_view(line.unit));
+    SHUKE_ASSIGN(found, read(rows, line.quantity));
+    all.insert(all.end(), found.begin(), found.end());
+  }
+  return all;
 }
 
 Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::of_person(const Sale& sale, const SaleLine& line) {
@@ -156,7 +172,11 @@ Result<void> ReturnMatching::match(const Sale& sale, SaleLine& line) {
   std::vector<Candidate> candidates;
   if (!line.of_receipt.empty()) {
     SHUKE_ASSIGN(origin, origin_of(sale, line));
-    const bool theirs = origin && is_theirs(*origin);
+    bool theirs = false;
+    if (origin) {
+      SHUKE_ASSIGN(found, is_theirs(*origin));
+      theirs = found;
+    }
     if (strictness_ == Strictness::till) {
       if (!origin) return error(Code::unknown, "receipt.unknown", {{"value", line.of_receipt}}, "of_receipt", "POS-1");
       if (!theirs)

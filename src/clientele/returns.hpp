@@ -47,7 +47,7 @@ class ReturnMatching {
   Result<std::vector<Candidate>> on_receipt(const Origin& origin, const SaleLine& line);
   /// The customer's files, asked for once: a receipt has one customer.
   Result<void> look_for_files(CustomerId customer);
-  bool is_theirs(const Origin& origin) const;
+  Result<bool> is_theirs(const Origin& origin) const;
   Result<std::vector<Candidate>> of_person(const Sale& sale, const SaleLine& line);
   Result<std::vector<Candidate>> of_file(CustomerId file, const Sale& sale, const SaleLine& line);
   Result<std::vector<Candidate>> read(storage::Rows& rows, Quantity wanted);

@@ -32,6 +32,10 @@ struct SumChange {
 /// of all files of the same person), damaged.
 Result<SumChange> with_receipt(storage::Connection& connection, const Sale& sale, std::int64_t points);
 
+/// What they become when a sale of theirs is voided (POS-2): its figures go, and the first and last day are those of
+/// what is left. `points`: of the void's ledger rows. Nothing is written. Errors: overflow, damaged.
+Result<SumChange> without_sale(storage::Connection& connection, const Sale& sale, std::int64_t points);
+
 /// Writes the sums, and under their new month what the customer is found by (FIL-6).
 void keep(storage::Connection& connection, const SumChange& change);
 

@@ -2,6 +2,8 @@
 #include "clientele/verification.hpp"
 
 #include "clientele/cabinet.hpp"
+#include "clientele/claims.hpp"
+#include "clientele/corrections.hpp"
 #include "clientele/finding_index.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/orders.hpp"
@@ -174,7 +176,11 @@ std::vector<Link> make_links() {
                            "associate.shop_id = own.shop_id AND associate.id = own.associate_id",
                            "own.associate_id > 0"));
   // What sales earned and returns took back (reasons 0 to 2) has a receipt; what was set by hand need not have one.
-  links.push_back(child_of(points_table(), "sale", of_sale, "(own.reason <= 2 OR own.sale_id > 0)"));
+  // Those of a receipt that was claimed, and of its void, stand in the claimant's ledger (CUS-2).
+  links.push_back(child_of(points_table(), "sale", of_sale,
+                           "(own.reason <= 2 OR own.sale_id > 0) AND NOT EXISTS (SELECT 1 FROM claim CROSS JOIN sale "
+                           "ON sale.customer_id = 0 AND sale.id = own.sale_id WHERE claim.customer_id = "
+                           "own.customer_id AND claim.sale_id IN (sale.id, sale.of_sale_id))"));
   links.push_back(child_of(points_table(), "customer", of_customer));
   links.push_back(child_of(points_table(), "policy", "policy.name = own.policy AND policy.version = own.policy_version",
                            "own.policy IS NOT NULL"));
@@ -184,6 +190,9 @@ std::vector<Link> make_links() {
                            "policy_use.name = (SELECT policy FROM shop WHERE shop.id = own.shop_id)"));
   links.push_back(child_of(child(holidays_table(), "holiday_day"), "holiday_year", "holiday_year.year = own.year"));
   links.push_back(child_of(claim_table(), "customer", of_customer));
+  links.push_back(child_of(claim_table(), "sale", "sale.customer_id = 0 AND sale.id = own.sale_id"));
+  links.push_back(rows_where(claim_table(), "own.id NOT IN (SELECT result_id FROM request WHERE deed = 'claim')"));
+  links.push_back(rows_where(request_table(), "own.deed = 'claim' AND own.result_id NOT IN (SELECT id FROM claim)"));
   for (const Table* of_file : {&sum_table(), &change_table(), &filing_table(), &filed_table()})
     links.push_back(child_of(*of_file, "customer", of_customer));
   add_links_of_filing(links);
@@ -341,7 +350,7 @@ Result<void> Verification::check_points(Connection& connection, const Sale& sale
 Result<void> Verification::check_sale(Connection& connection, const Sale& sale) {
   ++answer_.sales;
   if (sale.lines.empty()) differ("sale", key_text(sale.customer_id, sale.id), "verify.no_lines", "POS-1");
-  const bool comes_back = sale.kind == SaleKind::return_ || sale.kind == SaleKind::exchange;
+  const bool comes_back = sale.kind != SaleKind::sale;
   if (comes_back) SHUKE_TRY(check_returns(connection, sale));
   if (!has_lawful_amounts(sale)) {
     differ("sale", key_text(sale.customer_id, sale.id), "verify.unlawful", "POS-4");
@@ -349,7 +358,10 @@ Result<void> Verification::check_sale(Connection& connection, const Sale& sale) 
   }
   if (!has_its_prices(connection, house_, sale))
     differ("sale_line", key_text(sale.customer_id, sale.id), "verify.prices", "MEM-7");
-  return sale.customer_id ? check_points(connection, sale) : Result<void>();
+  SHUKE_ASSIGN(fault, fault_of(connection, house_, sale));
+  if (fault) differ(fault->table, key_text(sale.customer_id, sale.id), fault->what, fault->rule);
+  SHUKE_ASSIGN(posted, as_posted(connection, sale));
+  return posted.customer_id ? check_points(connection, posted) : Result<void>();
 }
 
 Result<void> Verification::check_sales_page(Connection& connection, SaleKey& last, std::size_t& count) {

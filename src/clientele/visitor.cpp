@@ -6,6 +6,7 @@
 #include "clientele/consents.hpp"
 #include "clientele/finding.hpp"
 #include "clientele/id_list.hpp"
+#include "clientele/kept_sales.hpp"
 #include "clientele/merging.hpp"
 #include "clientele/opened_file.hpp"
 #include "clientele/people_told.hpp"
@@ -84,7 +85,9 @@ class Serving {
         "SELECT max(day) FROM (SELECT max(business_day) AS day FROM visit INDEXED BY visit_of_customer WHERE "
         "customer_id "
         "= :customer AND business_day < :day UNION ALL SELECT max(business_day) FROM sale INDEXED BY sale_by_day WHERE "
-        "customer_id = :customer AND customer_id > 0 AND business_day < :day)");
+        "customer_id = :customer AND customer_id > 0 AND business_day < :day AND " +
+        kept_sale() + " UNION ALL SELECT max(sale.business_day) FROM " + std::string(claimed_sales) +
+        " WHERE claim.customer_id = :customer AND sale.business_day < :day AND " + kept_sale() + ")");
     Rows rows(connection_, query, file.number(), std::int64_t{day_.number()});
     if (!rows.next() || rows.is_null(0)) return std::optional<Day>();
     SHUKE_ASSIGN(day, Day::of_number(rows.integer(0)));
@@ -150,8 +153,8 @@ class Serving {
     for (const PurchaseRow& row : rows.rows) {
       const bool out = row.direction == Direction::out;
       if (out && row.amount && row.amount->minor() == 0) continue;
-      lines.push_back(
-          {row.day, out, row.purpose == SalePurpose::own, row.sku, row.category, row.size, row.quantity, row.returned});
+      lines.push_back({row.since.value_or(row.day), out, row.purpose == SalePurpose::own, row.sku, row.category,
+                       row.size, row.quantity, row.returned});
     }
     return lines;
   }
@@ -182,17 +185,22 @@ class Serving {
     static const Query query(
         "WITH lately AS (SELECT customer_id, id FROM sale INDEXED BY sale_on_day WHERE shop_id = :shop AND "
         "business_day "
-        "BETWEEN :from AND :day AND kind IN (0, 2) AND purpose <> 2 ORDER BY business_day DESC, customer_id DESC, id "
-        "DESC LIMIT :most), lines AS MATERIALIZED (SELECT DISTINCT lately.id AS sale, sku, category, coalesce(size, "
-        "'') "
+        "BETWEEN :from AND :day AND kind IN (0, 2) AND purpose <> 2 AND " +
+        kept_sale() +
+        " ORDER BY business_day DESC, customer_id DESC, id DESC LIMIT :most), lines AS MATERIALIZED (SELECT DISTINCT "
+        "lately.id AS sale, sku, category, coalesce(size, '') "
         "AS size FROM lately CROSS JOIN sale_line ON sale_line.customer_id = lately.customer_id AND sale_line.sale_id "
         "= "
         "lately.id WHERE direction = 0 AND gift = 0 AND service = 0 AND category IN (SELECT value FROM "
         "json_each(:categories))), articles AS MATERIALIZED (SELECT sku, count(DISTINCT sale) AS receipts FROM lines "
         "GROUP BY sku), sizes AS (SELECT DISTINCT sku, category, size FROM lines) SELECT sizes.sku, category, size, "
         "receipts, EXISTS (SELECT 1 FROM json_each(:files) CROSS JOIN sale_line AS own INDEXED BY sale_line_by_sku ON "
-        "own.customer_id = json_each.value AND own.customer_id > 0 AND own.direction = 0 AND own.sku = sizes.sku) FROM "
-        "sizes JOIN articles ON articles.sku = sizes.sku ORDER BY sizes.sku, category, size");
+        "own.customer_id = json_each.value AND own.customer_id > 0 AND own.direction = 0 AND own.sku = sizes.sku CROSS "
+        "JOIN sale AS bought ON bought.customer_id = own.customer_id AND bought.id = own.sale_id WHERE " +
+        kept_sale("bought") + ") OR EXISTS (SELECT 1 FROM json_each(:files) CROSS JOIN " + std::string(claimed_sales) +
+        " CROSS JOIN sale_line AS own ON own.customer_id = 0 AND own.sale_id = sale.id WHERE claim.customer_id = "
+        "json_each.value AND own.sku = sizes.sku AND " +
+        kept_sale() + ") FROM sizes JOIN articles ON articles.sku = sizes.sku ORDER BY sizes.sku, category, size");
     if (categories.empty()) return {};
     SHUKE_ASSIGN(from, day_.plus_days(1 - rules.lately_days));
     for (Rows rows(connection_, query, shop_.shop.id.number(), std::int64_t{from.number()}, std::int64_t{day_.number()},

@@ -67,6 +67,7 @@ std::span<const Deed> policy_deeds();
 std::span<const Deed> file_deeds();
 std::span<const Deed> order_deeds();
 std::span<const Deed> duplicate_deeds();
+std::span<const Deed> receipt_deeds();
 std::span<const Deed> export_deeds();
 std::span<const Deed> serving_deeds();
 std::span<const Deed> explain_deeds();

@@ -20,6 +20,7 @@ from ._lists import Lists
 from ._orders import Orders
 from ._questions import Questions
 from ._quote import Quote
+from ._receipts import Receipts
 from ._records import Record, deeds, to_json
 from ._serving import Serving
 from ._values import DayLike, Handle, Moment, Values, dumps, loads, new_request
@@ -64,7 +65,7 @@ def open(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta]
     return Shop(handle)
 
 
-class Shop(Questions, Customers, Files, Orders, Lists, Serving, Explain, Quote):
+class Shop(Questions, Customers, Files, Orders, Lists, Serving, Explain, Quote, Receipts):
     """An open database. Made by `shuke.open`; a context manager that closes it. One thread at a time may use it."""
 
     def __init__(self, handle: c_void_p) -> None:

@@ -23,6 +23,7 @@
 #include "shuke/clientele/policy_requests.hpp"
 #include "shuke/clientele/profile_requests.hpp"
 #include "shuke/clientele/quote_questions.hpp"
+#include "shuke/clientele/receipt_requests.hpp"
 #include "shuke/clientele/requests.hpp"
 #include "shuke/clientele/serving_questions.hpp"
 #include "shuke/policy/policy.hpp"
@@ -127,6 +128,25 @@ class SHUKE_CPP_API Clientele {
   /// unmatched and needs an amount. A line without an amount pays back its share. Errors: invalid, unknown (receipt,
   /// customer), conflict, refused (more than was bought, another customer's receipt), overflow (MEM-9).
   Result<ReceiptAnswer> take_back(const Receipt& receipt);
+
+  /// Records goods in both directions on one receipt (POS-2). What comes in is matched as by `take_back`, and all of it
+  /// has to have been bought. An outgoing line that names the line it stands for (`for_line`) takes over its price
+  /// rule, whether it was at full price, and its points; without an amount it costs what that one pays back. Errors:
+  /// invalid (goods go one way only), unknown, conflict, refused (not bought, more than was bought, another customer's
+  /// receipt, paid with points), overflow.
+  Result<ReceiptAnswer> exchange(const Receipt& receipt);
+
+  /// Makes a sale as if it had never been (POS-2): its points and figures go, and whatever tells or judges what was
+  /// bought leaves it out from the day of the void on. A sale can be voided on any day; imported ones, too. Its number
+  /// is not free again. Errors: invalid, unknown (shop, receipt), conflict, refused (something of it has come back; it
+  /// was voided; it is no sale), overflow.
+  Result<VoidAnswer> void_receipt(const VoidRequest& request);
+
+  /// Says whose purchase a walk-in's receipt was (CUS-2). From the day of the claim on it stands in the customer's
+  /// file; what it earns is posted on that day and counts on the sale's. Errors: invalid, unknown (shop, customer,
+  /// receipt), conflict, refused (it has a customer, or was claimed; it was voided, or something of it came back; a
+  /// sale to staff; no sale), overflow.
+  Result<ClaimAnswer> claim(const ClaimRequest& request);
 
   /// Records receipts of another system's history in one transaction, in order: lines of both directions; customers
   /// that are not known become known by ref; what is odd is kept and marked. A receipt that cannot be kept has its own
