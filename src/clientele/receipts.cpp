@@ -35,11 +35,22 @@ Result<void> validate_line(const SaleLine& line, Door door) {
   return {};
 }
 
-Result<void> validate_tenders(const Receipt& receipt) {
-  for (std::size_t i = 0; i < receipt.tenders.size(); ++i)
-    if (receipt.tenders[i].amount->minor() < 0)
-      return invalid("line.negative_amount", {{"value", receipt.tenders[i].amount->text()}},
-                     "tenders[" + std::to_string(i) + "].amount", "POS-4");
+Result<void> validate_tender(Tender& tender, Door door) {
+  if (tender.amount->minor() < 0)
+    return invalid("line.negative_amount", {{"value", tender.amount->text()}}, "amount", "POS-4");
+  if (!tender.points) return {};
+  if (door == Door::take_back) return invalid("points.paid_on_a_return", {}, "points", "MEM-9");
+  if (*tender.points <= 0)
+    return invalid("points.not_positive", {{"value", std::to_string(*tender.points)}}, "points", "MEM-9");
+  tender.earns = false;
+  return {};
+}
+
+Result<void> validate_tenders(Receipt& receipt, Door door) {
+  for (std::size_t i = 0; i < receipt.tenders.size(); ++i) {
+    auto checked = validate_tender(receipt.tenders[i], door);
+    if (checked.has_error()) return std::move(checked).error().inside("tenders[" + std::to_string(i) + ']');
+  }
   return {};
 }
 
@@ -96,27 +107,45 @@ storage::ReceiptPlace place_of(const Sale& sale, const Receipt& receipt) {
   return place;
 }
 
+/// What the rows of a receipt come to.
+struct PointsMoved {
+  std::int64_t points = 0;    ///< earned, less taken back
+  std::int64_t redeemed = 0;  ///< paid with, less given back
+  std::int64_t balance = 0;   ///< all of them
+};
+
+/// Adds a row. Error: overflow.
+Result<void> add(PointsMoved& moved, PointsReason reason, std::int64_t points) {
+  const bool of_payment = reason == PointsReason::redeem || reason == PointsReason::give_back;
+  SHUKE_ASSIGN(balance, checked_add(moved.balance, points));
+  moved.balance = balance;
+  if (reason == PointsReason::expire) return {};
+  std::int64_t& part = of_payment ? moved.redeemed : moved.points;
+  if (of_payment ? __builtin_sub_overflow(part, points, &part) : __builtin_add_overflow(part, points, &part))
+    return error(Code::overflow, "value.overflow");
+  return {};
+}
+
 /// What a receipt was answered with, from its rows.
-Result<ReceiptAnswer> answer_of(const Sale& sale, std::int64_t points, Currency currency) {
+Result<ReceiptAnswer> answer_of(const Sale& sale, const PointsMoved& moved, Currency currency) {
   SHUKE_ASSIGN(total, total_of(sale.lines, currency));
-  ReceiptAnswer answer{sale.id, sale.customer_id, sale.business_day, total, points, 0};
+  ReceiptAnswer answer{sale.id, sale.customer_id, sale.business_day, total, moved.points, 0};
+  answer.redeemed = moved.redeemed;
   for (const SaleLine& line : sale.lines)
     if (line.unmatched.number() > 0 && line.mark != LineMark::write_off) ++answer.unmatched_lines;
   return answer;
 }
 
 Result<ReceiptAnswer> first_answer(Connection& connection, const House& house, CustomerId customer, SaleId id) {
-  static const Query query("SELECT points FROM points_entry WHERE customer_id = :customer AND sale_id = :sale");
+  static const Query query("SELECT reason, points FROM points_entry WHERE customer_id = :customer AND sale_id = :sale");
   Sale sale;
   const std::int64_t key[] = {customer.number(), id.number()};
   SHUKE_ASSIGN(found, storage::sale_table().load(connection, key, &sale, house.context()));
   if (!found) return error(Code::damaged, "storage.orphan", {{"table", "receipt"}});
-  std::int64_t points = 0;
-  for (Rows rows(connection, query, customer.number(), id.number()); rows.next();) {
-    SHUKE_ASSIGN(sum, checked_add(points, rows.integer(0)));
-    points = sum;
-  }
-  return answer_of(sale, points, house.currency());
+  PointsMoved moved;
+  for (Rows rows(connection, query, customer.number(), id.number()); rows.next();)
+    SHUKE_TRY(add(moved, static_cast<PointsReason>(rows.integer(0)), rows.integer(1)));
+  return answer_of(sale, moved, house.currency());
 }
 
 /// The answer to a receipt that was recorded before; none for a new one. Error: conflict.
@@ -203,7 +232,7 @@ Result<Receipt> normalised(const Receipt& receipt, Door door, const schema::Cont
   }
   plain.of_receipt.clear();
   plain.of_day.reset();
-  SHUKE_TRY(validate_tenders(plain));
+  SHUKE_TRY(validate_tenders(plain, door));
   if (plain.posted_at && *plain.posted_at < *plain.at)
     return invalid("receipt.posted_before", {{"posted_at", plain.posted_at->text()}, {"at", plain.at->text()}},
                    "posted_at", "POS-1");
@@ -237,19 +266,14 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   }
   SHUKE_ASSIGN(id, ids.next<SaleId>());
   sale.id = id;
-  ReceiptPoints ledger(connection, house, *policy);
-  SHUKE_ASSIGN(entries, ledger.of(sale));
-  std::int64_t points = 0;
-  for (PointsEntry& entry : entries) {
-    SHUKE_ASSIGN(entry_id, ids.next<EntryId>());
-    entry.id = entry_id;
-    SHUKE_ASSIGN(sum, checked_add(points, entry.points));
-    points = sum;
-  }
-  SHUKE_ASSIGN(answer, answer_of(sale, points, house.currency()));
+  KeptLots lots(connection, sale.customer_id);
+  SHUKE_ASSIGN(entries, ReceiptPoints(connection, house, *policy).of(sale, lots, [&] { return ids.next<EntryId>(); }));
+  PointsMoved moved;
+  for (const PointsEntry& entry : entries) SHUKE_TRY(add(moved, entry.reason, entry.points));
+  SHUKE_ASSIGN(answer, answer_of(sale, moved, house.currency()));
   std::optional<SumChange> sums;
   if (sale.customer_id) {
-    SHUKE_ASSIGN(change, with_receipt(connection, sale, points));
+    SHUKE_ASSIGN(change, with_receipt(connection, sale, moved.balance, lots.owed_more()));
     sums = change;
   }
   SHUKE_ASSIGN(associate, associate_of(connection, ids, *shop, receipt.associate));
@@ -260,6 +284,7 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   }
   write(connection, sale, place, entries);
   if (sums) keep(connection, *sums);
+  lots.write();
   note_use(connection, *policy, sale.business_day);
   return Outcome{answer, false};
 }

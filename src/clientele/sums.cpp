@@ -2,6 +2,7 @@
 #include "clientele/sums.hpp"
 
 #include "clientele/finding_index.hpp"
+#include "clientele/lots.hpp"
 #include "clientele/merging.hpp"
 #include "shuke/model/sale.hpp"
 
@@ -25,6 +26,12 @@ constexpr std::array figures{&CustomerSum::purchase_lines,  &CustomerSum::return
 bool add_figure(std::int64_t& sum, std::int64_t more) {
   if (!__builtin_add_overflow(sum, more, &sum)) return true;
   sum = more > 0 ? std::numeric_limits<std::int64_t>::max() : std::numeric_limits<std::int64_t>::min();
+  return false;
+}
+
+bool take_figure(std::int64_t& sum, std::int64_t less) {
+  if (!__builtin_sub_overflow(sum, less, &sum)) return true;
+  sum = less > 0 ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
   return false;
 }
 
@@ -105,9 +112,10 @@ class Adding {
 
 }  // namespace
 
-CustomerSum sum_of(const Sale& sale, std::int64_t points) {
+CustomerSum sum_of(const Sale& sale, std::int64_t points, std::int64_t owed) {
   CustomerSum sum = nothing(sale.customer_id);
   sum.points = points;
+  sum.owed = owed;
   if (sale.purpose == SalePurpose::staff) return sum;
   sum.first_day = sum.last_day = sale.business_day;
   for (const SaleLine& line : sale.lines) add_line(sum, line_of(line));  // what a receipt comes to was checked with it
@@ -129,13 +137,27 @@ Result<std::optional<CustomerSum>> kept_sum(Connection& connection, CustomerId c
   return found ? std::optional(sum) : std::nullopt;
 }
 
-Result<SumChange> with_receipt(Connection& connection, const Sale& sale, std::int64_t points) {
-  SHUKE_ASSIGN(before, kept_sum(connection, sale.customer_id));
-  const CustomerSum more = sum_of(sale, points);
-  SumChange change{before, before.value_or(nothing(sale.customer_id))};
+namespace {
+
+Result<SumChange> with(Connection& connection, const CustomerSum& more) {
+  SHUKE_ASSIGN(before, kept_sum(connection, more.customer_id));
+  SumChange change{before, before.value_or(nothing(more.customer_id))};
   if (!add(change.after, more)) return overflow();
-  SHUKE_TRY(check_person(connection, sale.customer_id, more));
+  SHUKE_TRY(check_person(connection, more.customer_id, more));
   return change;
+}
+
+}  // namespace
+
+Result<SumChange> with_receipt(Connection& connection, const Sale& sale, std::int64_t points, std::int64_t owed) {
+  return with(connection, sum_of(sale, points, owed));
+}
+
+Result<SumChange> with_points(Connection& connection, CustomerId customer, std::int64_t points, std::int64_t owed) {
+  CustomerSum more = nothing(customer);
+  more.points = points;
+  more.owed = owed;
+  return with(connection, more);
 }
 
 void keep(Connection& connection, const SumChange& change) {
@@ -172,7 +194,9 @@ std::map<std::int64_t, AddedUp> add_up(Connection& connection, std::int64_t afte
       " WHERE sale.customer_id > :after AND sale.customer_id <= :last AND sale.purpose <> 2"
       " ORDER BY sale.customer_id, sale.id");
   static const Query points(
-      "SELECT customer_id, points FROM points_entry WHERE customer_id > :after AND customer_id <= :last");
+      "SELECT customer_id, points, reason FROM points_entry WHERE customer_id > :after AND customer_id <= :last");
+  static const Query uses(
+      "SELECT customer_id, points FROM lot_use WHERE customer_id > :after AND customer_id <= :last");
   std::map<std::int64_t, AddedUp> all;
   Adding adding(all);
   for (Rows rows(connection, lines, after, last); rows.next();) adding.line(rows);
@@ -180,6 +204,13 @@ std::map<std::int64_t, AddedUp> add_up(Connection& connection, std::int64_t afte
   for (Rows rows(connection, points, after, last); rows.next();) {
     AddedUp& own = all[rows.integer(0)];
     own.fits = add_figure(own.sum.points, rows.integer(1)) && own.fits;
+    // What a row owes is what it moves and does neither put into a lot nor take of one (MEM-9).
+    if (!makes_lot(static_cast<PointsReason>(rows.integer(2)), rows.integer(1)))
+      own.fits = take_figure(own.sum.owed, rows.integer(1)) && own.fits;
+  }
+  for (Rows rows(connection, uses, after, last); rows.next();) {
+    AddedUp& own = all[rows.integer(0)];
+    own.fits = take_figure(own.sum.owed, rows.integer(1)) && own.fits;
   }
   for (auto& [customer, own] : all) {
     if (auto id = CustomerId::of(customer)) own.sum.customer_id = *id;
