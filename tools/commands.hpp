@@ -13,24 +13,25 @@ extern const Command enrol_command, sell_command, take_back_command;  // deeds.c
 extern const Command exchange_command, void_command, claim_command;   // receipts.cpp
 extern const Command find_customers_command, customer_change_command, customer_undo_command, customer_history_command,
     customer_identify_command, customer_unidentify_command, customer_consent_command, customer_merge_command,
-    customer_part_command;                                                       // customers.cpp
-extern const Command customer_show_command;                                      // customer_file.cpp
-extern const Command customer_cards_command;                                     // customer_cards.cpp
-extern const Command points_command, verify_command;                             // questions.cpp
-extern const Command explain_command;                                            // explain.cpp
-extern const Command refile_command;                                             // filing.cpp
-extern const Command import_sales_command;                                       // import.cpp
-extern const Command import_customers_command;                                   // import_customers.cpp
-extern const Command export_customers_command, duplicates_command;               // lists.cpp
-extern const Command agenda_command, visitor_command;                            // serving.cpp
-extern const Command quote_command, deviations_command;                          // quote.cpp
-extern const Command overview_command;                                           // overview.cpp
-extern const Command batch_command;                                              // batch.cpp
-extern const Command lunar_command, solar_command, yearly_command;               // calendar.cpp
-extern const Command day_command, calendar_import_command;                       // calendar.cpp
-extern const Command hours_command;                                              // hours.cpp
-extern const Command order_add_command, order_step_command, order_list_command;  // orders.cpp
-extern const Command visit_add_command, visit_list_command;                      // orders.cpp
+    customer_part_command;                                                             // customers.cpp
+extern const Command customer_show_command;                                            // customer_file.cpp
+extern const Command customer_cards_command;                                           // customer_cards.cpp
+extern const Command points_command, ledger_command, adjust_command, opening_command;  // points.cpp
+extern const Command verify_command;                                                   // questions.cpp
+extern const Command explain_command;                                                  // explain.cpp
+extern const Command refile_command;                                                   // filing.cpp
+extern const Command import_sales_command;                                             // import.cpp
+extern const Command import_customers_command;                                         // import_customers.cpp
+extern const Command export_customers_command, duplicates_command;                     // lists.cpp
+extern const Command agenda_command, visitor_command;                                  // serving.cpp
+extern const Command quote_command, deviations_command;                                // quote.cpp
+extern const Command overview_command;                                                 // overview.cpp
+extern const Command batch_command;                                                    // batch.cpp
+extern const Command lunar_command, solar_command, yearly_command;                     // calendar.cpp
+extern const Command day_command, calendar_import_command;                             // calendar.cpp
+extern const Command hours_command;                                                    // hours.cpp
+extern const Command order_add_command, order_step_command, order_list_command;        // orders.cpp
+extern const Command visit_add_command, visit_list_command;                            // orders.cpp
 extern const Command policy_show_command, policy_check_command, policy_diff_command, policy_add_command,
     policy_history_command, policy_schema_command, policy_reference_command;  // policies.cpp
 

@@ -1,4 +1,4 @@
-// points, verify: questions with one answer.
+// verify: a question with one answer.
 #include "commands.hpp"
 #include "pages/table.hpp"
 #include "progress.hpp"
@@ -9,24 +9,6 @@ namespace shuke::tools {
 namespace {
 
 using pages::Align;
-
-std::string table_of(const Call& call, const PointsAnswer& answer) {
-  pages::Table table(
-      {{call.say("tool.points.of", {{"customer", call.value("REF")}, {"day", answer.day.text()}}), Align::left},
-       {call.say("tool.points.heading"), Align::right}});
-  table.add(
-      {call.say("tool.points.earned", {{"from", answer.year_from.text()}}), std::to_string(answer.earned_in_year)});
-  table.add({call.say("tool.points.qualifying"), std::to_string(answer.qualifying)});
-  table.add({call.say("tool.points.spendable"), std::to_string(answer.spendable)});
-  return table.text();
-}
-
-Result<int> run_points(const Call& call) {
-  SHUKE_ASSIGN(done, do_deed(call, "points"));
-  if (call.json) print_json(call, done.answer.info(), done.answer.get(), done.context);
-  else call.out->print(table_of(call, done.as<PointsAnswer>()));
-  return worked;
-}
 
 std::string table_of(const Call& call, const std::vector<Difference>& differences) {
   pages::Table table({{call.say("tool.verify.table"), Align::left},
@@ -66,11 +48,6 @@ Result<int> run_verify(const Call& call) {
 }
 
 }  // namespace
-
-const Command points_command{"points",
-                             {{Form::word, "REF", "REF", true, "customer"}, {Form::value, "day", "DAY", true}},
-                             "shuke points C1 --day 2026-11-24",
-                             run_points};
 
 const Command verify_command{"verify", {{Form::value, "most", "N"}}, "shuke verify --db shuke.db", run_verify};
 

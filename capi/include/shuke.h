@@ -326,12 +326,13 @@ SHUKE_API int32_t shuke_close(shuke_shop* shop);
 SHUKE_API int32_t shuke_enrol(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
 
 /** Records what was sold and paid; never refuses for a price: `receipt` to `receipt_answer`. Errors: SHUKE_INVALID,
- * SHUKE_UNKNOWN, SHUKE_CONFLICT, SHUKE_OVERFLOW (POS-1, MEM-9). Since 0.1. */
+ * SHUKE_UNKNOWN, SHUKE_CONFLICT, SHUKE_REFUSED (points that cannot be paid with), SHUKE_OVERFLOW (POS-1, MEM-9).
+ * Since 0.1. */
 SHUKE_API int32_t shuke_sell(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
 
 /** Records what came back, with or without the receipt it was bought on: `receipt` to `receipt_answer`. Errors:
  * SHUKE_INVALID, SHUKE_UNKNOWN (receipt, customer), SHUKE_CONFLICT, SHUKE_REFUSED (more than was bought, another
- * customer's receipt), SHUKE_OVERFLOW (MEM-9). Since 0.1. */
+ * customer's receipt, points that are not there where the policy says so), SHUKE_OVERFLOW (MEM-9). Since 0.1. */
 SHUKE_API int32_t shuke_take_back(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
 
 /** A customer's points on a day: `points_question` to `points_answer`. Errors: SHUKE_INVALID, SHUKE_UNKNOWN (MEM-8).

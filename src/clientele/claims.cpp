@@ -94,8 +94,8 @@ Result<ClaimAnswer> claim(Connection& connection, House& house, const ClaimReque
   SHUKE_ASSIGN(sale, as_posted(connection, std::move(*named)));
   SHUKE_ASSIGN(policy, house.policy_on(connection, shop->shop.policy, sale.business_day));
   SHUKE_ASSIGN(posting, post(connection, house, ids, *policy, sale));
-  SHUKE_ASSIGN(sums, with_receipt(connection, sale, posting.points));
-  for (const PointsEntry& entry : posting.entries) storage::points_table().insert(connection, &entry);
+  SHUKE_ASSIGN(sums, with_receipt(connection, sale, posting.moved.balance, posting.lots.owed_more()));
+  write_points(connection, posting);
   keep(connection, sums);
   once.note(connection, claim.id.number());
   ids.save(connection);

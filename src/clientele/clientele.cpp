@@ -13,7 +13,6 @@
 #include "clientele/grounds.hpp"
 #include "clientele/holidays.hpp"
 #include "clientele/house.hpp"
-#include "clientele/ledger.hpp"
 #include "clientele/merging.hpp"
 #include "clientele/newcomers.hpp"
 #include "clientele/opened_file.hpp"
@@ -21,6 +20,8 @@
 #include "clientele/orders.hpp"
 #include "clientele/overview.hpp"
 #include "clientele/people.hpp"
+#include "clientele/points_by_hand.hpp"
+#include "clientele/points_told.hpp"
 #include "clientele/policies.hpp"
 #include "clientele/price_marks.hpp"
 #include "clientele/quote.hpp"
@@ -370,17 +371,25 @@ Result<DuplicatesAnswer> Clientele::duplicates(const DuplicatesQuestion& questio
 
 Result<PointsAnswer> Clientele::points(const PointsQuestion& question) {
   SHUKE_TRY(schema::check(schema::record_info<PointsQuestion>(), &question, state_->context()));
-  return state_->store().read([&](Connection& connection) -> Result<PointsAnswer> {
-    SHUKE_ASSIGN(customer, clientele::find_customer(connection, question.customer));
-    if (!customer) return error(Code::unknown, "customer.unknown", {{"value", question.customer}}, "customer");
-    SHUKE_ASSIGN(policy, state_->house.policy_on(connection, state_->house.first().shop.policy, *question.day));
-    SHUKE_ASSIGN(sum, PointsSum::on(policy->points, *question.day, std::nullopt));
-    SHUKE_ASSIGN(files, clientele::files_of(connection, customer));
-    for (const CustomerId file : files) SHUKE_TRY(clientele::sum_ledger(connection, file, sum));
-    const PointsBalance balance = sum.balance();
-    return PointsAnswer{balance.earned_in_year, balance.qualifying, balance.spendable, *question.day,
-                        sum.window().from};
-  });
+  return state_->store().read(
+      [&](Connection& connection) { return clientele::points(connection, state_->house, question); });
+}
+
+Result<PointsMovedAnswer> Clientele::adjust(const AdjustRequest& request) {
+  SHUKE_TRY(clientele::validate(request, state_->context()));
+  return state_->store().write(
+      [&](Connection& connection) { return clientele::adjust(connection, state_->house, request); });
+}
+
+Result<PointsMovedAnswer> Clientele::opening(const OpeningRequest& request) {
+  SHUKE_TRY(clientele::validate(request, state_->context()));
+  return state_->store().write(
+      [&](Connection& connection) { return clientele::opening(connection, state_->house, request); });
+}
+
+Result<LedgerAnswer> Clientele::ledger(const LedgerQuestion& question) {
+  SHUKE_TRY(check_limit(question.limit, 1000));
+  return state_->read(question, clientele::ledger);
 }
 
 Result<ExplainAnswer> Clientele::explain(const ExplainQuestion& question) {

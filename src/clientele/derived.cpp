@@ -3,6 +3,7 @@
 
 #include "clientele/cabinet.hpp"
 #include "clientele/finding_index.hpp"
+#include "clientele/lots.hpp"
 #include "clientele/personal_days.hpp"
 #include "clientele/sums.hpp"
 
@@ -37,6 +38,7 @@ Result<void> renew_derived(House& house) {
   return house.store().write([&](Connection& connection) -> Result<void> {
     if (is_ours(connection)) return {};  // another program was faster
     remake_sums(connection);
+    remake_lots(connection);
     remake_terms(connection);
     remake_days(connection, house);
     remake_rows(connection, house);

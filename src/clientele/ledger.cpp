@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/ledger.hpp"
 
+#include "clientele/card_history.hpp"
 #include "clientele/exchanges.hpp"
 #include "clientele/kept_sales.hpp"
 #include "clientele/merging.hpp"
@@ -12,6 +13,44 @@ namespace shuke::clientele {
 
 using storage::Query;
 using storage::Rows;
+
+namespace {
+
+Result<void> add(std::int64_t& sum, std::int64_t more) {
+  SHUKE_ASSIGN(next, checked_add(sum, more));
+  sum = next;
+  return {};
+}
+
+Result<std::vector<Quantity>> by_line(const Sale& origin, const std::map<std::int64_t, std::int64_t>& quantities) {
+  std::vector<Quantity> lines(origin.lines.size());
+  for (const auto& [line_no, thousandths] : quantities) {
+    SHUKE_ASSIGN(quantity, Quantity::of(thousandths));
+    lines[static_cast<std::size_t>(line_no) - 1] = quantity;  // it was looked at before
+  }
+  return lines;
+}
+
+bool asks_for_card(const PointsRules& rules) {
+  return std::any_of(rules.multipliers.begin(), rules.multipliers.end(),
+                     [](const PointsMultiplier& one) { return one.member; });
+}
+
+/// What so many lines earn: points and what they were computed from.
+Result<Earned> earned_on(const PointsRules& rules, const EarningFacts& facts, std::span<const SaleLine> lines,
+                         std::span<const Tender> tenders) {
+  if (rules.multipliers.empty()) return earned_by(rules, facts.purpose, lines, tenders);
+  SHUKE_ASSIGN(earning, earning_of(rules, facts, lines, tenders));
+  return Earned{earning.points, earning.base};
+}
+
+/// What happens when there are too few points to be taken back. What was recorded elsewhere has happened.
+BelowZero below_zero(const Sale& sale, const PointsRules& rules) {
+  return sale.source == SaleSource::imported && rules.below_zero == BelowZero::refuse ? BelowZero::clamp
+                                                                                      : rules.below_zero;
+}
+
+}  // namespace
 
 PointsEntry ReceiptPoints::entry(const Sale& sale, PointsReason reason, std::int64_t points,
                                  const Policy& policy) const {
@@ -29,87 +68,21 @@ PointsEntry ReceiptPoints::entry(const Sale& sale, PointsReason reason, std::int
   return entry;
 }
 
-Result<void> ReceiptPoints::earn(const Sale& sale, std::vector<PointsEntry>& entries) {
-  // POS-2: what stands for goods that came in goes on with their points, and earns by what it costs beyond them alone.
-  SHUKE_ASSIGN(carried, carried_points(sale, policy_.points));
-  SHUKE_ASSIGN(earned, earned_by(policy_.points, sale.purpose, carried.lines, sale.tenders));
-  std::int64_t points = earned.points;
-  for (const PointsEntry& taken : entries) {
-    SHUKE_ASSIGN(going_on, carried.of(taken.of_sale_id, -taken.points));
-    SHUKE_ASSIGN(sum, checked_add(points, going_on));
-    points = sum;
-  }
-  if (points == 0) return {};
-  PointsEntry own = entry(sale, PointsReason::earn, points, policy_);
-  SHUKE_ASSIGN(base, checked_add(earned.base.minor(), carried.carried));
-  own.base = base;
-  entries.insert(entries.begin(), std::move(own));
-  return {};
+Booking ReceiptPoints::booking(const Sale& sale, PointsReason reason, std::int64_t points, const Policy& policy) const {
+  Booking booking;
+  booking.row = entry(sale, reason, points, policy);
+  booking.day = sale.business_day;
+  booking.below_zero = below_zero(sale, policy_.points);
+  return booking;
 }
 
-namespace {
-
-/// Difference, or Code::overflow: rows of a damaged file may hold anything.
-Result<std::int64_t> checked_subtract(std::int64_t a, std::int64_t b) {
-  std::int64_t difference;
-  if (__builtin_sub_overflow(a, b, &difference)) return error(Code::overflow, "value.overflow");
-  return difference;
-}
-
-/// What one sale has earned, what was taken back of it before a receipt, and by which policy.
-struct SalePoints {
-  std::int64_t earned = 0;
-  std::int64_t taken_back = 0;
-  Day counts_on;
-  std::string policy;
-  std::int64_t policy_version = 0;
-};
-
-/// `account`: in whose ledger the sale stands; `customer`: under whom it lies.
-Result<SalePoints> points_of(storage::Connection& connection, CustomerId account, CustomerId customer, SaleId origin,
-                             SaleId before) {
-  static const Query earned(
-      "SELECT points, counts_on, policy, policy_version FROM points_entry "
-      "WHERE customer_id = :customer AND sale_id = :sale AND reason = 0");
-  // By the receipts that brought the goods back, whoever's file they are in: it was the same person's then (CUS-3).
-  static const Query taken(
-      "SELECT entry.points FROM "
-      "(SELECT DISTINCT customer_id, sale_id FROM return_match WHERE bought_by = :customer AND of_sale_id = :sale) "
-      "AS back CROSS JOIN points_entry AS entry ON entry.customer_id = back.customer_id "
-      "AND entry.sale_id = back.sale_id WHERE entry.of_sale_id = :sale AND entry.reason = 1 AND " +
-      counter_of("entry.sale_id") + " < :before");
-  SalePoints points;
-  {
-    Rows rows(connection, earned, account.number(), origin.number());
-    if (!rows.next()) return points;
-    points.earned = rows.integer(0);
-    SHUKE_ASSIGN(counts_on, Day::of_number(rows.integer(1)));
-    points.counts_on = counts_on;
-    points.policy = rows.text(2);
-    points.policy_version = rows.integer(3);
-  }
-  for (Rows rows(connection, taken, customer.number(), origin.number(), before.counter()); rows.next();) {
-    SHUKE_ASSIGN(sum, checked_subtract(points.taken_back, rows.integer(0)));
-    points.taken_back = sum;
-  }
-  return points;
-}
-
-Result<void> add(std::int64_t& sum, std::int64_t more) {
-  SHUKE_ASSIGN(next, checked_add(sum, more));
-  sum = next;
-  return {};
-}
-
-/// The share of a sale's earning lines that quantities come to: cumulative per line, so that it never drifts.
-Result<Money> share_of_lines(const Sale& origin, const PointsRules& rules,
-                             const std::map<std::int64_t, std::int64_t>& quantities) {
-  Money sum = Money::of(0, rules.per->currency());
-  for (const auto& [line_no, thousandths] : quantities) {
-    if (line_no < 1 || line_no > static_cast<std::int64_t>(origin.lines.size()))
+Result<Money> ReceiptPoints::share_of(const Origin& origin, Currency currency, const CountsLine& counts) {
+  Money sum = Money::of(0, currency);
+  for (const auto& [line_no, thousandths] : origin.returned) {
+    if (line_no < 1 || line_no > static_cast<std::int64_t>(origin.sale.lines.size()))
       return error(Code::damaged, "storage.orphan", {{"table", "return_match"}});
-    const SaleLine& line = origin.lines[static_cast<std::size_t>(line_no) - 1];
-    if (!line.amount || excluded(rules, line.category)) continue;
+    const SaleLine& line = origin.sale.lines[static_cast<std::size_t>(line_no) - 1];
+    if (!line.amount || !counts(line)) continue;
     SHUKE_ASSIGN(quantity, Quantity::of(thousandths));
     SHUKE_ASSIGN(part, share(*line.amount, line.quantity, Quantity(), quantity));
     SHUKE_ASSIGN(more, sum.plus(part));
@@ -118,43 +91,137 @@ Result<Money> share_of_lines(const Sale& origin, const PointsRules& rules,
   return sum;
 }
 
-}  // namespace
-
-Result<Money> ReceiptPoints::returned_before(const Sale& sale, const Sale& origin, const PointsRules& rules) {
+Result<void> ReceiptPoints::add_returned_before(const Sale& sale, Origin& origin) {
   static const Query query(
       "SELECT of_line_no, quantity FROM return_match WHERE bought_by = :customer AND of_sale_id = :sale AND " +
       counter_of("sale_id") + " < :before");
-  std::map<std::int64_t, std::int64_t> quantities;
-  for (Rows rows(connection_, query, origin.customer_id.number(), origin.id.number(), sale.id.counter()); rows.next();)
-    SHUKE_TRY(add(quantities[rows.integer(0)], rows.integer(1)));
+  for (Rows rows(connection_, query, origin.sale.customer_id.number(), origin.sale.id.number(), sale.id.counter());
+       rows.next();)
+    SHUKE_TRY(add(origin.returned[rows.integer(0)], rows.integer(1)));
   for (const SaleLine& line : sale.lines)
     for (const ReturnMatch& match : line.matches)
-      if (match.sale_id == origin.id) SHUKE_TRY(add(quantities[match.line_no], match.quantity.number()));
-  return share_of_lines(origin, rules, quantities);
+      if (match.sale_id == origin.sale.id) SHUKE_TRY(add(origin.returned[match.line_no], match.quantity.number()));
+  return {};
 }
 
-Result<void> ReceiptPoints::take_back(const Sale& sale, CustomerId bought_by, SaleId origin_id,
-                                      std::vector<PointsEntry>& entries) {
-  SHUKE_ASSIGN(account, account_of(connection_, bought_by, origin_id));
-  if (!account) return {};
-  SHUKE_ASSIGN(points, points_of(connection_, account, bought_by, origin_id, sale.id));
-  if (points.earned == 0) return {};
-  SHUKE_ASSIGN(policy, house_.policy(connection_, points.policy, points.policy_version));
-  Sale origin;
-  const std::int64_t key[] = {bought_by.number(), origin_id.number()};
-  SHUKE_ASSIGN(found, storage::sale_table().load(connection_, key, &origin, house_.context()));
-  if (!found) return error(Code::damaged, "storage.orphan", {{"table", "return_match"}});
-  SHUKE_ASSIGN(paid, earning_amount(policy->points, origin.lines));
-  SHUKE_ASSIGN(returned, returned_before(sale, origin, policy->points));
-  SHUKE_ASSIGN(in_all, taken_back_in_all(points.earned, returned.minor(), paid.minor()));
-  SHUKE_ASSIGN(moved, checked_subtract(points.taken_back, in_all));
-  if (moved == 0) return {};
-  PointsEntry taken = entry(sale, PointsReason::take_back, moved, *policy);
-  taken.counts_on = points.counts_on;  // MEM-8: posted on the return's day, counts on its sale's
-  taken.of_sale_id = origin_id;
-  taken.base = returned.minor();
-  entries.push_back(std::move(taken));
+Result<void> ReceiptPoints::read_origins(const Sale& sale) {
+  std::map<SaleId, CustomerId> of;
+  for (const SaleLine& line : sale.lines)
+    for (const ReturnMatch& match : line.matches) of.emplace(match.sale_id, match.bought_by);
+  for (const auto& [id, bought_by] : of) {
+    Origin& origin = origins_[id];
+    const std::int64_t key[] = {bought_by.number(), id.number()};
+    SHUKE_ASSIGN(found, storage::sale_table().load(connection_, key, &origin.sale, house_.context()));
+    if (!found) return error(Code::damaged, "storage.orphan", {{"table", "return_match"}});
+    SHUKE_TRY(add_returned_before(sale, origin));
+  }
   return {};
+}
+
+Result<std::optional<ReceiptPoints::Made>> ReceiptPoints::made_by(const Sale& origin, PointsReason reason,
+                                                                  PointsReason undone_by, SaleId before) {
+  static const Query row(
+      "SELECT id, points, counts_on, policy, policy_version FROM points_entry "
+      "WHERE customer_id = :customer AND sale_id = :sale AND reason = :reason");
+  // By the receipts that brought the goods back, whoever's file they are in: it was the same person's then (CUS-3).
+  static const Query undone(
+      "SELECT entry.points FROM "
+      "(SELECT DISTINCT customer_id, sale_id FROM return_match WHERE bought_by = :customer AND of_sale_id = :sale) "
+      "AS back CROSS JOIN points_entry AS entry ON entry.customer_id = back.customer_id "
+      "AND entry.sale_id = back.sale_id WHERE entry.of_sale_id = :sale AND entry.reason = :reason AND " +
+      counter_of("entry.sale_id") + " < :before");
+  Made made;
+  SHUKE_ASSIGN(account, account_of(connection_, origin.customer_id, origin.id));
+  if (!account) return std::optional<Made>();
+  made.account = account;
+  std::string policy;
+  std::int64_t version = 0;
+  {
+    Rows rows(connection_, row, account.number(), origin.id.number(), static_cast<std::int64_t>(reason));
+    if (!rows.next()) return std::optional<Made>();
+    SHUKE_ASSIGN(id, EntryId::of(rows.integer(0)));
+    SHUKE_ASSIGN(counts_on, Day::of_number(rows.integer(2)));
+    made.id = id;
+    made.points = rows.integer(1);
+    made.counts_on = counts_on;
+    policy = rows.text(3);
+    version = rows.integer(4);
+  }
+  for (Rows rows(connection_, undone, origin.customer_id.number(), origin.id.number(),
+                 static_cast<std::int64_t>(undone_by), before.counter());
+       rows.next();)
+    SHUKE_TRY(add(made.undone, rows.integer(0)));
+  SHUKE_ASSIGN(by, house_.policy(connection_, policy, version));
+  made.policy = by;
+  return std::optional(made);
+}
+
+Result<Word> ReceiptPoints::card_of(const Sale& sale, const Policy& policy) {
+  if (!policy.cards || !sale.customer_id) return Word();
+  SHUKE_ASSIGN(files, files_of(connection_, sale.customer_id, sale.id.counter()));
+  SHUKE_ASSIGN(history, card_history(connection_, house_, files, sale.id.counter()));
+  return card_of_sale(policy, history, sale.business_day, sale.id);
+}
+
+Result<EarningFacts> ReceiptPoints::facts_of(const Sale& sale, const Policy& policy) {
+  EarningFacts facts;
+  facts.day = sale.business_day;
+  facts.purpose = sale.purpose;
+  if (!asks_for_card(policy.points)) return facts;
+  SHUKE_ASSIGN(card, card_of(sale, policy));
+  facts.card = card;
+  return facts;
+}
+
+Result<Booking> ReceiptPoints::earned(const Sale& sale, std::span<const Booking> taken) {
+  // POS-2: what stands for goods that came in goes on with their points, and earns by what it costs beyond them alone.
+  SHUKE_ASSIGN(carried, carried_points(sale, policy_.points));
+  SHUKE_ASSIGN(facts, facts_of(sale, policy_));
+  SHUKE_ASSIGN(earned, earned_on(policy_.points, facts, carried.lines, sale.tenders));
+  std::int64_t points = earned.points;
+  for (const Booking& one : taken) {
+    SHUKE_ASSIGN(going_on, carried.of(one.row.of_sale_id, -one.row.points));
+    SHUKE_TRY(add(points, going_on));
+  }
+  if (points == 0) return Booking();
+  Booking more = booking(sale, PointsReason::earn, points, policy_);
+  SHUKE_ASSIGN(base, checked_add(earned.base.minor(), carried.carried));
+  more.row.base = base;
+  SHUKE_ASSIGN(until, last_day_of_points(policy_.points, sale.business_day));
+  more.row.until = until;
+  return more;
+}
+
+Result<std::int64_t> ReceiptPoints::taken_back_in_all_of(const Origin& origin, const Made& made, Money returned) {
+  const PointsRules& rules = made.policy->points;
+  if (!rules.multipliers.empty()) {
+    SHUKE_ASSIGN(facts, facts_of(origin.sale, *made.policy));
+    SHUKE_ASSIGN(earning, earning_of(rules, facts, origin.sale.lines, origin.sale.tenders));
+    if (earning.points == made.points) {
+      SHUKE_ASSIGN(quantities, by_line(origin.sale, origin.returned));
+      SHUKE_ASSIGN(groups, returned_by_group(earning, origin.sale.lines, quantities));
+      return taken_back_in_all(earning, groups);
+    }
+  }
+  SHUKE_ASSIGN(paid, earning_amount(rules, origin.sale.lines));
+  return taken_back_in_all(made.points, returned.minor(), paid.minor());
+}
+
+Result<Booking> ReceiptPoints::taken_back(const Sale& sale, const Origin& origin) {
+  SHUKE_ASSIGN(made, made_by(origin.sale, PointsReason::earn, PointsReason::take_back, sale.id));
+  if (!made || made->points == 0) return Booking();
+  const PointsRules& rules = made->policy->points;
+  SHUKE_ASSIGN(returned, share_of(origin, rules.per->currency(),
+                                  [&](const SaleLine& line) { return !excluded(rules, line.category); }));
+  SHUKE_ASSIGN(in_all, taken_back_in_all_of(origin, *made, returned));
+  SHUKE_ASSIGN(left, checked_add(in_all, made->undone));  // what was taken back stands there below zero
+  if (left <= 0) return Booking();
+  Booking taken = booking(sale, PointsReason::take_back, -left, *made->policy);
+  taken.row.counts_on = made->counts_on;  // MEM-8: posted on the return's day, counts on its sale's
+  taken.row.of_sale_id = origin.sale.id;
+  taken.row.base = returned.minor();
+  taken.own = {made->account, made->id, 0};
+  return taken;
 }
 
 Result<std::vector<ReceiptPoints::Posted>> ReceiptPoints::posted_before(const Sale& sale) {
@@ -170,9 +237,9 @@ Result<std::vector<ReceiptPoints::Posted>> ReceiptPoints::posted_before(const Sa
   return all;
 }
 
-Result<std::int64_t> ReceiptPoints::lowest_balance_from(const Sale& sale, const std::vector<PointsEntry>& entries) {
+Result<std::int64_t> ReceiptPoints::lowest_balance_from(const Sale& sale, std::span<const PointsEntry> own) {
   std::int64_t balance = 0, later_low = 0, later = 0;
-  for (const PointsEntry& own : entries) SHUKE_TRY(add(balance, own.points));
+  for (const PointsEntry& row : own) SHUKE_TRY(add(balance, row.points));
   SHUKE_ASSIGN(all, posted_before(sale));
   for (const Posted& row : all) {
     if (row.day <= sale.posted.number()) {
@@ -185,7 +252,7 @@ Result<std::int64_t> ReceiptPoints::lowest_balance_from(const Sale& sale, const 
   return checked_add(balance, later_low);
 }
 
-Result<void> ReceiptPoints::take_back_unmatched(const Sale& sale, std::vector<PointsEntry>& entries) {
+Result<Booking> ReceiptPoints::taken_back_unmatched(const Sale& sale, std::span<const PointsEntry> rows) {
   Sale as_if_sold;  // MEM-9: as if the same amount had been sold on the return's own day
   for (const SaleLine& line : sale.lines) {
     if (line.direction != Direction::in || line.unmatched.number() == 0 || !line.amount) continue;
@@ -194,80 +261,46 @@ Result<void> ReceiptPoints::take_back_unmatched(const Sale& sale, std::vector<Po
     as_if_sold.lines.emplace_back().amount = amount;
     as_if_sold.lines.back().category = line.category;
   }
-  if (as_if_sold.lines.empty()) return {};
-  SHUKE_ASSIGN(earned, earned_by(policy_.points, sale.purpose, as_if_sold.lines, {}));
-  if (earned.points == 0) return {};
-  SHUKE_ASSIGN(lowest, lowest_balance_from(sale, entries));
+  if (as_if_sold.lines.empty()) return Booking();
+  SHUKE_ASSIGN(facts, facts_of(sale, policy_));
+  SHUKE_ASSIGN(earned, earned_on(policy_.points, facts, as_if_sold.lines, {}));
+  if (earned.points == 0) return Booking();
+  SHUKE_ASSIGN(lowest, lowest_balance_from(sale, rows));
   const std::int64_t points = std::min(earned.points, std::max<std::int64_t>(lowest, 0));
-  if (points == 0) return {};
-  entries.push_back(entry(sale, PointsReason::take_back_unmatched, -points, policy_));
-  entries.back().base = earned.base.minor();
-  return {};
+  if (points == 0) return Booking();
+  Booking taken = booking(sale, PointsReason::take_back_unmatched, -points, policy_);
+  taken.row.base = earned.base.minor();
+  return taken;
 }
 
-Result<std::vector<PointsEntry>> ReceiptPoints::of(const Sale& sale) {
-  std::vector<PointsEntry> entries;
-  if (!sale.customer_id) return entries;
-  std::map<SaleId, CustomerId> origins;
-  for (const SaleLine& line : sale.lines)
-    for (const ReturnMatch& match : line.matches) origins.emplace(match.sale_id, match.bought_by);
-  for (const auto& [origin, bought_by] : origins) SHUKE_TRY(take_back(sale, bought_by, origin, entries));
-  SHUKE_TRY(earn(sale, entries));
-  SHUKE_TRY(take_back_unmatched(sale, entries));
-  return entries;
-}
-
-namespace {
-
-Result<PointsEntry> movement(const Rows& rows) {
-  PointsEntry entry;
-  entry.reason = static_cast<PointsReason>(rows.integer(0));
-  entry.points = rows.integer(1);
-  SHUKE_ASSIGN(posted, Day::of_number(rows.integer(2)));
-  SHUKE_ASSIGN(counts_on, Day::of_number(rows.integer(3)));
-  entry.posted = posted;
-  entry.counts_on = counts_on;
-  return entry;
-}
-
-/// Adds rows to a sum, and takes them out of what is left for the years before.
-Result<void> sum_rows(Rows& rows, PointsSum& sum, std::int64_t& before) {
-  while (rows.next()) {
-    SHUKE_ASSIGN(entry, movement(rows));
-    SHUKE_TRY(sum.add(entry));
-    SHUKE_ASSIGN(left, checked_subtract(before, entry.points));
-    before = left;
+Result<std::vector<PointsEntry>> ReceiptPoints::of(const Sale& sale, Lots& lots, const NextEntry& next) {
+  std::vector<PointsEntry> rows;
+  if (!sale.customer_id) {
+    SHUKE_TRY(check_walk_in(sale));
+    return rows;
   }
-  return {};
-}
-
-}  // namespace
-
-Result<void> sum_ledger(storage::Connection& connection, CustomerId file, PointsSum& sum) {
-  static const Query kept("SELECT points FROM customer_sum WHERE customer_id = :customer");
-  static const Query since(
-      "SELECT reason, points, posted, counts_on FROM points_entry INDEXED BY points_entry_by_day "
-      "WHERE customer_id = :customer AND posted >= :first_day");
-  static const Query ahead(
-      "SELECT reason, points, posted, counts_on FROM points_entry INDEXED BY points_entry_ahead "
-      "WHERE customer_id = :customer AND counts_on > posted AND counts_on >= :first_day AND posted < :first_day");
-  const Day first = sum.window().from;
-  std::int64_t before = 0;
-  if (Rows rows(connection, kept, file.number()); rows.next()) before = rows.integer(0);
-  {
-    Rows rows(connection, since, file.number(), std::int64_t{first.number()});
-    SHUKE_TRY(sum_rows(rows, sum, before));
+  origins_.clear();
+  SHUKE_TRY(read_origins(sale));
+  const auto book = [&](const Booking& one) {
+    return one.row.points == 0 ? Result<void>() : lots.book(one, next, rows);
+  };
+  for (const auto& [id, origin] : origins_) {
+    SHUKE_ASSIGN(given, given_back(sale, origin));
+    SHUKE_TRY(book(given));
   }
-  {
-    Rows rows(connection, ahead, file.number(), std::int64_t{first.number()});
-    SHUKE_TRY(sum_rows(rows, sum, before));
+  SHUKE_ASSIGN(paid, redeemed(sale, lots));
+  SHUKE_TRY(book(paid));
+  std::vector<Booking> taken;
+  for (const auto& [id, origin] : origins_) {
+    SHUKE_ASSIGN(one, taken_back(sale, origin));
+    taken.push_back(std::move(one));
   }
-  PointsEntry carried;
-  carried.reason = PointsReason::opening;  // whatever moved them, they are in no year that counts
-  carried.points = before;
-  SHUKE_ASSIGN(ages_ago, Day::of({Day::first_year, 1, 1}));
-  carried.posted = carried.counts_on = ages_ago;
-  return sum.add(carried);
+  SHUKE_ASSIGN(more, earned(sale, taken));
+  SHUKE_TRY(book(more));
+  for (const Booking& one : taken) SHUKE_TRY(book(one));
+  SHUKE_ASSIGN(unmatched, taken_back_unmatched(sale, rows));
+  SHUKE_TRY(book(unmatched));
+  return rows;
 }
 
 }  // namespace shuke::clientele

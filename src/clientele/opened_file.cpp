@@ -8,10 +8,10 @@
 #include "clientele/filing.hpp"
 #include "clientele/identities.hpp"
 #include "clientele/kept_sales.hpp"
-#include "clientele/ledger.hpp"
 #include "clientele/merging.hpp"
 #include "clientele/order_pages.hpp"
 #include "clientele/people.hpp"
+#include "clientele/points_told.hpp"
 #include "clientele/purchases.hpp"
 #include "clientele/sums.hpp"
 #include "schema/describe.hpp"
@@ -167,12 +167,10 @@ class Opening {
     answer_.returns = Money::of(sum.returns, house_.currency());
     SHUKE_ASSIGN(net, answer_.gross.plus(answer_.returns));
     answer_.net = net;
-    SHUKE_ASSIGN(points, PointsSum::on(policy_->points, day_, std::nullopt));
-    for (const CustomerId file : files_) SHUKE_TRY(sum_ledger(connection_, file, points));
-    const PointsBalance balance = points.balance();
-    answer_.points_in_year = balance.earned_in_year;
-    answer_.points_qualifying = balance.qualifying;
-    answer_.points_spendable = balance.spendable;
+    SHUKE_ASSIGN(points, points_on(connection_, house_, files_, *policy_, day_));
+    answer_.points_in_year = points.sums.earned_in_year;
+    answer_.points_qualifying = points.sums.qualifying;
+    answer_.points_spendable = points.spendable;
     return {};
   }
 

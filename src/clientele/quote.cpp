@@ -3,8 +3,8 @@
 
 #include "clientele/card_facts.hpp"
 #include "clientele/card_history.hpp"
-#include "clientele/ledger.hpp"
 #include "clientele/merging.hpp"
+#include "clientele/points_told.hpp"
 #include "clientele/people.hpp"
 #include "clientele/price_facts.hpp"
 #include "shuke/policy/points_earning.hpp"
@@ -65,10 +65,10 @@ Result<Buyer> buyer_of(Connection& connection, const House& house, const Policy&
   return buyer;
 }
 
-Result<std::int64_t> spendable(Connection& connection, const Policy& policy, const Buyer& buyer, Day day) {
-  SHUKE_ASSIGN(sum, PointsSum::on(policy.points, day, first_grant(buyer.history)));
-  for (const CustomerId file : buyer.files) SHUKE_TRY(sum_ledger(connection, file, sum));
-  return sum.balance().spendable;
+Result<std::int64_t> spendable(Connection& connection, const House& house, const Policy& policy, const Buyer& buyer,
+                               Day day) {
+  SHUKE_ASSIGN(points, points_on(connection, house, buyer.files, policy, day));
+  return points.spendable;
 }
 
 std::string name_in(std::string_view explain, const std::string& en, const std::string& zh) {
@@ -252,7 +252,7 @@ Result<QuoteAnswer> quote(Connection& connection, House& house, const QuoteQuest
   SHUKE_ASSIGN(buyer, buyer_of(connection, house, policy, question.customer, *question.day));
   Quote quote(house, question, policy, *prices, buyer);
   SHUKE_TRY(quote.price());
-  SHUKE_ASSIGN(points, spendable(connection, policy, buyer, *question.day));
+  SHUKE_ASSIGN(points, spendable(connection, house, policy, buyer, *question.day));
   SHUKE_TRY(quote.tell_points(points));
   if (buyer.customer && policy.cards) {
     SHUKE_ASSIGN(facts, facts_of_cards(connection, house, *policy.cards, buyer, *question.day));

@@ -40,11 +40,22 @@ Result<void> validate_line(const SaleLine& line, Door door) {
   return {};
 }
 
-Result<void> validate_tenders(const Receipt& receipt) {
-  for (std::size_t i = 0; i < receipt.tenders.size(); ++i)
-    if (receipt.tenders[i].amount->minor() < 0)
-      return invalid("line.negative_amount", {{"value", receipt.tenders[i].amount->text()}},
-                     "tenders[" + std::to_string(i) + "].amount", "POS-4");
+Result<void> validate_tender(Tender& tender, Door door) {
+  if (tender.amount->minor() < 0)
+    return invalid("line.negative_amount", {{"value", tender.amount->text()}}, "amount", "POS-4");
+  if (!tender.points) return {};
+  if (door == Door::take_back) return invalid("points.paid_on_a_return", {}, "points", "MEM-9");
+  if (*tender.points <= 0)
+    return invalid("points.not_positive", {{"value", std::to_string(*tender.points)}}, "points", "MEM-9");
+  tender.earns = false;
+  return {};
+}
+
+Result<void> validate_tenders(Receipt& receipt, Door door) {
+  for (std::size_t i = 0; i < receipt.tenders.size(); ++i) {
+    auto checked = validate_tender(receipt.tenders[i], door);
+    if (checked.has_error()) return std::move(checked).error().inside("tenders[" + std::to_string(i) + ']');
+  }
   return {};
 }
 
@@ -91,26 +102,25 @@ storage::ReceiptPlace place_of(const Sale& sale, const Receipt& receipt) {
 }
 
 /// What a receipt was answered with, from its rows.
-Result<ReceiptAnswer> answer_of(const Sale& sale, std::int64_t points, Currency currency) {
+Result<ReceiptAnswer> answer_of(const Sale& sale, const PointsMoved& moved, Currency currency) {
   SHUKE_ASSIGN(total, total_of(sale.lines, currency));
-  ReceiptAnswer answer{sale.id, sale.customer_id, sale.business_day, total, points, 0};
+  ReceiptAnswer answer{sale.id, sale.customer_id, sale.business_day, total, moved.points, 0};
+  answer.redeemed = moved.redeemed;
   for (const SaleLine& line : sale.lines)
     if (line.unmatched.number() > 0 && line.mark != LineMark::write_off) ++answer.unmatched_lines;
   return answer;
 }
 
 Result<ReceiptAnswer> first_answer(Connection& connection, const House& house, CustomerId customer, SaleId id) {
-  static const Query query("SELECT points FROM points_entry WHERE customer_id = :customer AND sale_id = :sale");
+  static const Query query("SELECT reason, points FROM points_entry WHERE customer_id = :customer AND sale_id = :sale");
   Sale sale;
   const std::int64_t key[] = {customer.number(), id.number()};
   SHUKE_ASSIGN(found, storage::sale_table().load(connection, key, &sale, house.context()));
   if (!found) return error(Code::damaged, "storage.orphan", {{"table", "receipt"}});
-  std::int64_t points = 0;
-  for (Rows rows(connection, query, customer.number(), id.number()); rows.next();) {
-    SHUKE_ASSIGN(sum, checked_add(points, rows.integer(0)));
-    points = sum;
-  }
-  return answer_of(sale, points, house.currency());
+  PointsMoved moved;
+  for (Rows rows(connection, query, customer.number(), id.number()); rows.next();)
+    SHUKE_TRY(add(moved, static_cast<PointsReason>(rows.integer(0)), rows.integer(1)));
+  return answer_of(sale, moved, house.currency());
 }
 
 /// The answer to a receipt that was recorded before; none for a new one. Error: conflict.
@@ -196,26 +206,37 @@ Sale in_name_of(Sale sale, CustomerId account) {
   return sale;
 }
 
+Result<void> add(PointsMoved& moved, PointsReason reason, std::int64_t points) {
+  const bool of_payment = reason == PointsReason::redeem || reason == PointsReason::give_back;
+  SHUKE_ASSIGN(balance, checked_add(moved.balance, points));
+  moved.balance = balance;
+  if (reason == PointsReason::expire) return {};
+  std::int64_t& part = of_payment ? moved.redeemed : moved.points;
+  if (of_payment ? __builtin_sub_overflow(part, points, &part) : __builtin_add_overflow(part, points, &part))
+    return error(Code::overflow, "value.overflow");
+  return {};
+}
+
 Result<Posting> post(Connection& connection, House& house, IdSource& ids, const Policy& policy, const Sale& sale) {
-  Posting posting;
-  SHUKE_ASSIGN(entries, ReceiptPoints(connection, house, policy).of(sale));
-  for (PointsEntry& entry : entries) {
-    SHUKE_ASSIGN(entry_id, ids.next<EntryId>());
-    entry.id = entry_id;
-    SHUKE_ASSIGN(sum, checked_add(posting.points, entry.points));
-    posting.points = sum;
-  }
+  Posting posting(connection, sale.customer_id);
+  SHUKE_ASSIGN(entries,
+               ReceiptPoints(connection, house, policy).of(sale, posting.lots, [&] { return ids.next<EntryId>(); }));
+  for (const PointsEntry& entry : entries) SHUKE_TRY(add(posting.moved, entry.reason, entry.points));
   posting.entries = std::move(entries);
   return posting;
 }
 
-void write_receipt(Connection& connection, const Sale& sale, storage::ReceiptPlace place,
-                   std::span<const PointsEntry> entries) {
+void write_points(Connection& connection, Posting& posting) {
+  for (const PointsEntry& entry : posting.entries) storage::points_table().insert(connection, &entry);
+  posting.lots.write();
+}
+
+void write_receipt(Connection& connection, const Sale& sale, storage::ReceiptPlace place, Posting& posting) {
   place.customer_id = sale.customer_id;
   place.sale_id = sale.id;
   storage::sale_table().insert(connection, &sale);
   storage::receipt_table().insert(connection, &place);
-  for (const PointsEntry& entry : entries) storage::points_table().insert(connection, &entry);
+  write_points(connection, posting);
 }
 
 Result<Receipt> normalised(const Receipt& receipt, Door door, const schema::Context& context) {
@@ -244,7 +265,7 @@ Result<Receipt> normalised(const Receipt& receipt, Door door, const schema::Cont
   if (door == Door::exchange) SHUKE_TRY(check_exchange(plain.lines));
   plain.of_receipt.clear();
   plain.of_day.reset();
-  SHUKE_TRY(validate_tenders(plain));
+  SHUKE_TRY(validate_tenders(plain, door));
   SHUKE_TRY(check_posted(*plain.at, plain.posted_at));
   SHUKE_TRY(total_of(plain.lines, context.currency));
   return plain;
@@ -280,10 +301,10 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   SHUKE_ASSIGN(id, ids.next<SaleId>());
   sale.id = id;
   SHUKE_ASSIGN(posting, post(connection, house, ids, *policy, sale));
-  SHUKE_ASSIGN(answer, answer_of(sale, posting.points, house.currency()));
+  SHUKE_ASSIGN(answer, answer_of(sale, posting.moved, house.currency()));
   std::optional<SumChange> sums;
   if (sale.customer_id) {
-    SHUKE_ASSIGN(change, with_receipt(connection, sale, posting.points));
+    SHUKE_ASSIGN(change, with_receipt(connection, sale, posting.moved.balance, posting.lots.owed_more()));
     sums = change;
   }
   SHUKE_ASSIGN(associate, associate_of(connection, ids, *shop, receipt.associate));
@@ -292,7 +313,7 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
     storage::customer_table().insert(connection, &*file);
     SHUKE_TRY(open_row(connection, house, file->id, sale.business_day.date().year));
   }
-  write_receipt(connection, sale, place, posting.entries);
+  write_receipt(connection, sale, place, posting);
   if (sums) keep(connection, *sums);
   note_use(connection, *policy, sale.business_day);
   return Outcome{answer, false};

@@ -2,7 +2,7 @@
 /// Recording receipts: sales, returns, and what other systems recorded.
 #pragma once
 
-#include "clientele/house.hpp"
+#include "clientele/lots.hpp"
 
 namespace shuke::clientele {
 
@@ -48,18 +48,31 @@ Result<Money> total_of(std::span<const SaleLine> lines, Currency currency);
 /// A receipt as if it were this customer's: a walk-in's that they claimed stands in their ledger (CUS-2).
 Sale in_name_of(Sale sale, CustomerId account);
 
-/// Ledger rows with ids, and what they come to.
+/// What the ledger rows of a receipt come to.
+struct PointsMoved {
+  std::int64_t points = 0;    ///< earned, less taken back
+  std::int64_t redeemed = 0;  ///< paid with, less given back
+  std::int64_t balance = 0;   ///< all of them
+};
+/// Adds a row. Error: overflow.
+Result<void> add(PointsMoved& moved, PointsReason reason, std::int64_t points);
+
+/// Ledger rows with ids, the person's lots as they are then, and what the rows come to.
 struct Posting {
+  Posting(storage::Connection& connection, CustomerId account) : lots(connection, account) {}
   std::vector<PointsEntry> entries;
-  std::int64_t points = 0;
+  KeptLots lots;
+  PointsMoved moved;
 };
 /// The rows of a receipt; nothing is written. `policy` is the one that held on its business day. Errors: overflow,
 /// damaged.
 Result<Posting> post(storage::Connection& connection, House& house, IdSource& ids, const Policy& policy,
                      const Sale& sale);
 
+/// Writes ledger rows, and the lots that they changed.
+void write_points(storage::Connection& connection, Posting& posting);
+
 /// Writes a receipt with its place and ledger rows.
-void write_receipt(storage::Connection& connection, const Sale& sale, storage::ReceiptPlace place,
-                   std::span<const PointsEntry> entries);
+void write_receipt(storage::Connection& connection, const Sale& sale, storage::ReceiptPlace place, Posting& posting);
 
 }  // namespace shuke::clientele

@@ -132,7 +132,8 @@ struct Fields<ReceiptAnswer> {
       field<&ReceiptAnswer::points>(5, "points", none, "0.1", "Points earned, less those taken back.", "MEM-9"),
       field<&ReceiptAnswer::unmatched_lines>(6, "unmatched_lines", none, "0.1",
                                              "Returned lines that no earlier purchase covers.", "MEM-9"),
-      field<&ReceiptAnswer::cards>(7, "cards", none, "0.1", "What it did to the customer's cards.", "MEM-5"));
+      field<&ReceiptAnswer::cards>(7, "cards", none, "0.1", "What it did to the customer's cards.", "MEM-5"),
+      field<&ReceiptAnswer::redeemed>(8, "redeemed", none, "0.1", "Points paid with, less those given back.", "MEM-9"));
 };
 
 template <>
@@ -152,9 +153,17 @@ struct Fields<PointsAnswer> {
                                            "MEM-8"),
       field<&PointsAnswer::qualifying>(2, "qualifying", none, "0.1", "What counts for cards; 0 before a first one.",
                                        "MEM-9"),
-      field<&PointsAnswer::spendable>(3, "spendable", none, "0.1", "Balance.", "MEM-9"),
+      field<&PointsAnswer::spendable>(3, "spendable", none, "0.1", "Neither used nor run out, less what is owed.",
+                                      "MEM-9"),
       field<&PointsAnswer::day>(4, "day", none, "0.1", "The day asked for."),
-      field<&PointsAnswer::year_from>(5, "year_from", none, "0.1", "First day of the year that counts.", "MEM-8"));
+      field<&PointsAnswer::year_from>(5, "year_from", none, "0.1", "First day of the year that counts.", "MEM-8"),
+      field<&PointsAnswer::balance>(6, "balance", none, "0.1", "What the rows posted by the day come to.", "MEM-9"),
+      field<&PointsAnswer::owed>(7, "owed", none, "0.1", "Points taken beyond what there was.", "MEM-9"),
+      field<&PointsAnswer::runs_out_on>(8, "runs_out_on", none, "0.1", "Last day of the points that run out next.",
+                                        "MEM-9"),
+      field<&PointsAnswer::runs_out>(9, "runs_out", none, "0.1", "How many of them run out then.", "MEM-9"),
+      field<&PointsAnswer::policy>(10, "policy", none, "0.1", "Name of the policy by which the year is laid."),
+      field<&PointsAnswer::policy_version>(11, "policy_version", none, "0.1", "Its version."));
 };
 
 template <>

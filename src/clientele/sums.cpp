@@ -3,6 +3,7 @@
 
 #include "clientele/finding_index.hpp"
 #include "clientele/kept_sales.hpp"
+#include "clientele/lots.hpp"
 #include "clientele/merging.hpp"
 #include "shuke/model/sale.hpp"
 
@@ -26,6 +27,12 @@ constexpr std::array figures{&CustomerSum::purchase_lines,  &CustomerSum::return
 bool add_figure(std::int64_t& sum, std::int64_t more) {
   if (!__builtin_add_overflow(sum, more, &sum)) return true;
   sum = more > 0 ? std::numeric_limits<std::int64_t>::max() : std::numeric_limits<std::int64_t>::min();
+  return false;
+}
+
+bool take_figure(std::int64_t& sum, std::int64_t less) {
+  if (!__builtin_sub_overflow(sum, less, &sum)) return true;
+  sum = less > 0 ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
   return false;
 }
 
@@ -106,9 +113,10 @@ class Adding {
 
 }  // namespace
 
-CustomerSum sum_of(const Sale& sale, std::int64_t points) {
+CustomerSum sum_of(const Sale& sale, std::int64_t points, std::int64_t owed) {
   CustomerSum sum = nothing(sale.customer_id);
   sum.points = points;
+  sum.owed = owed;
   if (sale.purpose == SalePurpose::staff) return sum;
   sum.first_day = sum.last_day = sale.business_day;
   for (const SaleLine& line : sale.lines) add_line(sum, line_of(line));  // what a receipt comes to was checked with it
@@ -130,13 +138,27 @@ Result<std::optional<CustomerSum>> kept_sum(Connection& connection, CustomerId c
   return found ? std::optional(sum) : std::nullopt;
 }
 
-Result<SumChange> with_receipt(Connection& connection, const Sale& sale, std::int64_t points) {
-  SHUKE_ASSIGN(before, kept_sum(connection, sale.customer_id));
-  const CustomerSum more = sum_of(sale, points);
-  SumChange change{before, before.value_or(nothing(sale.customer_id))};
+namespace {
+
+Result<SumChange> with(Connection& connection, const CustomerSum& more) {
+  SHUKE_ASSIGN(before, kept_sum(connection, more.customer_id));
+  SumChange change{before, before.value_or(nothing(more.customer_id))};
   if (!add(change.after, more)) return overflow();
-  SHUKE_TRY(check_person(connection, sale.customer_id, more));
+  SHUKE_TRY(check_person(connection, more.customer_id, more));
   return change;
+}
+
+}  // namespace
+
+Result<SumChange> with_receipt(Connection& connection, const Sale& sale, std::int64_t points, std::int64_t owed) {
+  return with(connection, sum_of(sale, points, owed));
+}
+
+Result<SumChange> with_points(Connection& connection, CustomerId customer, std::int64_t points, std::int64_t owed) {
+  CustomerSum more = nothing(customer);
+  more.points = points;
+  more.owed = owed;
+  return with(connection, more);
 }
 
 namespace {
@@ -161,14 +183,15 @@ Result<void> find_days(Connection& connection, const Sale& without, CustomerSum&
 
 }  // namespace
 
-Result<SumChange> without_sale(Connection& connection, const Sale& sale, std::int64_t points) {
+Result<SumChange> without_sale(Connection& connection, const Sale& sale, std::int64_t points, std::int64_t owed) {
   SHUKE_ASSIGN(before, kept_sum(connection, sale.customer_id));
   SumChange change{before, before.value_or(nothing(sale.customer_id))};
   CustomerSum moved = nothing(sale.customer_id);
   moved.points = points;
+  moved.owed = owed;
   if (!add(change.after, moved)) return overflow();
   SHUKE_TRY(check_person(connection, sale.customer_id, moved));
-  const CustomerSum gone = sum_of(sale, 0);
+  const CustomerSum gone = sum_of(sale, 0, 0);
   for (const auto figure : figures)
     if (__builtin_sub_overflow(change.after.*figure, gone.*figure, &(change.after.*figure))) return overflow();
   const bool at_an_end = gone.first_day && (gone.first_day == change.after.first_day ||  //
@@ -218,7 +241,9 @@ std::map<std::int64_t, AddedUp> add_up(Connection& connection, std::int64_t afte
       " WHERE claim.customer_id > :after AND claim.customer_id <= :last AND sale.purpose <> 2 AND " +
       kept_sale() + " ORDER BY claim.customer_id, sale.id");
   static const Query points(
-      "SELECT customer_id, points FROM points_entry WHERE customer_id > :after AND customer_id <= :last");
+      "SELECT customer_id, points, reason FROM points_entry WHERE customer_id > :after AND customer_id <= :last");
+  static const Query uses(
+      "SELECT customer_id, points FROM lot_use WHERE customer_id > :after AND customer_id <= :last");
   std::map<std::int64_t, AddedUp> all;
   Adding adding(all);
   for (const Query* query : {&lines, &claimed})
@@ -227,6 +252,13 @@ std::map<std::int64_t, AddedUp> add_up(Connection& connection, std::int64_t afte
   for (Rows rows(connection, points, after, last); rows.next();) {
     AddedUp& own = all[rows.integer(0)];
     own.fits = add_figure(own.sum.points, rows.integer(1)) && own.fits;
+    // What a row owes is what it moves and does neither put into a lot nor take of one (MEM-9).
+    if (!makes_lot(static_cast<PointsReason>(rows.integer(2)), rows.integer(1)))
+      own.fits = take_figure(own.sum.owed, rows.integer(1)) && own.fits;
+  }
+  for (Rows rows(connection, uses, after, last); rows.next();) {
+    AddedUp& own = all[rows.integer(0)];
+    own.fits = take_figure(own.sum.owed, rows.integer(1)) && own.fits;
   }
   for (auto& [customer, own] : all) {
     if (auto id = CustomerId::of(customer)) own.sum.customer_id = *id;

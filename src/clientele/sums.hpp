@@ -17,7 +17,8 @@ namespace shuke::clientele {
 
 /// What one receipt comes to, with the points that it moves.
 /// \param points the sum of its ledger rows
-storage::CustomerSum sum_of(const Sale& sale, std::int64_t points);
+/// \param owed by how much more points are owed through them
+storage::CustomerSum sum_of(const Sale& sale, std::int64_t points, std::int64_t owed);
 
 /// Adds figure by figure. A figure that would not fit stays at the end of its range, and the answer is false.
 bool add(storage::CustomerSum& sum, const storage::CustomerSum& more);
@@ -30,11 +31,17 @@ struct SumChange {
 
 /// What a known customer's sums become by a receipt; nothing is written. Errors: overflow (of their sums, or of those
 /// of all files of the same person), damaged.
-Result<SumChange> with_receipt(storage::Connection& connection, const Sale& sale, std::int64_t points);
+Result<SumChange> with_receipt(storage::Connection& connection, const Sale& sale, std::int64_t points,
+                               std::int64_t owed);
+
+/// What they become by a movement of points without a receipt; nothing is written. Errors: as `with_receipt`.
+Result<SumChange> with_points(storage::Connection& connection, CustomerId customer, std::int64_t points,
+                              std::int64_t owed);
 
 /// What they become when a sale of theirs is voided (POS-2): its figures go, and the first and last day are those of
 /// what is left. `points`: of the void's ledger rows. Nothing is written. Errors: overflow, damaged.
-Result<SumChange> without_sale(storage::Connection& connection, const Sale& sale, std::int64_t points);
+Result<SumChange> without_sale(storage::Connection& connection, const Sale& sale, std::int64_t points,
+                               std::int64_t owed);
 
 /// Writes the sums, and under their new month what the customer is found by (FIL-6).
 void keep(storage::Connection& connection, const SumChange& change);

@@ -26,8 +26,6 @@ class Verification {
   /// Checks the sales after `last`, and moves it on.
   Result<void> check_sales_page(storage::Connection& connection, SaleKey& last, std::size_t& count);
   Result<void> check_sale(storage::Connection& connection, const Sale& sale);
-  Result<std::vector<PointsEntry>> expected_points(storage::Connection& connection, const Shop& shop, const Sale& sale);
-  Result<void> check_points(storage::Connection& connection, const Sale& sale);
   Result<void> check_returns(storage::Connection& connection, const Sale& sale);
   bool is_within_bought(storage::Connection& connection, const ReturnMatch& match, std::int64_t bought);
   Result<void> check_orders();
@@ -39,7 +37,10 @@ class Verification {
   void look_for_new_shops();
   /// What receipts come to, and what customers are found by (FIL-6): both follow from other rows.
   Result<void> check_derived();
+  /// What moved whose points, and the lots that came about (MEM-9).
+  Result<void> check_points();
   /// Checks a page of customers after `last`, and moves it on.
+  Result<void> check_points_page(storage::Connection& connection, std::int64_t& last, std::size_t& count);
   Result<void> check_customers_page(storage::Connection& connection, std::int64_t& last, std::size_t& count);
   Result<void> check_sums(storage::Connection& connection, std::span<const std::int64_t> customers);
   void check_terms(storage::Connection& connection, CustomerId customer);

@@ -147,12 +147,13 @@ Result<VoidAnswer> void_receipt(Connection& connection, House& house, const Void
   SHUKE_ASSIGN(policy, house.policy_on(connection, shop->shop.policy, day));
   SHUKE_ASSIGN(posting, post(connection, house, ids, *policy, in_name_of(voiding, account)));
   if (account) {
-    SHUKE_ASSIGN(sums, without_sale(connection, in_name_of(sale, account), posting.points));
+    SHUKE_ASSIGN(sums,
+                 without_sale(connection, in_name_of(sale, account), posting.moved.balance, posting.lots.owed_more()));
     keep(connection, sums);
   }
   SHUKE_ASSIGN(associate, associate_of(connection, ids, *shop, request.associate));
   voiding.associate_id = associate;
-  write_receipt(connection, voiding, place, posting.entries);
+  write_receipt(connection, voiding, place, posting);
   note_use(connection, *policy, day);
   ids.save(connection);
   return answer_of(connection, house, {voiding.customer_id, voiding.id});

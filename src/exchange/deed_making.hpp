@@ -72,5 +72,6 @@ std::span<const Deed> export_deeds();
 std::span<const Deed> serving_deeds();
 std::span<const Deed> explain_deeds();
 std::span<const Deed> quote_deeds();
+std::span<const Deed> points_deeds();
 
 }  // namespace shuke::exchange

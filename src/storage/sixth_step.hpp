@@ -56,6 +56,9 @@ CREATE TABLE points_lot (
 CREATE INDEX points_lot_left ON points_lot (customer_id, until, "from", id) WHERE "left" > 0;
 CREATE INDEX points_lot_running_out ON points_lot (until, customer_id) WHERE "left" > 0 AND until IS NOT NULL;
 
+-- Whose part a file ever was.
+CREATE INDEX customer_merge_by_other ON customer_merge (other_id);
+
 ALTER TABLE customer_sum ADD COLUMN owed INTEGER NOT NULL DEFAULT 0;
 
 CREATE TABLE card_event (

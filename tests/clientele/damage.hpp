@@ -180,6 +180,18 @@ class Damage : public Till {
       claim.day = day("2026-03-03");
       claim.approver = "W1";
       storage::claim_table().insert(connection, &claim);
+      CardEvent event;
+      SHUKE_ASSIGN(event_id, CardEventId::make(1, 42));
+      event.id = event_id;
+      event.customer_id = customer.id;
+      event.shop_id = customer.shop_id;
+      event.day = day("2026-03-03");
+      event.card = word("silver");
+      storage::card_event_table().insert(connection, &event);
+      storage::ReviewDay review;
+      review.shop_id = customer.shop_id;
+      review.day = day("2026-03-03");
+      storage::review_day_table().insert(connection, &review);
       return {};
     }));
   }

@@ -88,15 +88,17 @@ TEST_F(Verify, a_forged_points_entry_is_named_though_its_seal_be_right_MEM_9) {
   Clientele open = copy();
   PointsEntry entry = forged();
   insert(storage::points_table(), entry);  // as if a sale had earned it, and there is none
-  EXPECT_THAT(look(open), ElementsAre("points_entry " + std::to_string(entry.customer_id.number()) + '/' +
-                                          std::to_string(entry.id.number()) + " verify.orphan",
+  const std::string key = std::to_string(entry.customer_id.number()) + '/' + std::to_string(entry.id.number());
+  EXPECT_THAT(look(open), ElementsAre("points_entry " + key + " verify.orphan",
+                                      "points_entry " + key + " verify.points", "points_lot " + key + " verify.lots",
                                       "customer_sum " + std::to_string(entry.customer_id.number()) + " verify.sums"));
 
   Clientele again = copy();
   entry.sale_id = must(SaleId::of(number("SELECT id FROM sale WHERE receipt = 'R-1'")));
   insert(storage::points_table(), entry);
-  EXPECT_THAT(look(again), ElementsAre("points_entry " + sale_key("R-1") + " verify.points",
-                                       "customer_sum " + std::to_string(entry.customer_id.number()) + " verify.sums"));
+  EXPECT_THAT(look(again),
+              ElementsAre("points_entry " + sale_key("R-1") + " verify.points", "points_lot " + key + " verify.lots",
+                          "customer_sum " + std::to_string(entry.customer_id.number()) + " verify.sums"));
 }
 
 TEST_F(Verify, a_changed_seal_is_as_bad_as_a_changed_row) {

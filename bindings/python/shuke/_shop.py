@@ -18,6 +18,7 @@ from ._contact_hours import ContactHours, day_number
 from ._files import Files
 from ._lists import Lists
 from ._orders import Orders
+from ._points import Points
 from ._questions import Questions
 from ._quote import Quote
 from ._receipts import Receipts
@@ -65,7 +66,7 @@ def open(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta]
     return Shop(handle)
 
 
-class Shop(Questions, Customers, Files, Orders, Lists, Serving, Explain, Quote, Receipts):
+class Shop(Questions, Customers, Files, Orders, Lists, Serving, Explain, Quote, Receipts, Points):
     """An open database. Made by `shuke.open`; a context manager that closes it. One thread at a time may use it."""
 
     def __init__(self, handle: c_void_p) -> None:
@@ -151,10 +152,6 @@ class Shop(Questions, Customers, Files, Orders, Lists, Serving, Explain, Quote, 
     def take_back(self, *, receipt: str, at: Moment, lines: Iterable[Values], **values: Any) -> Record:
         """Records what came back; `of_receipt` names the receipt it was bought on. Gives a `receipt_answer`."""
         return self.do({"do": "take_back", "receipt": receipt, "at": at, "lines": lines, **values})
-
-    def points(self, customer: str, day: DayLike) -> Record:
-        """A customer's points on a day, as a `points_answer`: `earned_in_year`, `qualifying`, `spendable`."""
-        return self.do({"do": "points", "customer": customer, "day": day})
 
     def overview(self, customer: Optional[str] = None, *, order: str = "ref", shop: Optional[str] = None,
                  spending: Optional[str] = None, category: Optional[str] = None, folder: Optional[str] = None,

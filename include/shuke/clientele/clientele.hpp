@@ -20,6 +20,7 @@
 #include "shuke/clientele/filing_requests.hpp"
 #include "shuke/clientele/hours_questions.hpp"
 #include "shuke/clientele/order_requests.hpp"
+#include "shuke/clientele/points_requests.hpp"
 #include "shuke/clientele/policy_requests.hpp"
 #include "shuke/clientele/profile_requests.hpp"
 #include "shuke/clientele/quote_questions.hpp"
@@ -119,14 +120,15 @@ class SHUKE_CPP_API Clientele {
   /// The lines of a customer's receipts, as they were at the end of `until`. Errors: invalid, unknown (customer).
   Result<PurchasesAnswer> purchases(const PurchasesQuestion& question);
 
-  /// Records what was sold and paid; never refuses for a price. Errors: invalid, unknown, conflict, overflow (POS-1,
-  /// MEM-9).
+  /// Records what was sold and paid; never refuses for a price. Errors: invalid (also points that are worth another
+  /// amount), unknown, conflict, refused (points that cannot be paid with), overflow (POS-1, MEM-9).
   Result<ReceiptAnswer> sell(const Receipt& receipt);
 
   /// Records what came back. With `of_receipt` it must have been bought there and not returned yet; without, it is
   /// matched to the customer's latest earlier purchases of the article, latest first, and what finds none is kept as
   /// unmatched and needs an amount. A line without an amount pays back its share. Errors: invalid, unknown (receipt,
-  /// customer), conflict, refused (more than was bought, another customer's receipt), overflow (MEM-9).
+  /// customer), conflict, refused (more than was bought, another customer's receipt, points that are not there where
+  /// the policy says so), overflow (MEM-9).
   Result<ReceiptAnswer> take_back(const Receipt& receipt);
 
   /// Records goods in both directions on one receipt (POS-2). What comes in is matched as by `take_back`, and all of it
@@ -169,7 +171,8 @@ class SHUKE_CPP_API Clientele {
   /// Pairs of customers who may be one person (CUS-3). Error: invalid.
   Result<DuplicatesAnswer> duplicates(const DuplicatesQuestion& question);
 
-  /// A customer's points on a day. Errors: invalid, unknown.
+  /// A customer's points on a day: what can be spent, what counts, and what runs out next (MEM-8, MEM-9). Errors:
+  /// invalid, unknown (customer), overflow.
   Result<PointsAnswer> points(const PointsQuestion& question);
 
   /// How a customer's points and cards came to be what they are by the end of a day, step by step, a page at a time
@@ -187,6 +190,19 @@ class SHUKE_CPP_API Clientele {
   /// The prices of a customer (empty: of nobody in particular) in a shop (empty: the first) on a day, read once for
   /// many baskets. Errors: unknown, refused (the policy says nothing of prices).
   Result<BuyerPrices> buyer_prices(std::string_view shop_ref, std::string_view customer, Day day);
+
+  /// Sets points right by hand (MEM-9). Errors: invalid (no points, nobody who does it, a reason that the policy of
+  /// that day does not list), unknown (shop, customer), conflict, refused (so many are not there, and the policy keeps
+  /// them from going below zero), overflow.
+  Result<PointsMovedAnswer> adjust(const AdjustRequest& request);
+
+  /// Brings a balance over from another system, once for each file (MEM-9). Errors: invalid (not above zero, a last day
+  /// that is over), unknown (shop, customer), conflict, refused (a balance was brought over before), overflow.
+  Result<PointsMovedAnswer> opening(const OpeningRequest& request);
+
+  /// The movements of a customer's points, the latest first, with what they came to. Errors: invalid, unknown
+  /// (customer), overflow.
+  Result<LedgerAnswer> ledger(const LedgerQuestion& question);
 
   /// Customers and what they bought. Errors: invalid, unknown, overflow.
   Result<OverviewAnswer> overview(const OverviewQuestion& question);

@@ -131,6 +131,7 @@ struct ReceiptAnswer {
   std::int64_t points = 0;           ///< points it earned, less those it took back
   std::int64_t unmatched_lines = 0;  ///< returned lines that no earlier purchase covers wholly
   std::vector<CardMark> cards{};     ///< what it did to the customer's cards, in order
+  std::int64_t redeemed = 0;         ///< points paid with on it, less those it gave back (MEM-9)
 
   friend bool operator==(const ReceiptAnswer&, const ReceiptAnswer&) = default;
 };
@@ -147,9 +148,15 @@ struct PointsQuestion {
 struct PointsAnswer {
   std::int64_t earned_in_year = 0;  ///< net of returns, posted by the day (MEM-8)
   std::int64_t qualifying = 0;      ///< what counts for cards; 0 before a first one (MEM-9)
-  std::int64_t spendable = 0;       ///< balance
-  Day day;                          ///< the day asked for
-  Day year_from;                    ///< first day of the year that counts
+  std::int64_t spendable = 0;  ///< what is left and has not run out on the day, less what is owed; may be below zero
+  Day day;                     ///< the day asked for
+  Day year_from;               ///< first day of the year that counts
+  std::int64_t balance = 0;    ///< what the rows posted by the day come to, run out or not
+  std::int64_t owed = 0;       ///< taken beyond what there was, and filled up by what comes next (MEM-9)
+  std::optional<Day> runs_out_on{};  ///< last day of the points that run out next; absent: none ever do
+  std::int64_t runs_out = 0;         ///< how many of them run out then
+  std::string policy{};              ///< name of the policy by which the year is laid
+  std::int64_t policy_version = 0;   ///< its version
 
   friend bool operator==(const PointsAnswer&, const PointsAnswer&) = default;
 };
