@@ -53,13 +53,13 @@ class Bill {
   Money money(std::int64_t minor) const { return Money::of(minor, basket_.currency); }
 
   Result<void> add_up() {
-    answer_.asked = answer_.price = money(0);
-    for (const PricedGroup& group : answer_.groups) {
-      SHUKE_ASSIGN(asked, answer_.asked.plus(group.asked));
-      SHUKE_ASSIGN(price, answer_.price.plus(group.amount));
-      answer_.asked = asked;
-      answer_.price = price;
-    }
+    std::int64_t asked = 0, whole = 0;
+    for (const PricedGroup& group : answer_.groups)
+      if (__builtin_add_overflow(asked, group.asked.minor(), &asked) ||
+          __builtin_add_overflow(whole, group.amount.minor(), &whole))
+        return error(Code::overflow, "value.overflow");
+    answer_.asked = money(asked);
+    answer_.price = money(whole);
     for (PricedLine& line : answer_.lines) {
       std::int64_t price = 0;  // a part of a sum that fits
       for (std::uint32_t at = 0; at < line.portions; ++at) {

@@ -26,20 +26,20 @@ Number in_steps(Number exact, Number step, Number unit) {
 }
 
 /// The same in so many bits as any lawful price and quantity may need.
-Result<std::int64_t> rounded_wide(UnitPrice price, std::int64_t quantity, std::int64_t off, std::int64_t step,
-                                  std::int64_t unit) {
+std::optional<std::int64_t> rounded_wide(UnitPrice price, std::int64_t quantity, std::int64_t off, std::int64_t step,
+                                         std::int64_t unit) {
   Wide exact;
-  if (__builtin_mul_overflow(Wide{price.number()} * quantity, Wide{whole_price - off}, &exact))
-    return error(Code::overflow, "value.overflow");
+  if (__builtin_mul_overflow(Wide{price.number()} * quantity, Wide{whole_price - off}, &exact)) return std::nullopt;
   const Wide minor = in_steps<Wide>(exact, Wide{step} * unit, unit);
-  if (minor > std::numeric_limits<std::int64_t>::max()) return error(Code::overflow, "value.overflow");
+  if (minor > std::numeric_limits<std::int64_t>::max()) return std::nullopt;
   return static_cast<std::int64_t>(minor);
 }
 
 /// What is left of price × quantity after so many basis points, rounded half up once to a multiple of `unit` minor
-/// units. What is bought in shops fits into 64 bits, which are divided several times as fast as 128.
-Result<std::int64_t> rounded(UnitPrice price, std::int64_t quantity, std::int64_t off, std::int64_t unit,
-                             Currency currency) {
+/// units; none when it does not fit. What is bought in shops fits into 64 bits, which are divided several times as fast
+/// as 128.
+std::optional<std::int64_t> rounded(UnitPrice price, std::int64_t quantity, std::int64_t off, std::int64_t unit,
+                                    Currency currency) {
   const std::int64_t step = power_of_ten(decimals - currency.digits());
   std::int64_t exact, wide_step;
   if (__builtin_mul_overflow(price.number(), quantity, &exact) ||
@@ -94,11 +94,16 @@ bool Pricing::are_same(std::uint32_t one, std::uint32_t other) const {
          key_of(basket_.lines[one]) == key_of(basket_.lines[other]);
 }
 
-/// Compares each line with the goods before it: of few lines that is done sooner than they are sorted.
+/// Compares each line with the goods before it: of few lines that is done sooner than they are sorted. Most differ in
+/// their price, which is compared sooner than a text.
 void Pricing::find_goods_one_by_one() {
+  const BasketLine* lines = basket_.lines.data();
   for (std::uint32_t line = 0; line < basket_.lines.size(); ++line) {
+    const auto is_another = [&](std::uint32_t first) {
+      return lines[first].unit_price != lines[line].unit_price || !are_same(first, line);
+    };
     std::uint32_t at = 0;
-    while (at < room_.goods.size() && !are_same(room_.goods[at].first_line, line)) ++at;
+    while (at < room_.goods.size() && is_another(room_.goods[at].first_line)) ++at;
     if (at == room_.goods.size()) room_.goods.push_back({.first_line = line});
     room_.goods_of[line] = at;
   }
@@ -150,35 +155,55 @@ void Pricing::rate() {
     for (std::size_t rule = 0; rule < rules_; ++rule) {
       PriceReason why = room_.receipt[rule];
       if (why == PriceReason::given) why = prices_.of_goods(prices_.ready[rule], line, excluded, goods.pieces > 0);
-      room_.rates.push_back({why, prices_.ready[rule].off(basket_.card, line.category)});
+      const bool holds = why == PriceReason::given;
+      room_.rates.push_back({why, holds ? prices_.ready[rule].off(basket_.card, line.category) : 0});
     }
   }
 }
 
-const PriceRoom::Rate& Pricing::rate_of(const Goods& goods, std::size_t rule) const {
+PriceRoom::Rate& Pricing::rate_of(const Goods& goods, std::size_t rule) const {
   return room_.rates[static_cast<std::size_t>(&goods - room_.goods.data()) * rules_ + rule];
 }
 
-/// What is asked for so many thousandths, without any rule.
-Result<std::int64_t> Pricing::asked(const Goods& goods, std::int64_t quantity) const {
-  const BasketLine& line = line_of(goods);
-  if (line.gift) return 0;
-  return rounded(line.unit_price, quantity, 0, 1, basket_.currency);
+std::int64_t Pricing::noted(std::optional<std::int64_t> amount) {
+  if (!amount) fits_ = false;
+  return amount.value_or(0);
 }
 
-/// What so many thousandths cost by a rule whose conditions hold.
-Result<std::int64_t> Pricing::by_rule(const Goods& goods, std::size_t rule, std::int64_t quantity) const {
-  const BasketLine& line = line_of(goods);
-  return rounded(line.list_price.value_or(line.unit_price), quantity, rate_of(goods, rule).off, prices_.rules.round_to,
-                 basket_.currency);
+Result<void> Pricing::fits() const {
+  if (!fits_) return error(Code::overflow, "value.overflow");
+  return {};
 }
 
-Result<Pricing::Choice> Pricing::cheapest(const Goods& goods, std::int64_t quantity) const {
-  SHUKE_ASSIGN(amount, asked(goods, quantity));
-  Choice best{std::nullopt, amount};
+/// What is asked for so many thousandths, without any rule. That of all is asked for several times, and kept.
+std::int64_t Pricing::asked(Goods& goods, std::int64_t quantity) {
+  const BasketLine& line = line_of(goods);
+  if (line.gift || quantity == 0) return 0;
+  const bool all = quantity == goods.quantity;
+  if (all && goods.asked >= 0) return goods.asked;
+  const std::int64_t amount = noted(rounded(line.unit_price, quantity, 0, 1, basket_.currency));
+  if (all) goods.asked = amount;
+  return amount;
+}
+
+/// What so many thousandths cost by a rule whose conditions hold. That of all is kept, too.
+std::int64_t Pricing::by_rule(const Goods& goods, std::size_t rule, std::int64_t quantity) {
+  if (quantity == 0) return 0;
+  PriceRoom::Rate& rate = rate_of(goods, rule);
+  const bool all = quantity == goods.quantity;
+  if (all && rate.all >= 0) return rate.all;
+  const BasketLine& line = line_of(goods);
+  const std::int64_t amount = noted(
+      rounded(line.list_price.value_or(line.unit_price), quantity, rate.off, prices_.rules.round_to, basket_.currency));
+  if (all) rate.all = amount;
+  return amount;
+}
+
+Pricing::Choice Pricing::cheapest(Goods& goods, std::int64_t quantity) {
+  Choice best{std::nullopt, asked(goods, quantity)};
   for (std::uint32_t rule = 0; rule < rules_; ++rule) {
     if (rule == prices_.limited || rate_of(goods, rule).why != PriceReason::given) continue;
-    SHUKE_ASSIGN(price, by_rule(goods, rule, quantity));
+    const std::int64_t price = by_rule(goods, rule, quantity);
     if (price < best.amount) best = {rule, price};
   }
   return best;
@@ -206,30 +231,34 @@ Result<void> Pricing::choose() {
   return {};
 }
 
+/// Of amounts that are no less than zero.
+std::int64_t Pricing::sum(std::int64_t one, std::int64_t other) {
+  std::int64_t both = 0;
+  return noted(__builtin_add_overflow(one, other, &both) ? std::nullopt : std::optional(both));
+}
+
 /// Fills `best`, from the last goods to the first: the least that those from here on cost with so many limited pieces.
 Result<void> Pricing::weigh(std::size_t most) {
   const std::size_t wide = most + 1;
   room_.costs.assign(room_.goods.size() * wide, 0);
   room_.best.assign((room_.goods.size() + 1) * wide, {});
   for (std::size_t at = room_.goods.size(); at-- > 0;) {
-    const Goods& goods = room_.goods[at];
+    Goods& goods = room_.goods[at];
     const auto pieces = std::min(most, static_cast<std::size_t>(could_be_limited(goods)));
     for (std::size_t limited = 0; limited <= pieces; ++limited) {
       const std::int64_t quantity = static_cast<std::int64_t>(limited) * thousandths_of_a_piece;
-      SHUKE_ASSIGN(rest, cheapest(goods, goods.quantity - quantity));
-      SHUKE_ASSIGN(price, limited == 0 ? Result<std::int64_t>(0) : by_rule(goods, *prices_.limited, quantity));
-      SHUKE_ASSIGN(cost, checked_add(rest.amount, price));
+      const std::int64_t rest = cheapest(goods, goods.quantity - quantity).amount;
+      const std::int64_t cost = sum(rest, by_rule(goods, *prices_.limited, quantity));
       room_.costs[at * wide + limited] = cost;
       for (std::size_t left = limited; left <= most; ++left) {
         const PriceRoom::Best& after = room_.best[(at + 1) * wide + left - limited];
-        SHUKE_ASSIGN(sum, checked_add(cost, after.cost));
-        const PriceRoom::Best one{sum, after.pieces + static_cast<std::int64_t>(limited)};
+        const PriceRoom::Best one{sum(cost, after.cost), after.pieces + static_cast<std::int64_t>(limited)};
         PriceRoom::Best& best = room_.best[at * wide + left];
         if (limited == 0 || one < best) best = one;
       }
     }
   }
-  return {};
+  return fits();
 }
 
 /// Walks the best way from the first goods to the last; of ways that are equal, the one with most pieces here.
@@ -259,53 +288,48 @@ Result<void> Pricing::group() {
     goods.group = static_cast<std::uint32_t>(answer_.groups.size());
     const std::int64_t limited = goods.limited * thousandths_of_a_piece;
     if (limited > 0) {
-      SHUKE_ASSIGN(price, by_rule(goods, *prices_.limited, limited));
-      SHUKE_TRY(add_group(goods, limited, {prices_.limited, price}));
+      SHUKE_TRY(add_group(goods, limited, {prices_.limited, by_rule(goods, *prices_.limited, limited)}));
     }
     if (goods.quantity == limited) continue;
-    SHUKE_ASSIGN(rest, cheapest(goods, goods.quantity - limited));
+    const Choice rest = cheapest(goods, goods.quantity - limited);
     SHUKE_TRY(add_group(goods, goods.quantity - limited, rest));
   }
-  return {};
+  return fits();
 }
 
-Result<void> Pricing::add_group(const Goods& goods, std::int64_t quantity, Choice choice) {
-  SHUKE_ASSIGN(before, asked(goods, quantity));
+Result<void> Pricing::add_group(Goods& goods, std::int64_t quantity, Choice choice) {
   SHUKE_ASSIGN(how_much, Quantity::of(quantity));
   answer_.groups.push_back({.goods = goods.first_line,
                             .rule = choice.rule,
                             .quantity = how_much,
                             .pieces = goods.pieces > 0 ? quantity / thousandths_of_a_piece : 0,
-                            .asked = money(before),
+                            .asked = money(asked(goods, quantity)),
                             .amount = money(choice.amount),
                             .first_verdict = static_cast<std::uint32_t>(answer_.verdicts.size())});
-  return add_verdicts(goods, answer_.groups.back());
+  add_verdicts(goods, answer_.groups.back());
+  return {};
 }
 
-Result<void> Pricing::add_verdicts(const Goods& goods, const PricedGroup& group) {
+void Pricing::add_verdicts(const Goods& goods, const PricedGroup& group) {
   for (std::uint32_t rule = 0; rule < rules_; ++rule) {
     const PriceReason why = rate_of(goods, rule).why;
     if (why != PriceReason::given) {
       answer_.verdicts.push_back({.rule = rule, .why = why});
       continue;
     }
-    SHUKE_ASSIGN(verdict, compare(goods, group, rule));
-    answer_.verdicts.push_back(verdict);
+    answer_.verdicts.push_back(compare(goods, group, rule));
   }
-  return {};
 }
 
 /// What a rule whose conditions hold would make of a group. Pieces that the limited rule was not given to are counted
 /// beside those it was, for they would be rounded together.
-Result<PriceVerdict> Pricing::compare(const Goods& goods, const PricedGroup& group, std::uint32_t rule) const {
+PriceVerdict Pricing::compare(const Goods& goods, const PricedGroup& group, std::uint32_t rule) {
   const std::int64_t off = rate_of(goods, rule).off;
-  if (group.rule == rule) return PriceVerdict{rule, PriceReason::given, group.amount, off};
+  if (group.rule == rule) return {rule, PriceReason::given, group.amount, off};
   const std::int64_t beside = rule == prices_.limited ? goods.limited * thousandths_of_a_piece : 0;
-  SHUKE_ASSIGN(with, by_rule(goods, rule, beside + group.quantity.number()));
-  SHUKE_ASSIGN(without, by_rule(goods, rule, beside));
-  const bool limit_spoke = rule == prices_.limited && with - without < group.amount.minor();
-  return PriceVerdict{rule, limit_spoke ? PriceReason::limit_used_up : PriceReason::better_price, money(with - without),
-                      off};
+  const std::int64_t price = by_rule(goods, rule, beside + group.quantity.number()) - by_rule(goods, rule, beside);
+  const bool limit_spoke = rule == prices_.limited && price < group.amount.minor();
+  return {rule, limit_spoke ? PriceReason::limit_used_up : PriceReason::better_price, money(price), off};
 }
 
 /// Lays every group on its lines. Pieces get their part one by one, goods by measure by their quantity.

@@ -36,20 +36,25 @@ class Pricing {
   Result<void> place();
 
   const BasketLine& line_of(const Goods& goods) const { return basket_.lines[goods.first_line]; }
-  const PriceRoom::Rate& rate_of(const Goods& goods, std::size_t rule) const;
+  PriceRoom::Rate& rate_of(const Goods& goods, std::size_t rule) const;
   Money money(std::int64_t minor) const { return Money::of(minor, basket_.currency); }
 
-  Result<std::int64_t> asked(const Goods& goods, std::int64_t quantity) const;
-  Result<std::int64_t> by_rule(const Goods& goods, std::size_t rule, std::int64_t quantity) const;
-  Result<Choice> cheapest(const Goods& goods, std::int64_t quantity) const;
+  /// Amounts are plain numbers, because some hundred of them are asked for in a microsecond. One that does not fit is
+  /// noted, and told by `fits` before anything is made of it.
+  std::int64_t noted(std::optional<std::int64_t> amount);
+  Result<void> fits() const;
+  std::int64_t sum(std::int64_t one, std::int64_t other);
+  std::int64_t asked(Goods& goods, std::int64_t quantity);
+  std::int64_t by_rule(const Goods& goods, std::size_t rule, std::int64_t quantity);
+  Choice cheapest(Goods& goods, std::int64_t quantity);
 
   std::int64_t could_be_limited(const Goods& goods) const;
   Result<void> weigh(std::size_t most);
   void take(std::size_t most);
 
-  Result<void> add_group(const Goods& goods, std::int64_t quantity, Choice choice);
-  Result<void> add_verdicts(const Goods& goods, const PricedGroup& group);
-  Result<PriceVerdict> compare(const Goods& goods, const PricedGroup& group, std::uint32_t rule) const;
+  Result<void> add_group(Goods& goods, std::int64_t quantity, Choice choice);
+  void add_verdicts(const Goods& goods, const PricedGroup& group);
+  PriceVerdict compare(const Goods& goods, const PricedGroup& group, std::uint32_t rule);
   Result<void> spread_measured(const Goods& goods);
   void add_portions(std::uint32_t line);
   void add_pieces(std::uint32_t line, std::uint32_t group, std::int64_t first, std::int64_t pieces);
@@ -59,6 +64,7 @@ class Pricing {
   BasketPrice& answer_;
   PriceRoom& room_;
   std::size_t rules_;
+  bool fits_ = true;
 };
 
 }  // namespace shuke::policy

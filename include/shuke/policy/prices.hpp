@@ -125,11 +125,13 @@ struct PriceRoom {
     std::int64_t pieces = 0;       ///< whole pieces; 0 by measure
     std::int64_t limited = 0;      ///< pieces that get the limited rule's price
     std::int64_t placed = 0;       ///< pieces that lie in a portion already
+    std::int64_t asked = -1;       ///< what is asked for all of them; −1: not worked out yet
   };
   /// What a rule says of some goods.
   struct Rate {
     PriceReason why = PriceReason::given;  ///< whether its conditions hold
     std::int64_t off = 0;                  ///< basis points
+    std::int64_t all = -1;                 ///< what all of the goods cost by it; −1: not worked out yet
   };
   /// The least that goods from some on can cost, and with how few limited pieces.
   struct Best {
