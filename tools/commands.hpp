@@ -10,7 +10,7 @@ namespace shuke::tools {
 
 extern const Command init_command, site_command, version_command;     // database.cpp
 extern const Command enrol_command, sell_command, take_back_command;  // deeds.cpp
-extern const Command exchange_command, void_command, claim_command;  // receipts.cpp
+extern const Command exchange_command, void_command, claim_command;   // receipts.cpp
 extern const Command find_customers_command, customer_change_command, customer_undo_command, customer_history_command,
     customer_identify_command, customer_unidentify_command, customer_consent_command, customer_merge_command,
     customer_part_command;                                                       // customers.cpp

@@ -15,10 +15,11 @@
 extern "C" {
 #endif
 
-/** Records goods in both directions on one receipt (POS-2): `receipt` to `receipt_answer`. All that comes in has to have
- * been bought here; an outgoing line with `for_line` takes over the price, allowance and points of the one it stands
- * for. Errors: SHUKE_INVALID (goods go one way only), SHUKE_UNKNOWN (receipt, customer), SHUKE_CONFLICT, SHUKE_REFUSED
- * (not bought, more than was bought, another customer's receipt, paid with points), SHUKE_OVERFLOW. Since 0.1. */
+/** Records goods in both directions on one receipt (POS-2): `receipt` to `receipt_answer`. All that comes in has to
+ * have been bought here; an outgoing line with `for_line` takes over the price, allowance and points of the one it
+ * stands for. Errors: SHUKE_INVALID (goods go one way only), SHUKE_UNKNOWN (receipt, customer), SHUKE_CONFLICT,
+ * SHUKE_REFUSED (not bought, more than was bought, another customer's receipt, paid with points), SHUKE_OVERFLOW. Since
+ * 0.1. */
 SHUKE_API int32_t shuke_exchange(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
 
 /** Makes a sale as if it had never been (POS-2): `void_request` to `void_answer`. Errors: SHUKE_INVALID, SHUKE_UNKNOWN

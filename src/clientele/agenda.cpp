@@ -111,7 +111,8 @@ using Bought = std::map<CustomerId, std::vector<AgendaGoods>>;
 
 Result<Bought> bought_on(Connection& connection, std::span<const CustomerId> files, ShopId shop, Day day) {
   static const std::string told =
-      ", sale_line.sku, coalesce(category, ''), coalesce(brand, ''), coalesce(style, ''), coalesce(size, ''), quantity, "
+      ", sale_line.sku, coalesce(category, ''), coalesce(brand, ''), coalesce(style, ''), coalesce(size, ''), "
+      "quantity, "
       "coalesce(unit, ''), " +
       counter_of("sale.id") + " AS counter, sale_line.line_no AS line_no FROM json_each(:files) CROSS JOIN ";
   static const std::string of_day =

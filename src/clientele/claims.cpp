@@ -83,8 +83,8 @@ Result<ClaimAnswer> claim(Connection& connection, House& house, const ClaimReque
     return answer_of(connection, house, made);
   }
 
-  auto named = named_receipt(connection, house, {shop->shop.id, request.receipt, request.till, request.of_day},
-                             *request.at);
+  auto named =
+      named_receipt(connection, house, {shop->shop.id, request.receipt, request.till, request.of_day}, *request.at);
   if (named.has_error()) return std::move(named).error().inside("receipt");
   SHUKE_TRY(check_claimable(connection, *named));
   SHUKE_ASSIGN(ids, IdSource::open(connection));

@@ -41,8 +41,8 @@ Result<SaleLine> bought_line(Connection& connection, const House& house, const S
   std::optional<SaleLine> bought;
   for (const ReturnMatch& match : in.matches) {
     SHUKE_ASSIGN(sale, sale_of(connection, house, match));
-    const bool with_points = std::any_of(sale.tenders.begin(), sale.tenders.end(),
-                                         [](const Tender& one) { return one.points.has_value(); });
+    const bool with_points =
+        std::any_of(sale.tenders.begin(), sale.tenders.end(), [](const Tender& one) { return one.points.has_value(); });
     if (with_points)
       return error(Code::refused, "exchange.paid_with_points", {{"receipt", sale.receipt}},
                    line_path(index, "for_line"), "MEM-9");
@@ -127,10 +127,11 @@ Result<std::int64_t> CarriedPoints::of(SaleId sale, std::int64_t taken) const {
 Result<CarriedPoints> carried_points(const Sale& sale, const PointsRules& rules) {
   CarriedPoints points;
   points.lines = sale.lines;
-  const bool any = std::any_of(sale.lines.begin(), sale.lines.end(),
-                               [](const SaleLine& line) { return line.for_line.has_value(); });
+  const bool any =
+      std::any_of(sale.lines.begin(), sale.lines.end(), [](const SaleLine& line) { return line.for_line.has_value(); });
   if (!any) return points;
-  std::map<std::size_t, std::vector<std::pair<SaleId, std::int64_t>>> open;  // of each line coming in, what still stands
+  std::map<std::size_t, std::vector<std::pair<SaleId, std::int64_t>>>
+      open;  // of each line coming in, what still stands
   for (std::size_t i = 0; i < sale.lines.size(); ++i) {
     const SaleLine& line = sale.lines[i];
     if (line.direction == Direction::out || excluded(rules, line.category)) continue;

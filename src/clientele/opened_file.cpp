@@ -179,9 +179,12 @@ class Opening {
   /// Whether a receipt of theirs was voided or claimed later, so that it is counted otherwise now than it was then.
   bool was_corrected_later() {
     static const Query query(
-        "SELECT EXISTS (SELECT 1 FROM sale INDEXED BY sale_by_day WHERE customer_id = :customer AND customer_id > 0 AND "
-        "business_day > :day AND kind = 3) OR EXISTS (SELECT 1 FROM claim WHERE customer_id = :customer AND day > :day) "
-        "OR EXISTS (SELECT 1 FROM claim CROSS JOIN sale AS voiding INDEXED BY sale_voided ON voiding.customer_id = 0 AND "
+        "SELECT EXISTS (SELECT 1 FROM sale INDEXED BY sale_by_day WHERE customer_id = :customer AND customer_id > 0 "
+        "AND "
+        "business_day > :day AND kind = 3) OR EXISTS (SELECT 1 FROM claim WHERE customer_id = :customer AND day > "
+        ":day) "
+        "OR EXISTS (SELECT 1 FROM claim CROSS JOIN sale AS voiding INDEXED BY sale_voided ON voiding.customer_id = 0 "
+        "AND "
         "voiding.of_sale_id = claim.sale_id AND voiding.of_sale_id > 0 WHERE claim.customer_id = :customer AND "
         "voiding.business_day > :day)");
     return std::any_of(files_.begin(), files_.end(), [&](CustomerId file) {
@@ -321,8 +324,7 @@ class Opening {
     }
     AskFacts facts;
     // POS-5: nobody is asked how a present wears.
-    facts.bought =
-        answer_.has_bought && !purchase_days(connection_, files_, day_, 1, BoughtFor::themselves).empty();
+    facts.bought = answer_.has_bought && !purchase_days(connection_, files_, day_, 1, BoughtFor::themselves).empty();
     facts.marketing_allowed = allows(person_, Purpose::marketing, {}, day_);
     facts.sensitive_allowed = sensitive_;
     facts.bought_categories = bought_;

@@ -33,9 +33,9 @@ std::string lines_query(Looked where, std::string_view condition) {
   return "SELECT sale.id, sale.business_day, sale.shop_id, sale.receipt, sale.purpose, sale_line.line_no, "
          "sale_line.direction, sale_line.sku, sale_line.category, sale_line.brand, sale_line.style, sale_line.size, "
          "sale_line.quantity, sale_line.unit, sale_line.amount, (" +
-         std::string(returned_by_day) + "), " + std::string(bought_since) + " FROM " + from_of(where) + " AND sale.purpose <> 2 AND " +
-         std::string(condition) + " AND " + kept_sale_by_day() + " ORDER BY sale.business_day DESC, " +
-         counter_of("sale.id") + " DESC, sale_line.line_no";
+         std::string(returned_by_day) + "), " + std::string(bought_since) + " FROM " + from_of(where) +
+         " AND sale.purpose <> 2 AND " + std::string(condition) + " AND " + kept_sale_by_day() +
+         " ORDER BY sale.business_day DESC, " + counter_of("sale.id") + " DESC, sale_line.line_no";
 }
 
 const std::string& ref_of(const House& house, std::int64_t shop) {
@@ -163,8 +163,8 @@ std::string purchase_days_query(std::string_view file, BoughtFor whom) {
          ")) ORDER BY day DESC LIMIT :most";
 }
 
-std::vector<Day> purchase_days(Connection& connection, std::span<const CustomerId> files, Day until,
-                               std::int64_t most, BoughtFor whom) {
+std::vector<Day> purchase_days(Connection& connection, std::span<const CustomerId> files, Day until, std::int64_t most,
+                               BoughtFor whom) {
   static const Query of_all(purchase_days_query(":customer"));
   static const Query of_own(purchase_days_query(":customer", BoughtFor::themselves));
   const Query& query = whom == BoughtFor::themselves ? of_own : of_all;

@@ -167,8 +167,8 @@ Result<std::optional<BookedReceipt>> booked_receipt(Connection& connection, cons
             std::int64_t{place.business_day.number()}, std::string_view(place.till));
   if (!rows.next()) return std::optional<BookedReceipt>();
   if (rows.text(2) != place.digest)
-    return error(Code::conflict, "receipt.other_content", {{"value", place.receipt}, {"day", place.business_day.text()}},
-                 "receipt", "POS-1");
+    return error(Code::conflict, "receipt.other_content",
+                 {{"value", place.receipt}, {"day", place.business_day.text()}}, "receipt", "POS-1");
   SHUKE_ASSIGN(customer, CustomerId::of(rows.integer(0)));
   SHUKE_ASSIGN(sale, SaleId::of(rows.integer(1)));
   return std::optional(BookedReceipt{customer, sale});

@@ -110,12 +110,12 @@ Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::of_file(CustomerI
       " WHERE sale_line.customer_id = :customer AND sale_line.customer_id > 0 AND sale_line.sku = :sku AND sale.at <= "
       ":at",
       "sale.at DESC, " + counter_of("sale.id") + " DESC, sale_line.line_no"));
-  static const Query claimed(candidates_query(
-      "sale.at",
-      " FROM " + std::string(claimed_sales) +
-          " CROSS JOIN sale_line ON sale_line.customer_id = 0 AND sale_line.sale_id = sale.id"
-          " WHERE claim.customer_id = :customer AND sale_line.sku = :sku AND sale.at <= :at",
-      "sale.at DESC, " + counter_of("sale.id") + " DESC, sale_line.line_no"));
+  static const Query claimed(
+      candidates_query("sale.at",
+                       " FROM " + std::string(claimed_sales) +
+                           " CROSS JOIN sale_line ON sale_line.customer_id = 0 AND sale_line.sale_id = sale.id"
+                           " WHERE claim.customer_id = :customer AND sale_line.sku = :sku AND sale.at <= :at",
+                       "sale.at DESC, " + counter_of("sale.id") + " DESC, sale_line.line_no"));
   std::vector<Candidate> all;
   for (const Query* one : {&query, &claimed}) {
     Rows rows(connection_, *one, file.number(), std::string_view(line.sku), sale.at.milliseconds(),

@@ -152,8 +152,8 @@ class Serving {
     for (const PurchaseRow& row : rows.rows) {
       const bool out = row.direction == Direction::out;
       if (out && row.amount && row.amount->minor() == 0) continue;
-      lines.push_back(
-          {row.since.value_or(row.day), out, row.purpose == SalePurpose::own, row.sku, row.category, row.size, row.quantity, row.returned});
+      lines.push_back({row.since.value_or(row.day), out, row.purpose == SalePurpose::own, row.sku, row.category,
+                       row.size, row.quantity, row.returned});
     }
     return lines;
   }
@@ -199,8 +199,7 @@ class Serving {
         kept_sale("bought") + ") OR EXISTS (SELECT 1 FROM json_each(:files) CROSS JOIN " + std::string(claimed_sales) +
         " CROSS JOIN sale_line AS own ON own.customer_id = 0 AND own.sale_id = sale.id WHERE claim.customer_id = "
         "json_each.value AND own.sku = sizes.sku AND " +
-        kept_sale() +
-        ") FROM sizes JOIN articles ON articles.sku = sizes.sku ORDER BY sizes.sku, category, size");
+        kept_sale() + ") FROM sizes JOIN articles ON articles.sku = sizes.sku ORDER BY sizes.sku, category, size");
     if (categories.empty()) return {};
     SHUKE_ASSIGN(from, day_.plus_days(1 - rules.lately_days));
     for (Rows rows(connection_, query, shop_.shop.id.number(), std::int64_t{from.number()}, std::int64_t{day_.number()},

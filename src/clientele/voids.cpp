@@ -49,7 +49,8 @@ SaleLine undoing(const Sale& sale, std::size_t index, const VoidRequest& request
   line.due.reset();
   line.price_mark.reset();
   line.for_line.reset();
-  line.matches = {{sale.id, sale.customer_id, static_cast<std::int64_t>(index) + 1, line.quantity, line.amount.value_or(Money())}};
+  line.matches = {
+      {sale.id, sale.customer_id, static_cast<std::int64_t>(index) + 1, line.quantity, line.amount.value_or(Money())}};
   return line;
 }
 

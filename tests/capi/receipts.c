@@ -22,10 +22,12 @@ static void sell(shuke_shop* shop, const char* receipt) {
 }
 
 static void exchange(shuke_shop* shop) {
-  shuke_record *answer, *request = record_of(
-      shop, "receipt",
-      "{\"receipt\":\"X-1\",\"at\":\"2026-03-05T10:00\",\"customer\":\"C1\",\"of_receipt\":\"R-1\",\"lines\":["
-      "{\"sku\":\"A\",\"quantity\":\"1\",\"direction\":\"in\"},{\"sku\":\"B\",\"quantity\":\"1\",\"for_line\":1}]}");
+  shuke_record *answer,
+      *request = record_of(
+          shop, "receipt",
+          "{\"receipt\":\"X-1\",\"at\":\"2026-03-05T10:00\",\"customer\":\"C1\",\"of_receipt\":\"R-1\",\"lines\":["
+          "{\"sku\":\"A\",\"quantity\":\"1\",\"direction\":\"in\"},{\"sku\":\"B\",\"quantity\":\"1\",\"for_line\":1}]"
+          "}");
   EXPECT_OK(shuke_exchange(&answer, shop, request));
   EXPECT_TEXT(text_of(answer, SHUKE_RECEIPT_ANSWER_TOTAL), "0.00");
   EXPECT_INTEGER(integer_of(answer, SHUKE_RECEIPT_ANSWER_POINTS), 0);
@@ -38,8 +40,9 @@ static void claim_and_void(shuke_shop* shop) {
       *claim = record_of(shop, "claim_request",
                          "{\"request\":\"k1\",\"customer\":\"C1\",\"receipt\":\"R-2\",\"at\":\"2026-03-05T11:00\","
                          "\"approver\":\"A1\"}"),
-      *undo = record_of(shop, "void_request",
-                        "{\"receipt\":\"V-1\",\"of_receipt\":\"R-2\",\"at\":\"2026-03-05T12:00\",\"reason\":\"twice\"}");
+      *undo =
+          record_of(shop, "void_request",
+                    "{\"receipt\":\"V-1\",\"of_receipt\":\"R-2\",\"at\":\"2026-03-05T12:00\",\"reason\":\"twice\"}");
   EXPECT_OK(shuke_claim(&answer, shop, claim));
   EXPECT_INTEGER(integer_of(answer, SHUKE_CLAIM_ANSWER_POINTS), 50);
   EXPECT_OK(shuke_record_destroy(answer));

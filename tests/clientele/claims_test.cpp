@@ -18,7 +18,8 @@ class Claims : public Merging {
   Claims() {
     enrol("C1");
     enrol("C2");
-    sell(receipt("R-1", "2026-03-01T10:00", "", {line("A", "2", "300.00", "coat"), line("P", "1", "12.00", "postage")}));
+    sell(
+        receipt("R-1", "2026-03-01T10:00", "", {line("A", "2", "300.00", "coat"), line("P", "1", "12.00", "postage")}));
   }
   ClaimRequest claiming(const std::string& customer = "C1", const std::string& at = "2026-03-05T10:00",
                         const std::string& number = "R-1") {
@@ -216,8 +217,8 @@ TEST_F(Claims, verify_names_a_claim_of_what_nobody_can_claim_CUS_2) {
   database.exec("UPDATE sale SET purpose = 2 WHERE receipt = 'R-1'");
   EXPECT_THAT(differences(), testing::Contains(testing::EndsWith("verify.claim")));
   database.exec("UPDATE claim SET sale_id = sale_id + 1");
-  EXPECT_THAT(differences(), testing::Contains(testing::AllOf(testing::StartsWith("claim "),
-                                                              testing::EndsWith("verify.orphan"))));
+  EXPECT_THAT(differences(),
+              testing::Contains(testing::AllOf(testing::StartsWith("claim "), testing::EndsWith("verify.orphan"))));
 }
 
 }  // namespace

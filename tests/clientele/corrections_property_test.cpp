@@ -1,5 +1,5 @@
-// Whatever is sold, exchanged, brought back, voided and claimed in whatever order: what is kept is what the receipts come
-// to, and a shop in which what was voided never happened says the same (POS-2, CUS-2, MEM-9).
+// Whatever is sold, exchanged, brought back, voided and claimed in whatever order: what is kept is what the receipts
+// come to, and a shop in which what was voided never happened says the same (POS-2, CUS-2, MEM-9).
 #include "clientele/merged.hpp"
 
 #include <map>
@@ -28,7 +28,8 @@ class Corrections : public Merging {
     const Day on = must(day("2026-01-05").plus_days(minutes_ / 1440));
     const int hour = minutes_ % 1440 / 60, minute = minutes_ % 60;
     std::string text = on.text() + 'T';
-    text += std::string(hour < 10 ? "0" : "") + std::to_string(hour) + (minute < 10 ? ":0" : ":") + std::to_string(minute);
+    text +=
+        std::string(hour < 10 ? "0" : "") + std::to_string(hour) + (minute < 10 ? ":0" : ":") + std::to_string(minute);
     return text;
   }
   std::string next(char letter) { return letter + ('-' + std::to_string(++numbers_)); }

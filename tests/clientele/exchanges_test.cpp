@@ -49,8 +49,8 @@ TEST_F(Exchanges, a_size_swap_costs_nothing_and_moves_no_points_POS_2) {
   sell(receipt("R-1", "2026-03-01T10:00", "C1", {line("A-M", "3", "100.50", "coat")}));
   for (int i = 1; i <= 3; ++i) {
     const std::string number = "X-" + std::to_string(i);
-    const ReceiptAnswer answer = exchange(swap(number, "2026-03-05T1" + std::to_string(i) + ":00",
-                                               {in(line("A-M", "1", "")), instead("A-L", "1", 1)}));
+    const ReceiptAnswer answer = exchange(
+        swap(number, "2026-03-05T1" + std::to_string(i) + ":00", {in(line("A-M", "1", "")), instead("A-L", "1", 1)}));
     EXPECT_EQ(answer.total, yuan("0.00")) << i;
     EXPECT_EQ(answer.points, 0) << i;
   }
@@ -89,7 +89,8 @@ TEST_F(Exchanges, takes_price_allowance_and_marks_over_POS_2_MEM_7) {
   EXPECT_EQ(number("SELECT amount" + of_new), 31920);
   EXPECT_EQ(number("SELECT full_price" + of_new), 0);
   EXPECT_EQ(number("SELECT price_source" + of_new), static_cast<int>(PriceSource::card));
-  EXPECT_EQ(number("SELECT list_price" + of_new), number("SELECT list_price FROM sale_line WHERE sku = 'A-M' AND direction = 0"));
+  EXPECT_EQ(number("SELECT list_price" + of_new),
+            number("SELECT list_price FROM sale_line WHERE sku = 'A-M' AND direction = 0"));
   EXPECT_EQ(text("SELECT category" + of_new), "coat");
   EXPECT_EQ(text("SELECT brand" + of_new), "own");
 }
@@ -111,9 +112,9 @@ TEST_F(Exchanges, pays_or_gets_what_the_other_piece_costs_more_or_less_POS_2) {
 
 TEST_F(Exchanges, goods_that_stand_for_none_are_sold_and_taken_back_as_ever_POS_2) {
   sell(receipt("R-1", "2026-03-01T10:00", "C1", {line("A", "2", "200.00"), line("B", "1", "50.50")}));
-  const ReceiptAnswer answer = exchange(
-      swap("X-1", "2026-03-05T10:00",
-           {in(line("A", "1", "")), in(line("B", "1", "")), instead("A-L", "1", 1), line("D", "1", "30.99")}));
+  const ReceiptAnswer answer =
+      exchange(swap("X-1", "2026-03-05T10:00",
+                    {in(line("A", "1", "")), in(line("B", "1", "")), instead("A-L", "1", 1), line("D", "1", "30.99")}));
   EXPECT_EQ(answer.total, yuan("-19.51"));
   // 250 points on 250.50: ⌊250·150.50/250.50⌋ = 150 come back, ⌊150·100/150.50⌋ = 99 of them go on, and D earns 30.
   EXPECT_EQ(answer.points, -150 + 99 + 30);
@@ -122,8 +123,8 @@ TEST_F(Exchanges, goods_that_stand_for_none_are_sold_and_taken_back_as_ever_POS_
 
 TEST_F(Exchanges, one_line_can_be_exchanged_for_several_POS_2) {
   sell(receipt("R-1", "2026-03-01T10:00", "C1", {line("A", "3", "100.00")}));
-  const ReceiptAnswer answer = exchange(swap("X-1", "2026-03-05T10:00",
-                                             {in(line("A", "3", "")), instead("A-S", "1", 1), instead("A-L", "2", 1)}));
+  const ReceiptAnswer answer = exchange(
+      swap("X-1", "2026-03-05T10:00", {in(line("A", "3", "")), instead("A-S", "1", 1), instead("A-L", "2", 1)}));
   EXPECT_EQ(answer.total, yuan("0.00"));
   EXPECT_EQ(answer.points, 0);
   EXPECT_EQ(number("SELECT amount FROM sale_line WHERE sku = 'A-S'"), 3333);
@@ -193,9 +194,9 @@ TEST_F(Exchanges, one_line_of_purchases_on_different_terms_is_refused_POS_2) {
   SaleLine first = in(line("A", "1", "")), second = in(line("A", "1", ""));
   first.of_receipt = "R-1";
   second.of_receipt = "R-2";
-  EXPECT_EQ(exchange(swap("X-1", "2026-03-05T10:00", {first, second, instead("B", "1", 1), instead("B", "1", 2)}, ""))
-                .total,
-            yuan("0.00"));
+  EXPECT_EQ(
+      exchange(swap("X-1", "2026-03-05T10:00", {first, second, instead("B", "1", 1), instead("B", "1", 2)}, "")).total,
+      yuan("0.00"));
   EXPECT_EQ(number("SELECT sum(full_price) FROM sale_line WHERE sku = 'B'"), 1);
   EXPECT_THAT(differences(), IsEmpty());
 }
@@ -225,8 +226,9 @@ TEST_F(Exchanges, of_goods_that_were_paid_with_points_is_refused_MEM_9) {
   close();
   {
     SQLite::Database database(file(), SQLite::OPEN_READWRITE);
-    database.exec("INSERT INTO tender (customer_id, sale_id, tender_no, kind, amount, earns, points, seal) SELECT "
-                  "customer_id, id, 1, 'points', 100, 0, 100, 0 FROM sale");
+    database.exec(
+        "INSERT INTO tender (customer_id, sale_id, tender_no, kind, amount, earns, points, seal) SELECT "
+        "customer_id, id, 1, 'points', 100, 0, 100, 0 FROM sale");
   }
   EXPECT_EQ(refused(swap("X-1", "2026-03-05T10:00", {in(line("A", "1", "")), instead("B", "1", 1)})),
             "exchange.paid_with_points lines[1].for_line");

@@ -140,10 +140,10 @@ class SHUKE_CPP_API Clientele {
   /// was voided; it is no sale), overflow.
   Result<VoidAnswer> void_receipt(const VoidRequest& request);
 
-  /// Says whose purchase a walk-in's receipt was (CUS-2). From the day of the claim on it stands in the customer's file;
-  /// what it earns is posted on that day and counts on the sale's. Errors: invalid, unknown (shop, customer, receipt),
-  /// conflict, refused (it has a customer, or was claimed; it was voided, or something of it came back; a sale to
-  /// staff; no sale), overflow.
+  /// Says whose purchase a walk-in's receipt was (CUS-2). From the day of the claim on it stands in the customer's
+  /// file; what it earns is posted on that day and counts on the sale's. Errors: invalid, unknown (shop, customer,
+  /// receipt), conflict, refused (it has a customer, or was claimed; it was voided, or something of it came back; a
+  /// sale to staff; no sale), overflow.
   Result<ClaimAnswer> claim(const ClaimRequest& request);
 
   /// Records receipts of another system's history in one transaction, in order: lines of both directions; customers

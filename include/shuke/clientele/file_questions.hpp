@@ -109,8 +109,8 @@ struct PurchaseRow {
   std::string unit;                        ///< empty: pieces
   std::optional<Money> amount;             ///< paid, or paid back
   Quantity returned;                       ///< of what was bought: how much came back by the day told
-  std::optional<Day> since{};  ///< of goods that others were exchanged for: the day on which those were bought; supplies
-                               ///< and habits go by it (POS-2); absent: the day itself
+  std::optional<Day> since{};  ///< of goods that others were exchanged for: the day on which those were bought;
+                               ///< supplies and habits go by it (POS-2); absent: the day itself
 
   friend bool operator==(const PurchaseRow&, const PurchaseRow&) = default;
 };

@@ -56,12 +56,12 @@ struct ClaimRequest {
 
 /// A receipt was claimed.
 struct ClaimAnswer {
-  ClaimId claim_id;         ///< our id
-  SaleId sale_id;           ///< our id of the receipt
-  CustomerId customer_id;   ///< whose it is now
-  Day day;                  ///< business day of the claim: points are posted on it, and files show the receipt from it on
-  Day business_day;         ///< the day of the sale, on which points count
-  Money total;              ///< what was paid
+  ClaimId claim_id;        ///< our id
+  SaleId sale_id;          ///< our id of the receipt
+  CustomerId customer_id;  ///< whose it is now
+  Day day;           ///< business day of the claim: points are posted on it, and files show the receipt from it on
+  Day business_day;  ///< the day of the sale, on which points count
+  Money total;       ///< what was paid
   std::int64_t points = 0;  ///< what it earned
 
   friend bool operator==(const ClaimAnswer&, const ClaimAnswer&) = default;
