@@ -195,14 +195,19 @@ enum shuke_sale_line_field {
   SHUKE_SALE_LINE_OF_DAY = 19, /**< Returned: the business day of that receipt. */
   SHUKE_SALE_LINE_MARK = 20, /**< What is odd about it. */
   SHUKE_SALE_LINE_UNMATCHED = 21, /**< Returned: how much was found on no earlier receipt. */
-  SHUKE_SALE_LINE_MATCHES = 22 /**< Returned: the earlier lines it brings back. */
+  SHUKE_SALE_LINE_MATCHES = 22, /**< Returned: the earlier lines it brings back. */
+  SHUKE_SALE_LINE_PRICE_RULE = 23, /**< The price rule that gave the price. */
+  SHUKE_SALE_LINE_DUE = 24, /**< What the rules on prices come to for the line. */
+  SHUKE_SALE_LINE_PRICE_MARK = 25, /**< How what was paid differs from that. */
+  SHUKE_SALE_LINE_FOR_LINE = 26 /**< Exchanged: the line coming in that it stands for. */
 };
 
 /** Fields of the record `tender`: A means of payment on a receipt. */
 enum shuke_tender_field {
   SHUKE_TENDER_KIND = 1, /**< A word of the policy: cash, card, points. */
   SHUKE_TENDER_AMOUNT = 2, /**< How much was paid with it. */
-  SHUKE_TENDER_EARNS = 3 /**< False: that part of the sale earns no points. */
+  SHUKE_TENDER_EARNS = 3, /**< False: that part of the sale earns no points. */
+  SHUKE_TENDER_POINTS = 4 /**< So many points are redeemed for it. */
 };
 
 /** Fields of the record `sale`: A receipt as it is kept: sale, return or exchange. */
@@ -249,7 +254,40 @@ enum shuke_points_entry_field {
   SHUKE_POINTS_ENTRY_POLICY = 11, /**< Name of the policy that decided. */
   SHUKE_POINTS_ENTRY_POLICY_VERSION = 12, /**< Its version. */
   SHUKE_POINTS_ENTRY_RULE = 13, /**< Id of its rule. */
-  SHUKE_POINTS_ENTRY_NOTE = 14 /**< Adjustments: why and by whom. */
+  SHUKE_POINTS_ENTRY_NOTE = 14, /**< Adjustments: what else there is to say. */
+  SHUKE_POINTS_ENTRY_UNTIL = 15, /**< Last day on which they can be used. */
+  SHUKE_POINTS_ENTRY_WORD = 16, /**< Adjustments: why. */
+  SHUKE_POINTS_ENTRY_APPROVER = 17, /**< Ref of the associate who did it. */
+  SHUKE_POINTS_ENTRY_USES = 18 /**< Which lots it takes from or gives back to. */
+};
+
+/** Fields of the record `lot_use`: What a movement of points does to one lot. */
+enum shuke_lot_use_field {
+  SHUKE_LOT_USE_LOT_CUSTOMER_ID = 1, /**< Whose lot. */
+  SHUKE_LOT_USE_LOT_ID = 2, /**< The row that made it. */
+  SHUKE_LOT_USE_POINTS = 3 /**< Taken of it; below zero: given back. */
+};
+
+/** Fields of the record `card_event`: An event in the life of a customer's cards. */
+enum shuke_card_event_field {
+  SHUKE_CARD_EVENT_ID = 1, /**< Our id. */
+  SHUKE_CARD_EVENT_CUSTOMER_ID = 2, /**< Whose. */
+  SHUKE_CARD_EVENT_SHOP_ID = 3, /**< The shop where it was decided. */
+  SHUKE_CARD_EVENT_DAY = 4, /**< Business day from which on it holds. */
+  SHUKE_CARD_EVENT_DEED = 5, /**< What happened. */
+  SHUKE_CARD_EVENT_CARD = 6, /**< Which card; of a downgrade the lower one. */
+  SHUKE_CARD_EVENT_BEFORE = 7, /**< The card held before. */
+  SHUKE_CARD_EVENT_GROUND = 8, /**< On what ground it is or was held. */
+  SHUKE_CARD_EVENT_UNTIL = 9, /**< Last day of the term, of grace, or to apply. */
+  SHUKE_CARD_EVENT_SALE_ID = 10, /**< The receipt that earned it. */
+  SHUKE_CARD_EVENT_COUNT = 11, /**< What was counted. */
+  SHUKE_CARD_EVENT_HAVE = 12, /**< What it came to; amounts in minor units. */
+  SHUKE_CARD_EVENT_NEED = 13, /**< The threshold; 0: nothing was counted. */
+  SHUKE_CARD_EVENT_BRAND = 14, /**< Of pieces of a brand: which. */
+  SHUKE_CARD_EVENT_APPROVER = 15, /**< Ref of the associate who decided. */
+  SHUKE_CARD_EVENT_NOTE = 16, /**< Why, in the associate's words. */
+  SHUKE_CARD_EVENT_POLICY = 17, /**< Name of the policy that decided. */
+  SHUKE_CARD_EVENT_POLICY_VERSION = 18 /**< Its version. */
 };
 
 /** Fields of the record `profile_change`: A change of one field of a customer's file. */
@@ -447,6 +485,13 @@ enum shuke_receipt_field {
   SHUKE_RECEIPT_TENDERS = 12 /**< How it was paid. */
 };
 
+/** Fields of the record `card_mark`: What a receipt did to the customer's cards. */
+enum shuke_card_mark_field {
+  SHUKE_CARD_MARK_CARD = 1, /**< Which card. */
+  SHUKE_CARD_MARK_DEED = 2, /**< What happened. */
+  SHUKE_CARD_MARK_UNTIL = 3 /**< Last day to apply, or of the term. */
+};
+
 /** Fields of the record `receipt_answer`: A receipt was recorded. */
 enum shuke_receipt_answer_field {
   SHUKE_RECEIPT_ANSWER_SALE_ID = 1, /**< Our id. */
@@ -454,7 +499,8 @@ enum shuke_receipt_answer_field {
   SHUKE_RECEIPT_ANSWER_BUSINESS_DAY = 3, /**< The day it belongs to. */
   SHUKE_RECEIPT_ANSWER_TOTAL = 4, /**< Paid, less what was paid back. */
   SHUKE_RECEIPT_ANSWER_POINTS = 5, /**< Points earned, less those taken back. */
-  SHUKE_RECEIPT_ANSWER_UNMATCHED_LINES = 6 /**< Returned lines that no earlier purchase covers. */
+  SHUKE_RECEIPT_ANSWER_UNMATCHED_LINES = 6, /**< Returned lines that no earlier purchase covers. */
+  SHUKE_RECEIPT_ANSWER_CARDS = 7 /**< What it did to the customer's cards. */
 };
 
 /** Fields of the record `points_question`: Asks for a customer's points on a day. */
@@ -636,7 +682,8 @@ enum shuke_purchase_row_field {
   SHUKE_PURCHASE_ROW_QUANTITY = 13, /**< How much. */
   SHUKE_PURCHASE_ROW_UNIT = 14, /**< Empty: pieces. */
   SHUKE_PURCHASE_ROW_AMOUNT = 15, /**< Paid, or paid back. */
-  SHUKE_PURCHASE_ROW_RETURNED = 16 /**< Of what was bought: how much came back by the day told. */
+  SHUKE_PURCHASE_ROW_RETURNED = 16, /**< Of what was bought: how much came back by the day told. */
+  SHUKE_PURCHASE_ROW_SINCE = 17 /**< Exchanged: the day on which what it stands for was bought. */
 };
 
 /** Fields of the record `stock_row`: Something they still have at home. */
@@ -1565,4 +1612,55 @@ enum shuke_customers_export_answer_field {
   SHUKE_CUSTOMERS_EXPORT_ANSWER_WITHHELD = 4, /**< Registered, but do not allow the purpose. */
   SHUKE_CUSTOMERS_EXPORT_ANSWER_UNREACHABLE = 5, /**< Allow it, but cannot be reached by the channel. */
   SHUKE_CUSTOMERS_EXPORT_ANSWER_BYTES = 6 /**< Size of the file. */
+};
+
+/** Fields of the record `void_request`: Makes a sale as if it had never been. */
+enum shuke_void_request_field {
+  SHUKE_VOID_REQUEST_SHOP = 1, /**< Ref of the shop; absent: the first. */
+  SHUKE_VOID_REQUEST_TILL = 2, /**< At which till it is voided. */
+  SHUKE_VOID_REQUEST_RECEIPT = 3, /**< The void's own number. */
+  SHUKE_VOID_REQUEST_AT = 4, /**< When; without offset the shop's own time. */
+  SHUKE_VOID_REQUEST_POSTED_AT = 5, /**< When it reached the books, if later. */
+  SHUKE_VOID_REQUEST_OF_RECEIPT = 6, /**< Number of the sale. */
+  SHUKE_VOID_REQUEST_OF_DAY = 7, /**< Its business day; absent: the latest. */
+  SHUKE_VOID_REQUEST_OF_TILL = 8, /**< Its till; absent: the same one. */
+  SHUKE_VOID_REQUEST_ASSOCIATE = 9, /**< Ref of who does it. */
+  SHUKE_VOID_REQUEST_REASON = 10, /**< Why. */
+  SHUKE_VOID_REQUEST_APPROVER = 11 /**< Ref of the associate who approved it. */
+};
+
+/** Fields of the record `void_answer`: A sale was voided. */
+enum shuke_void_answer_field {
+  SHUKE_VOID_ANSWER_SALE_ID = 1, /**< Our id of the void. */
+  SHUKE_VOID_ANSWER_OF_SALE_ID = 2, /**< Our id of the sale that never was. */
+  SHUKE_VOID_ANSWER_CUSTOMER_ID = 3, /**< Whose sale it was; 0 for a walk-in. */
+  SHUKE_VOID_ANSWER_BUSINESS_DAY = 4, /**< The day of the void. */
+  SHUKE_VOID_ANSWER_OF_DAY = 5, /**< The day of the sale. */
+  SHUKE_VOID_ANSWER_LATER_DAY = 6, /**< Voided on a later day than it was sold. */
+  SHUKE_VOID_ANSWER_TOTAL = 7, /**< What is paid back; not above zero. */
+  SHUKE_VOID_ANSWER_POINTS = 8 /**< What the customer's points move by. */
+};
+
+/** Fields of the record `claim_request`: Says whose purchase a walk-in's receipt was. */
+enum shuke_claim_request_field {
+  SHUKE_CLAIM_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_CLAIM_REQUEST_CUSTOMER = 2, /**< Ref of who bought it. */
+  SHUKE_CLAIM_REQUEST_SHOP = 3, /**< Ref of the shop that sold it; absent: the first. */
+  SHUKE_CLAIM_REQUEST_RECEIPT = 4, /**< Number of the receipt. */
+  SHUKE_CLAIM_REQUEST_OF_DAY = 5, /**< Its business day; absent: the latest. */
+  SHUKE_CLAIM_REQUEST_TILL = 6, /**< Its till; absent when there is one. */
+  SHUKE_CLAIM_REQUEST_AT = 7, /**< When it is claimed. */
+  SHUKE_CLAIM_REQUEST_APPROVER = 8, /**< Ref of who approved it. */
+  SHUKE_CLAIM_REQUEST_REASON = 9 /**< What was told. */
+};
+
+/** Fields of the record `claim_answer`: A receipt was claimed. */
+enum shuke_claim_answer_field {
+  SHUKE_CLAIM_ANSWER_CLAIM_ID = 1, /**< Our id. */
+  SHUKE_CLAIM_ANSWER_SALE_ID = 2, /**< Our id of the receipt. */
+  SHUKE_CLAIM_ANSWER_CUSTOMER_ID = 3, /**< Whose it is now. */
+  SHUKE_CLAIM_ANSWER_DAY = 4, /**< Business day of the claim. */
+  SHUKE_CLAIM_ANSWER_BUSINESS_DAY = 5, /**< The day of the sale. */
+  SHUKE_CLAIM_ANSWER_TOTAL = 6, /**< What was paid. */
+  SHUKE_CLAIM_ANSWER_POINTS = 7 /**< What it earned. */
 };
