@@ -682,7 +682,8 @@ enum shuke_purchase_row_field {
   SHUKE_PURCHASE_ROW_QUANTITY = 13, /**< How much. */
   SHUKE_PURCHASE_ROW_UNIT = 14, /**< Empty: pieces. */
   SHUKE_PURCHASE_ROW_AMOUNT = 15, /**< Paid, or paid back. */
-  SHUKE_PURCHASE_ROW_RETURNED = 16 /**< Of what was bought: how much came back by the day told. */
+  SHUKE_PURCHASE_ROW_RETURNED = 16, /**< Of what was bought: how much came back by the day told. */
+  SHUKE_PURCHASE_ROW_SINCE = 17 /**< Exchanged: the day on which what it stands for was bought. */
 };
 
 /** Fields of the record `stock_row`: Something they still have at home. */
@@ -1611,4 +1612,55 @@ enum shuke_customers_export_answer_field {
   SHUKE_CUSTOMERS_EXPORT_ANSWER_WITHHELD = 4, /**< Registered, but do not allow the purpose. */
   SHUKE_CUSTOMERS_EXPORT_ANSWER_UNREACHABLE = 5, /**< Allow it, but cannot be reached by the channel. */
   SHUKE_CUSTOMERS_EXPORT_ANSWER_BYTES = 6 /**< Size of the file. */
+};
+
+/** Fields of the record `void_request`: Makes a sale as if it had never been. */
+enum shuke_void_request_field {
+  SHUKE_VOID_REQUEST_SHOP = 1, /**< Ref of the shop; absent: the first. */
+  SHUKE_VOID_REQUEST_TILL = 2, /**< At which till it is voided. */
+  SHUKE_VOID_REQUEST_RECEIPT = 3, /**< The void's own number. */
+  SHUKE_VOID_REQUEST_AT = 4, /**< When; without offset the shop's own time. */
+  SHUKE_VOID_REQUEST_POSTED_AT = 5, /**< When it reached the books, if later. */
+  SHUKE_VOID_REQUEST_OF_RECEIPT = 6, /**< Number of the sale. */
+  SHUKE_VOID_REQUEST_OF_DAY = 7, /**< Its business day; absent: the latest. */
+  SHUKE_VOID_REQUEST_OF_TILL = 8, /**< Its till; absent: the same one. */
+  SHUKE_VOID_REQUEST_ASSOCIATE = 9, /**< Ref of who does it. */
+  SHUKE_VOID_REQUEST_REASON = 10, /**< Why. */
+  SHUKE_VOID_REQUEST_APPROVER = 11 /**< Ref of the associate who approved it. */
+};
+
+/** Fields of the record `void_answer`: A sale was voided. */
+enum shuke_void_answer_field {
+  SHUKE_VOID_ANSWER_SALE_ID = 1, /**< Our id of the void. */
+  SHUKE_VOID_ANSWER_OF_SALE_ID = 2, /**< Our id of the sale that never was. */
+  SHUKE_VOID_ANSWER_CUSTOMER_ID = 3, /**< Whose sale it was; 0 for a walk-in. */
+  SHUKE_VOID_ANSWER_BUSINESS_DAY = 4, /**< The day of the void. */
+  SHUKE_VOID_ANSWER_OF_DAY = 5, /**< The day of the sale. */
+  SHUKE_VOID_ANSWER_LATER_DAY = 6, /**< Voided on a later day than it was sold. */
+  SHUKE_VOID_ANSWER_TOTAL = 7, /**< What is paid back; not above zero. */
+  SHUKE_VOID_ANSWER_POINTS = 8 /**< What the customer's points move by. */
+};
+
+/** Fields of the record `claim_request`: Says whose purchase a walk-in's receipt was. */
+enum shuke_claim_request_field {
+  SHUKE_CLAIM_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_CLAIM_REQUEST_CUSTOMER = 2, /**< Ref of who bought it. */
+  SHUKE_CLAIM_REQUEST_SHOP = 3, /**< Ref of the shop that sold it; absent: the first. */
+  SHUKE_CLAIM_REQUEST_RECEIPT = 4, /**< Number of the receipt. */
+  SHUKE_CLAIM_REQUEST_OF_DAY = 5, /**< Its business day; absent: the latest. */
+  SHUKE_CLAIM_REQUEST_TILL = 6, /**< Its till; absent when there is one. */
+  SHUKE_CLAIM_REQUEST_AT = 7, /**< When it is claimed. */
+  SHUKE_CLAIM_REQUEST_APPROVER = 8, /**< Ref of who approved it. */
+  SHUKE_CLAIM_REQUEST_REASON = 9 /**< What was told. */
+};
+
+/** Fields of the record `claim_answer`: A receipt was claimed. */
+enum shuke_claim_answer_field {
+  SHUKE_CLAIM_ANSWER_CLAIM_ID = 1, /**< Our id. */
+  SHUKE_CLAIM_ANSWER_SALE_ID = 2, /**< Our id of the receipt. */
+  SHUKE_CLAIM_ANSWER_CUSTOMER_ID = 3, /**< Whose it is now. */
+  SHUKE_CLAIM_ANSWER_DAY = 4, /**< Business day of the claim. */
+  SHUKE_CLAIM_ANSWER_BUSINESS_DAY = 5, /**< The day of the sale. */
+  SHUKE_CLAIM_ANSWER_TOTAL = 6, /**< What was paid. */
+  SHUKE_CLAIM_ANSWER_POINTS = 7 /**< What it earned. */
 };

@@ -114,6 +114,17 @@ class Damage : public Till {
     sell(receipt("R-3", "2026-03-01T12:00", "C2", {line("A", "1", "70.00")}));
     take_back(back("B-1", "2026-03-02T10:00", "C1", "R-1", {line("A", "1", "")}));
     take_back(receipt("B-2", "2026-03-02T11:00", "C2", {line("A", "2", "140.00")}));
+    claim();
+  }
+  void claim() {
+    sell(receipt("R-4", "2026-03-01T13:00", "", {line("A", "1", "9.00")}));
+    ClaimRequest claim;
+    claim.request = "K-1";
+    claim.customer = "C1";
+    claim.receipt = "R-4";
+    claim.at = moment("2026-03-03T09:00");
+    claim.approver = "W1";
+    must(shop().claim(claim));
   }
   /// C3 was taken for C1, and is C2.
   void merge() {
@@ -171,15 +182,6 @@ class Damage : public Till {
       customer.gifts = {{day("2026-02-01"), "茶"}, {day("2026-02-02"), "伞"}};
       storage::customer_table().update(connection, &customer);
       storage::customer_table().append(connection, &customer, "gifts", 2);
-      Claim claim;
-      SHUKE_ASSIGN(id, ClaimId::make(1, 40));
-      SHUKE_ASSIGN(sale, SaleId::make(1, 41));
-      claim.id = id;
-      claim.customer_id = customer.id;
-      claim.sale_id = sale;
-      claim.day = day("2026-03-03");
-      claim.approver = "W1";
-      storage::claim_table().insert(connection, &claim);
       CardEvent event;
       SHUKE_ASSIGN(event_id, CardEventId::make(1, 42));
       event.id = event_id;

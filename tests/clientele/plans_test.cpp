@@ -47,9 +47,11 @@ std::string scanned(const std::string& line) {
   return line.substr(from, line.find(' ', from) - from);
 }
 
-/// Whether a query makes rows of this name itself, of others whose plan has lines of their own: `WITH page AS (…)`.
+/// Whether a query makes rows of this name itself, of others whose plan has lines of their own: `WITH page AS (…)`, or
+/// without a name.
 bool makes(const std::string& sql, const std::string& rows) {
-  return sql.starts_with("WITH " + rows + " AS ") || sql.starts_with("WITH RECURSIVE " + rows + " (");
+  return sql.starts_with("WITH " + rows + " AS ") || sql.starts_with("WITH RECURSIVE " + rows + " (") ||
+         sql.find("(WITH RECURSIVE " + rows + '(') != sql.npos || rows.starts_with("(subquery-");
 }
 
 /// Whether a line of a plan reads as much as the shop has: all of a table, or all that one shop or one kind has of it.

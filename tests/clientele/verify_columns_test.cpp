@@ -89,10 +89,10 @@ TEST_F(VerifyColumns, a_value_that_is_gone_is_named) {
   });
 }
 
-// Nothing refers to claims, changes, merges and filings, so that one that is gone leaves no trace.
+// Nothing refers to changes, merges and filings, so that one that is gone leaves no trace.
 TEST_F(VerifyColumns, a_missing_row_is_noticed_in_every_table) {
   each_table([&](const storage::Table& table) {
-    for (const char* last_of_its_own : {"claim", "profile_change", "customer_merge", "filing"})
+    for (const char* last_of_its_own : {"profile_change", "customer_merge", "filing"})
       if (table.name() == last_of_its_own) return;
     Clientele open = copy();
     const std::string key = last_key(table), name(table.name());
