@@ -195,14 +195,19 @@ enum shuke_sale_line_field {
   SHUKE_SALE_LINE_OF_DAY = 19, /**< Returned: the business day of that receipt. */
   SHUKE_SALE_LINE_MARK = 20, /**< What is odd about it. */
   SHUKE_SALE_LINE_UNMATCHED = 21, /**< Returned: how much was found on no earlier receipt. */
-  SHUKE_SALE_LINE_MATCHES = 22 /**< Returned: the earlier lines it brings back. */
+  SHUKE_SALE_LINE_MATCHES = 22, /**< Returned: the earlier lines it brings back. */
+  SHUKE_SALE_LINE_PRICE_RULE = 23, /**< The price rule that gave the price. */
+  SHUKE_SALE_LINE_DUE = 24, /**< What the rules on prices come to for the line. */
+  SHUKE_SALE_LINE_PRICE_MARK = 25, /**< How what was paid differs from that. */
+  SHUKE_SALE_LINE_FOR_LINE = 26 /**< Exchanged: the line coming in that it stands for. */
 };
 
 /** Fields of the record `tender`: A means of payment on a receipt. */
 enum shuke_tender_field {
   SHUKE_TENDER_KIND = 1, /**< A word of the policy: cash, card, points. */
   SHUKE_TENDER_AMOUNT = 2, /**< How much was paid with it. */
-  SHUKE_TENDER_EARNS = 3 /**< False: that part of the sale earns no points. */
+  SHUKE_TENDER_EARNS = 3, /**< False: that part of the sale earns no points. */
+  SHUKE_TENDER_POINTS = 4 /**< So many points are redeemed for it. */
 };
 
 /** Fields of the record `sale`: A receipt as it is kept: sale, return or exchange. */
@@ -249,7 +254,40 @@ enum shuke_points_entry_field {
   SHUKE_POINTS_ENTRY_POLICY = 11, /**< Name of the policy that decided. */
   SHUKE_POINTS_ENTRY_POLICY_VERSION = 12, /**< Its version. */
   SHUKE_POINTS_ENTRY_RULE = 13, /**< Id of its rule. */
-  SHUKE_POINTS_ENTRY_NOTE = 14 /**< Adjustments: why and by whom. */
+  SHUKE_POINTS_ENTRY_NOTE = 14, /**< Adjustments: what else there is to say. */
+  SHUKE_POINTS_ENTRY_UNTIL = 15, /**< Last day on which they can be used. */
+  SHUKE_POINTS_ENTRY_WORD = 16, /**< Adjustments: why. */
+  SHUKE_POINTS_ENTRY_APPROVER = 17, /**< Ref of the associate who did it. */
+  SHUKE_POINTS_ENTRY_USES = 18 /**< Which lots it takes from or gives back to. */
+};
+
+/** Fields of the record `lot_use`: What a movement of points does to one lot. */
+enum shuke_lot_use_field {
+  SHUKE_LOT_USE_LOT_CUSTOMER_ID = 1, /**< Whose lot. */
+  SHUKE_LOT_USE_LOT_ID = 2, /**< The row that made it. */
+  SHUKE_LOT_USE_POINTS = 3 /**< Taken of it; below zero: given back. */
+};
+
+/** Fields of the record `card_event`: An event in the life of a customer's cards. */
+enum shuke_card_event_field {
+  SHUKE_CARD_EVENT_ID = 1, /**< Our id. */
+  SHUKE_CARD_EVENT_CUSTOMER_ID = 2, /**< Whose. */
+  SHUKE_CARD_EVENT_SHOP_ID = 3, /**< The shop where it was decided. */
+  SHUKE_CARD_EVENT_DAY = 4, /**< Business day from which on it holds. */
+  SHUKE_CARD_EVENT_DEED = 5, /**< What happened. */
+  SHUKE_CARD_EVENT_CARD = 6, /**< Which card; of a downgrade the lower one. */
+  SHUKE_CARD_EVENT_BEFORE = 7, /**< The card held before. */
+  SHUKE_CARD_EVENT_GROUND = 8, /**< On what ground it is or was held. */
+  SHUKE_CARD_EVENT_UNTIL = 9, /**< Last day of the term, of grace, or to apply. */
+  SHUKE_CARD_EVENT_SALE_ID = 10, /**< The receipt that earned it. */
+  SHUKE_CARD_EVENT_COUNT = 11, /**< What was counted. */
+  SHUKE_CARD_EVENT_HAVE = 12, /**< What it came to; amounts in minor units. */
+  SHUKE_CARD_EVENT_NEED = 13, /**< The threshold; 0: nothing was counted. */
+  SHUKE_CARD_EVENT_BRAND = 14, /**< Of pieces of a brand: which. */
+  SHUKE_CARD_EVENT_APPROVER = 15, /**< Ref of the associate who decided. */
+  SHUKE_CARD_EVENT_NOTE = 16, /**< Why, in the associate's words. */
+  SHUKE_CARD_EVENT_POLICY = 17, /**< Name of the policy that decided. */
+  SHUKE_CARD_EVENT_POLICY_VERSION = 18 /**< Its version. */
 };
 
 /** Fields of the record `profile_change`: A change of one field of a customer's file. */
@@ -447,6 +485,13 @@ enum shuke_receipt_field {
   SHUKE_RECEIPT_TENDERS = 12 /**< How it was paid. */
 };
 
+/** Fields of the record `card_mark`: What a receipt did to the customer's cards. */
+enum shuke_card_mark_field {
+  SHUKE_CARD_MARK_CARD = 1, /**< Which card. */
+  SHUKE_CARD_MARK_DEED = 2, /**< What happened. */
+  SHUKE_CARD_MARK_UNTIL = 3 /**< Last day to apply, or of the term. */
+};
+
 /** Fields of the record `receipt_answer`: A receipt was recorded. */
 enum shuke_receipt_answer_field {
   SHUKE_RECEIPT_ANSWER_SALE_ID = 1, /**< Our id. */
@@ -454,7 +499,9 @@ enum shuke_receipt_answer_field {
   SHUKE_RECEIPT_ANSWER_BUSINESS_DAY = 3, /**< The day it belongs to. */
   SHUKE_RECEIPT_ANSWER_TOTAL = 4, /**< Paid, less what was paid back. */
   SHUKE_RECEIPT_ANSWER_POINTS = 5, /**< Points earned, less those taken back. */
-  SHUKE_RECEIPT_ANSWER_UNMATCHED_LINES = 6 /**< Returned lines that no earlier purchase covers. */
+  SHUKE_RECEIPT_ANSWER_UNMATCHED_LINES = 6, /**< Returned lines that no earlier purchase covers. */
+  SHUKE_RECEIPT_ANSWER_CARDS = 7, /**< What it did to the customer's cards. */
+  SHUKE_RECEIPT_ANSWER_REDEEMED = 8 /**< Points paid with, less those given back. */
 };
 
 /** Fields of the record `points_question`: Asks for a customer's points on a day. */
@@ -467,9 +514,15 @@ enum shuke_points_question_field {
 enum shuke_points_answer_field {
   SHUKE_POINTS_ANSWER_EARNED_IN_YEAR = 1, /**< Net of returns, within the year. */
   SHUKE_POINTS_ANSWER_QUALIFYING = 2, /**< What counts for cards; 0 before a first one. */
-  SHUKE_POINTS_ANSWER_SPENDABLE = 3, /**< Balance. */
+  SHUKE_POINTS_ANSWER_SPENDABLE = 3, /**< Neither used nor run out, less what is owed. */
   SHUKE_POINTS_ANSWER_DAY = 4, /**< The day asked for. */
-  SHUKE_POINTS_ANSWER_YEAR_FROM = 5 /**< First day of the year that counts. */
+  SHUKE_POINTS_ANSWER_YEAR_FROM = 5, /**< First day of the year that counts. */
+  SHUKE_POINTS_ANSWER_BALANCE = 6, /**< What the rows posted by the day come to. */
+  SHUKE_POINTS_ANSWER_OWED = 7, /**< Points taken beyond what there was. */
+  SHUKE_POINTS_ANSWER_RUNS_OUT_ON = 8, /**< Last day of the points that run out next. */
+  SHUKE_POINTS_ANSWER_RUNS_OUT = 9, /**< How many of them run out then. */
+  SHUKE_POINTS_ANSWER_POLICY = 10, /**< Name of the policy by which the year is laid. */
+  SHUKE_POINTS_ANSWER_POLICY_VERSION = 11 /**< Its version. */
 };
 
 /** Fields of the record `overview_question`: Asks for customers and what they bought, a page at a time. */
@@ -1565,4 +1618,74 @@ enum shuke_customers_export_answer_field {
   SHUKE_CUSTOMERS_EXPORT_ANSWER_WITHHELD = 4, /**< Registered, but do not allow the purpose. */
   SHUKE_CUSTOMERS_EXPORT_ANSWER_UNREACHABLE = 5, /**< Allow it, but cannot be reached by the channel. */
   SHUKE_CUSTOMERS_EXPORT_ANSWER_BYTES = 6 /**< Size of the file. */
+};
+
+/** Fields of the record `adjust_request`: Sets a customer's points right by hand. */
+enum shuke_adjust_request_field {
+  SHUKE_ADJUST_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_ADJUST_REQUEST_SHOP = 2, /**< Ref of the shop; absent: the first. */
+  SHUKE_ADJUST_REQUEST_AT = 3, /**< When; without offset the shop's own time. */
+  SHUKE_ADJUST_REQUEST_CUSTOMER = 4, /**< Ref. */
+  SHUKE_ADJUST_REQUEST_POINTS = 5, /**< Added, or taken when below zero. */
+  SHUKE_ADJUST_REQUEST_REASON = 6, /**< Why; a word of the policy. */
+  SHUKE_ADJUST_REQUEST_ASSOCIATE = 7, /**< Ref of who does it. */
+  SHUKE_ADJUST_REQUEST_NOTE = 8 /**< What else there is to say. */
+};
+
+/** Fields of the record `points_moved_answer`: Points were moved by hand. */
+enum shuke_points_moved_answer_field {
+  SHUKE_POINTS_MOVED_ANSWER_ENTRY_ID = 1, /**< The row of the ledger. */
+  SHUKE_POINTS_MOVED_ANSWER_CUSTOMER_ID = 2, /**< In whose file it stands. */
+  SHUKE_POINTS_MOVED_ANSWER_DAY = 3, /**< Business day. */
+  SHUKE_POINTS_MOVED_ANSWER_POINTS = 4, /**< Moved; negative when they went away. */
+  SHUKE_POINTS_MOVED_ANSWER_UNTIL = 5, /**< Last day on which they can be used. */
+  SHUKE_POINTS_MOVED_ANSWER_POLICY = 6, /**< Name of the policy that decided. */
+  SHUKE_POINTS_MOVED_ANSWER_POLICY_VERSION = 7, /**< Its version. */
+  SHUKE_POINTS_MOVED_ANSWER_RULE = 8 /**< Id of its rule. */
+};
+
+/** Fields of the record `opening_request`: Brings a balance of points over from another system. */
+enum shuke_opening_request_field {
+  SHUKE_OPENING_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_OPENING_REQUEST_SHOP = 2, /**< Ref of the shop; absent: the first. */
+  SHUKE_OPENING_REQUEST_AT = 3, /**< When; without offset the shop's own time. */
+  SHUKE_OPENING_REQUEST_CUSTOMER = 4, /**< Ref. */
+  SHUKE_OPENING_REQUEST_POINTS = 5, /**< How many; above zero. */
+  SHUKE_OPENING_REQUEST_UNTIL = 6, /**< Last day on which they can be used. */
+  SHUKE_OPENING_REQUEST_ASSOCIATE = 7, /**< Ref of who does it. */
+  SHUKE_OPENING_REQUEST_NOTE = 8 /**< What else there is to say. */
+};
+
+/** Fields of the record `ledger_question`: Asks for the movements of a customer's points. */
+enum shuke_ledger_question_field {
+  SHUKE_LEDGER_QUESTION_CUSTOMER = 1, /**< Ref. */
+  SHUKE_LEDGER_QUESTION_AFTER = 2, /**< `next` of the page before. */
+  SHUKE_LEDGER_QUESTION_LIMIT = 3 /**< Rows of the page, 1 to 1000; default 100. */
+};
+
+/** Fields of the record `ledger_row`: One movement of points, with what they came to. */
+enum shuke_ledger_row_field {
+  SHUKE_LEDGER_ROW_ENTRY_ID = 1, /**< Our id. */
+  SHUKE_LEDGER_ROW_REASON = 2, /**< Why they moved. */
+  SHUKE_LEDGER_ROW_POINTS = 3, /**< Whole points; negative when they went away. */
+  SHUKE_LEDGER_ROW_POSTED = 4, /**< Business day on which it was posted. */
+  SHUKE_LEDGER_ROW_COUNTS_ON = 5, /**< Business day on which it counts for a year's sum. */
+  SHUKE_LEDGER_ROW_SHOP = 6, /**< Ref of where it happened. */
+  SHUKE_LEDGER_ROW_RECEIPT = 7, /**< Number of the receipt that moved them. */
+  SHUKE_LEDGER_ROW_OF_RECEIPT = 8, /**< That of the sale it undoes. */
+  SHUKE_LEDGER_ROW_UNTIL = 9, /**< Last day on which they can be used. */
+  SHUKE_LEDGER_ROW_POLICY = 10, /**< Name of the policy that decided. */
+  SHUKE_LEDGER_ROW_POLICY_VERSION = 11, /**< Its version. */
+  SHUKE_LEDGER_ROW_RULE = 12, /**< Id of its rule. */
+  SHUKE_LEDGER_ROW_WORD = 13, /**< Adjustments: why. */
+  SHUKE_LEDGER_ROW_APPROVER = 14, /**< By hand: ref of who did it. */
+  SHUKE_LEDGER_ROW_NOTE = 15, /**< By hand: what else was said. */
+  SHUKE_LEDGER_ROW_BALANCE = 16 /**< What all movements up to it come to. */
+};
+
+/** Fields of the record `ledger_answer`: A page of the movements of a customer's points. */
+enum shuke_ledger_answer_field {
+  SHUKE_LEDGER_ANSWER_ROWS = 1, /**< The latest first. */
+  SHUKE_LEDGER_ANSWER_NEXT = 2, /**< `after` of the next page; empty: the last. */
+  SHUKE_LEDGER_ANSWER_BALANCE = 3 /**< What all movements come to. */
 };
