@@ -110,9 +110,11 @@ class LedgerCheck {
         counter_of("sale.id") +
         " FROM claim CROSS JOIN sale ON sale.customer_id = 0 AND sale.of_sale_id = claim.sale_id WHERE "
         "claim.customer_id = :customer");
-    static const Query entries("SELECT id, sale_id FROM points_entry WHERE customer_id = :customer ORDER BY " +
-                               counter_of("id"));
+    static const Query entries(
+        "SELECT id, sale_id, reason, points FROM points_entry WHERE customer_id = :customer ORDER BY " +
+        counter_of("id"));
     std::map<std::int64_t, std::size_t> of_sale;
+    bool by_hand = false;  ///< the row before belongs to no receipt, and what it needed again stands behind it
     for (Rows rows(connection_, sales, file.number()); rows.next();) {
       SHUKE_ASSIGN(sale, SaleId::of(rows.integer(0)));
       of_sale[sale.number()] = steps_.size();
@@ -121,8 +123,11 @@ class LedgerCheck {
     for (Rows rows(connection_, entries, file.number()); rows.next();) {
       SHUKE_ASSIGN(id, EntryId::of(rows.integer(0)));
       const auto sale = of_sale.find(rows.integer(1));
+      const bool undoes = rows.integer(2) == static_cast<std::int64_t>(PointsReason::expire) && rows.integer(3) > 0;
       if (sale != of_sale.end()) steps_[sale->second].entries.push_back(id.number());
+      else if (undoes && by_hand) steps_.back().entries.push_back(id.number());
       else steps_.push_back({id.counter(), file, SaleId(), {id.number()}});
+      by_hand = sale == of_sale.end();
     }
     return {};
   }

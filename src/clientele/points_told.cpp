@@ -157,6 +157,7 @@ class LotsOfDay {
       : connection_(connection), files_(files), day_(day) {}
 
   Result<void> read(PointsOnDay& points) {
+    if (is_as_it_is_now()) return read_kept(points);
     SHUKE_ASSIGN(usable, usable_lots(connection_, files_, day_));
     for (const KeptLot& lot : usable) lots_[lot.id] = lot;
     SHUKE_ASSIGN(owed, owed_of(connection_, files_));
@@ -168,6 +169,50 @@ class LotsOfDay {
   }
 
  private:
+  /// Whether nothing was posted later, and whoever used a lot is among these files still.
+  bool is_as_it_is_now() const {
+    static const Query later(
+        "SELECT 1 FROM points_entry INDEXED BY points_entry_by_day WHERE customer_id = :customer AND posted > :day"
+        " LIMIT 1");
+    static const Query parted(
+        "SELECT 1 FROM customer_merge WHERE customer_id = :file AND parted = 1 UNION ALL"
+        " SELECT 1 FROM customer_merge WHERE other_id = :file AND parted = 1 LIMIT 1");
+    for (const CustomerId file : files_) {
+      if (Rows rows(connection_, later, file.number(), std::int64_t{day_.number()}); rows.next()) return false;
+      if (Rows rows(connection_, parted, file.number()); rows.next()) return false;
+    }
+    return true;
+  }
+
+  /// What is left of all lots is what the rows come to and what is owed; so only the lots have to be read that have run
+  /// out and are not booked, and those that run out next.
+  Result<void> read_kept(PointsOnDay& points) {
+    static const Query out(
+        R"(SELECT "left" FROM points_lot INDEXED BY points_lot_left WHERE customer_id = :customer AND "left" > 0)"
+        " AND until < :day");
+    SHUKE_ASSIGN(owed, owed_of(connection_, files_));
+    points.owed = std::max<std::int64_t>(owed, 0);
+    points.spendable = points.sums.spendable;
+    for (const CustomerId file : files_)
+      for (Rows rows(connection_, out, file.number(), std::int64_t{day_.number()}); rows.next();)
+        SHUKE_TRY(take(points.spendable, rows.integer(0)));
+    for (const CustomerId file : files_) SHUKE_TRY(read_next(file, points.next));
+    return {};
+  }
+
+  Result<void> read_next(CustomerId file, std::optional<NextToRunOut>& next) {
+    static const Query query(
+        R"(SELECT until, "left" FROM points_lot INDEXED BY points_lot_left WHERE customer_id = :customer AND "left" > 0)"
+        " AND until >= :day ORDER BY until");
+    for (Rows rows(connection_, query, file.number(), std::int64_t{day_.number()}); rows.next();) {
+      SHUKE_ASSIGN(until, Day::of_number(rows.integer(0)));
+      if (next && next->last_day < until) return {};
+      if (!next || until < next->last_day) next = NextToRunOut{until, 0};
+      SHUKE_TRY(add(next->points, rows.integer(1)));
+    }
+    return {};
+  }
+
   /// The lots that were made or moved later are those on whom something has to be undone.
   Result<void> have_moved_later(CustomerId file) {
     SHUKE_ASSIGN(lots, lots_moved_after(connection_, file, day_));

@@ -32,11 +32,9 @@ class AppendOnly : public Till {
     close();
     SQLite::Database database(file(), SQLite::OPEN_READWRITE);  // what no deed makes yet
     database.exec("INSERT INTO claim VALUES (1, 2, 3, 4, 'W1', NULL, 0)");
-    database.exec("INSERT INTO lot_use VALUES (1, 2, 1, 1, 2, 3, 0)");
     database.exec(
-        "INSERT INTO card_event VALUES (1, 2, 3, 4, 0, 'regular', NULL, 0, NULL, 0, 0, 0, 0, NULL, NULL, NULL, NULL, "
-        "1, "
-        "0)");
+        "INSERT INTO card_event (id, customer_id, shop_id, day, deed, card, ground, sale_id, count, have, need,"
+        " policy_version, seal) VALUES (1, 2, 3, 4, 0, 'silver', 0, 0, 0, 0, 0, 1, 0)");
   }
 };
 
@@ -62,7 +60,7 @@ TEST_F(AppendOnly, no_row_of_money_points_consent_or_answers_is_changed_or_taken
 TEST_F(AppendOnly, what_has_to_change_may) {
   SQLite::Database database(file(), SQLite::OPEN_READWRITE);
   for (const char* table : {"site", "shop", "associate", "customer", "identity", "family_member", "garment_size",
-                            "gift_given", "holiday_year", "holiday_day", "goods_order"})
+                            "gift_given", "holiday_year", "holiday_day", "goods_order", "points_lot"})
     EXPECT_NO_THROW(database.exec("UPDATE " + std::string(table) + " SET seal = seal + 1")) << table;
 }
 

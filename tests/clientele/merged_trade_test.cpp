@@ -110,8 +110,10 @@ TEST_F(MergedTrade, what_was_taken_back_in_one_file_counts_in_the_other_also_aft
   EXPECT_EQ(take_back(back("B-2", "2026-03-11T10:00", "A", "R-B", {line("X", "1", "")})).points, -33);
   part("A", "B");
   EXPECT_EQ(take_back(back("B-3", "2026-03-12T10:00", "B", "R-B", {line("X", "1", "")})).points, -34);
-  EXPECT_EQ(spendable("A"), 167) << "what was recorded in it stays in it";
-  EXPECT_EQ(spendable("B"), 33);
+  EXPECT_EQ(points("A", "2026-12-31").balance, 167) << "what was recorded in it stays in it";
+  EXPECT_EQ(points("B", "2026-12-31").balance, 33);
+  EXPECT_EQ(spendable("A"), 200) << "the points were taken of B's lot, whose sale had earned them";
+  EXPECT_EQ(spendable("B"), 0);
   EXPECT_EQ(refused_return(back("B-4", "2026-03-12T11:00", "B", "R-B", {line("X", "1", "")})),
             "return.more_than_bought lines[0].quantity");
   EXPECT_THAT(differences(), IsEmpty());
@@ -125,14 +127,16 @@ TEST_F(MergedTrade, for_unknown_goods_the_balance_of_all_files_counts_as_it_was_
   EXPECT_THAT(differences(), IsEmpty());
   part("A", "B");
   EXPECT_THAT(differences(), IsEmpty()) << "they were one when it was recorded";
-  EXPECT_EQ(spendable("A"), -50);
-  EXPECT_EQ(spendable("B"), 100);
+  EXPECT_EQ(points("A", "2026-12-31").balance, -50);
+  EXPECT_EQ(points("B", "2026-12-31").balance, 100);
+  EXPECT_EQ(spendable("A"), 0) << "what was used of a lot stays used";
+  EXPECT_EQ(spendable("B"), 50);
   Receipt again = unknown;
   again.receipt = "B-2";
-  EXPECT_EQ(take_back(again).points, -100) << "B alone";
+  EXPECT_EQ(take_back(again).points, -50) << "B alone has no more to spend";
   merge("A", "B");
   EXPECT_THAT(differences(), IsEmpty()) << "they were two when that was recorded";
-  EXPECT_EQ(spendable("A"), -50);
+  EXPECT_EQ(spendable("A"), 0);
 }
 
 TEST_F(MergedTrade, the_lowest_balance_to_come_is_that_of_both_MEM_9) {

@@ -66,6 +66,16 @@ TEST_F(PointsByHand, taking_goes_as_the_rules_say_MEM_9) {
   EXPECT_THAT(differences(), IsEmpty());
 }
 
+TEST_F(PointsByHand, of_a_day_before_it_was_booked_they_can_be_taken_of_what_ran_out_MEM_9) {
+  bought("R-1", "2026-03-10", "100.00");
+  EXPECT_EQ(run_out("C1", "2027-03-20"), 100);
+  EXPECT_EQ(must(shop().adjust(adjusting("A-1", "2027-03-05", -30))).points, -30);
+  EXPECT_THAT(movements(), ElementsAre("earn 100", "adjust -30", "expire 30", "expire -100"));
+  EXPECT_THAT(lots(), ElementsAre("30 70 0"));
+  EXPECT_EQ(points("C1", "2027-03-20").balance, 0);
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
 TEST_F(PointsByHand, what_is_wrong_is_refused_and_changes_nothing_MEM_9) {
   EXPECT_EQ(refused_adjust(adjusting("A-1", "2026-03-10", 0)), "points.adjust_nothing points");
   EXPECT_EQ(refused_adjust(adjusting("A-1", "2026-03-10", 5, "C9")), "customer.unknown customer");

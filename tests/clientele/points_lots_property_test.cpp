@@ -90,7 +90,7 @@ struct Sold {
   std::vector<std::size_t> with{};  ///< the points that paid
 };
 
-std::int64_t part(std::int64_t of, std::int64_t back, std::int64_t pieces) {
+std::int64_t portion(std::int64_t of, std::int64_t back, std::int64_t pieces) {
   return back == pieces ? of : of * back / pieces;
 }
 
@@ -134,8 +134,8 @@ class LotsOfEverybody : public PointsShop {
     const ReceiptAnswer answer = take_back(back("B-" + std::to_string(++receipts_), on.text() + "T11:00",
                                                 ref(sold.buyer), sold.number, {line(sku, std::to_string(pieces), "")}));
     Points& points = points_of(sold.buyer);
-    const std::int64_t given = part(sold.redeemed, share(sold), sold.minor) - sold.given_back;
-    const std::int64_t taken = part(sold.earned, share(sold), sold.minor) - sold.taken_back;
+    const std::int64_t given = portion(sold.redeemed, share(sold), sold.minor) - sold.given_back;
+    const std::int64_t taken = portion(sold.earned, share(sold), sold.minor) - sold.taken_back;
     points.give(sold.with, given);
     points.take(sold.lot, taken, on);
     sold.given_back += given;
@@ -145,7 +145,7 @@ class LotsOfEverybody : public PointsShop {
     EXPECT_LE(sold.taken_back, sold.earned);
   }
   /// Of what was paid, the part that has come back.
-  static std::int64_t share(const Sold& sold) { return part(sold.minor, sold.back, sold.pieces); }
+  static std::int64_t share(const Sold& sold) { return portion(sold.minor, sold.back, sold.pieces); }
 
   void set_right(Day on) {
     const int customer = below(customers);

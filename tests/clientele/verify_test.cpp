@@ -175,12 +175,14 @@ TEST_F(Verify, a_shop_added_since_is_looked_at_like_the_first) {
   there.shop = "second";
   must(other_door.sell(there));
   const std::int64_t sale = number("SELECT max(id) FROM sale");
+  const std::string lot = std::to_string(number("SELECT max(id) FROM points_lot"));
   Clientele before = copy();  // knows both shops; `shop()` knew one
   EXPECT_THAT(differences(), IsEmpty());
   other(file()).exec("DELETE FROM points_entry WHERE sale_id = " + std::to_string(sale));
   const std::string c1 = std::to_string(number("SELECT id FROM customer WHERE ref = 'C1'"));
-  EXPECT_THAT(differences(), ElementsAre("points_entry " + c1 + '/' + std::to_string(sale) + " verify.points",
-                                         "customer_sum " + c1 + " verify.sums"));
+  EXPECT_THAT(differences(),
+              ElementsAre("points_entry " + c1 + '/' + std::to_string(sale) + " verify.points",
+                          "points_lot " + c1 + '/' + lot + " verify.lots", "customer_sum " + c1 + " verify.sums"));
 }
 
 TEST_F(Verify, a_sale_of_a_shop_that_is_gone_is_named) {
