@@ -53,9 +53,8 @@ class Needing {
  private:
   /// Without a card none count, and one is granted unasked only where no form is needed.
   bool can_have_points() const {
-    return state_.first_grant || std::any_of(rules_.cards.begin(), rules_.cards.end(), [](const Card& card) {
-             return card.form == CardForm::waived;
-           });
+    return state_.first_grant || std::any_of(rules_.cards.begin(), rules_.cards.end(),
+                                             [](const Card& card) { return card.form == CardForm::waived; });
   }
 
   static void join(std::vector<DaySpan>& spans) {
@@ -118,7 +117,8 @@ std::string card_line_columns(std::string_view posted) {
 std::string card_line_joins() {
   return " CROSS JOIN sale_line ON sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id AND "
          "sale_line.direction = 0 AND sale_line.gift = 0 AND sale_line.amount > 0 "
-         "LEFT JOIN return_match ON return_match.bought_by = sale.customer_id AND return_match.of_sale_id = sale.id AND "
+         "LEFT JOIN return_match ON return_match.bought_by = sale.customer_id AND return_match.of_sale_id = sale.id "
+         "AND "
          "return_match.of_line_no = sale_line.line_no AND " +
          counter_of("return_match.sale_id") +
          " < :before LEFT JOIN sale AS came_back ON came_back.customer_id = return_match.customer_id AND "

@@ -33,9 +33,9 @@ struct CardFactRows {
   std::optional<Day> first_posted() const;
 };
 
-/// The facts of all files of a person, in a number of queries that depends on the number of files and of spans alone; of
-/// receipts alone whose id was made before the one with the counter `before`. Receipts of walk-ins count from the day
-/// on which they were claimed, what was made void came back on the day of the void. Errors: damaged, invalid.
+/// The facts of all files of a person, in a number of queries that depends on the number of files and of spans alone;
+/// of receipts alone whose id was made before the one with the counter `before`. Receipts of walk-ins count from the
+/// day on which they were claimed, what was made void came back on the day of the void. Errors: damaged, invalid.
 Result<CardFactRows> card_facts(storage::Connection& connection, const House& house, const CardRules& rules,
                                 std::span<const CustomerId> files, const CardNeeds& needs,
                                 std::int64_t before = as_it_is);

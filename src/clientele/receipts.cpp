@@ -2,6 +2,7 @@
 #include "clientele/receipts.hpp"
 
 #include "clientele/cabinet.hpp"
+#include "clientele/card_reviews.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/people.hpp"
 #include "clientele/policies.hpp"
@@ -99,7 +100,7 @@ storage::ReceiptPlace place_of(const Sale& sale, const Receipt& receipt) {
 /// What a receipt was answered with, from its rows.
 Result<ReceiptAnswer> answer_of(const Sale& sale, std::int64_t points, Currency currency) {
   SHUKE_ASSIGN(total, total_of(sale.lines, currency));
-  ReceiptAnswer answer{sale.id, sale.customer_id, sale.business_day, total, points, 0};
+  ReceiptAnswer answer{sale.id, sale.customer_id, sale.business_day, total, points, 0, {}};
   for (const SaleLine& line : sale.lines)
     if (line.unmatched.number() > 0 && line.mark != LineMark::write_off) ++answer.unmatched_lines;
   return answer;
@@ -116,7 +117,10 @@ Result<ReceiptAnswer> first_answer(Connection& connection, const House& house, C
     SHUKE_ASSIGN(sum, checked_add(points, rows.integer(0)));
     points = sum;
   }
-  return answer_of(sale, points, house.currency());
+  SHUKE_ASSIGN(answer, answer_of(sale, points, house.currency()));
+  SHUKE_ASSIGN(cards, marks_of(connection, sale));
+  answer.cards = std::move(cards);
+  return answer;
 }
 
 /// The answer to a receipt that was recorded before; none for a new one. Error: conflict.
@@ -261,6 +265,10 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   write(connection, sale, place, entries);
   if (sums) keep(connection, *sums);
   note_use(connection, *policy, sale.business_day);
+  if (door != Door::import) {
+    SHUKE_ASSIGN(cards, review_after(connection, house, ids, sale, shop->shop.policy));
+    answer.cards = std::move(cards);
+  }
   return Outcome{answer, false};
 }
 

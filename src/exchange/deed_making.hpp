@@ -69,5 +69,6 @@ std::span<const Deed> order_deeds();
 std::span<const Deed> duplicate_deeds();
 std::span<const Deed> export_deeds();
 std::span<const Deed> serving_deeds();
+std::span<const Deed> card_deeds();
 
 }  // namespace shuke::exchange

@@ -23,7 +23,7 @@ std::span<const Deed> deeds() {
   static const std::vector<Deed> all = [] {
     std::vector<Deed> rows;
     for (const auto part : {till_deeds(), file_deeds(), order_deeds(), serving_deeds(), import_deeds(),
-                            calendar_deeds(), policy_deeds(), duplicate_deeds(), export_deeds()})
+                            calendar_deeds(), policy_deeds(), duplicate_deeds(), export_deeds(), card_deeds()})
       rows.insert(rows.end(), part.begin(), part.end());
     return rows;
   }();
