@@ -16,6 +16,7 @@ extern const Command find_customers_command, customer_change_command, customer_u
 extern const Command customer_show_command;                                      // customer_file.cpp
 extern const Command customer_cards_command;                                     // customer_cards.cpp
 extern const Command points_command, verify_command;                             // questions.cpp
+extern const Command card_command, cards_command, review_command;                // cards.cpp
 extern const Command refile_command;                                             // filing.cpp
 extern const Command import_sales_command;                                       // import.cpp
 extern const Command import_customers_command;                                   // import_customers.cpp

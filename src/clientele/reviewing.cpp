@@ -5,6 +5,7 @@
 #include "clientele/policies.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace shuke::clientele {
 
@@ -109,6 +110,7 @@ class Reviewing {
     policy_ = policy;
     SHUKE_ASSIGN(ids, IdSource::open(connection));
     SHUKE_TRY(find_finished(connection, ids.site()));
+    SHUKE_TRY(find_parted(connection));
     ReviewDay begun;
     SHUKE_ASSIGN(known, noted(connection, day_, begun));
     if (known) return {};
@@ -132,6 +134,14 @@ class Reviewing {
     SHUKE_ASSIGN(day, Day::of_number(rows.integer(0)));
     known_ = rows.integer(1);
     finished_ = day;
+    return {};
+  }
+
+  /// Files that stand alone again since then: nobody looked at them while they were part of others.
+  Result<void> find_parted(Connection& connection) {
+    static const Query query("SELECT other_id FROM customer_merge WHERE parted <> 0 AND id > :known");
+    if (!finished_) return {};
+    for (Rows rows(connection, query, known_); rows.next();) parted_.insert(rows.integer(0));
     return {};
   }
 
@@ -208,17 +218,18 @@ class Reviewing {
         "customer_merge.day, 1 FROM part CROSS JOIN customer_merge ON customer_merge.customer_id = "
         "part.file AND customer_merge.id > :known) GROUP BY whole");
     if (!finished_) return {};
+    for (auto& [customer, candidate] : slice.candidates) candidate.is_new = parted_.contains(customer);
     for (Rows rows(connection, query, last_, slice.last, shop_id_.number(), known_); rows.next();) {
       Candidate& candidate = slice.candidates[rows.integer(0)];
       SHUKE_ASSIGN(posted, Day::of_number(rows.integer(1)));
       candidate.posted = posted;
-      candidate.is_new = rows.integer(2) != 0;
+      candidate.is_new = candidate.is_new || rows.integer(2) != 0;
     }
     return {};
   }
 
   Result<bool> sleeps(Connection& connection, const Candidate& candidate) {
-    if (!finished_ || candidate.posted) return false;
+    if (!finished_ || candidate.posted || candidate.is_new) return false;
     if (!candidate.events.empty() && candidate.events.back().id.number() > known_) return false;
     SHUKE_ASSIGN(policy, house_.policy_on(connection, policy_name_, *finished_));
     if (policy != policy_) return false;
@@ -227,7 +238,7 @@ class Reviewing {
 
   Result<void> look_at(Connection& connection, IdSource& ids, const Candidate& candidate) {
     CardsOf whose{candidate.files, &policy_name_};
-    whose.from_last_event = !finished_ || candidate.is_new;
+    whose.from_last_event = candidate.is_new;
     if (finished_ && !candidate.is_new) whose.reviewed = std::min(*finished_, candidate.posted.value_or(*finished_));
     SHUKE_ASSIGN(cards, cards_through(connection, house_, whose, day_));
     if (cards.due().empty()) return {};
@@ -261,11 +272,12 @@ class Reviewing {
   std::string policy_name_;
   Day day_;
   const Policy* policy_ = nullptr;
-  std::optional<Day> finished_;  ///< through which everybody was looked at; absent: nobody knows
-  std::int64_t known_ = 0;       ///< the last id that was there when that review began
-  std::int64_t last_ = 0;        ///< the last customer of the slices that are done
-  std::int64_t events_ = 0;      ///< of this slice
-  std::int64_t run_out_ = 0;     ///< likewise
+  std::optional<Day> finished_;    ///< through which everybody was looked at; absent: nobody knows
+  std::int64_t known_ = 0;         ///< the last id that was there when that review began
+  std::set<std::int64_t> parted_;  ///< who stands alone again since then
+  std::int64_t last_ = 0;          ///< the last customer of the slices that are done
+  std::int64_t events_ = 0;        ///< of this slice
+  std::int64_t run_out_ = 0;       ///< likewise
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "clientele/verification.hpp"
 
 #include "clientele/cabinet.hpp"
+#include "clientele/card_verification.hpp"
 #include "clientele/finding_index.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/orders.hpp"
@@ -98,9 +99,11 @@ void add_merge_links(std::vector<Link>& links) {
 }
 
 /// Rows of a customer in a shop, with the associate if one is told.
-void add_links_of_happening(std::vector<Link>& links, const storage::Table& table, bool of_customer) {
+void add_links_of_happening(std::vector<Link>& links, const storage::Table& table, bool of_customer,
+                            bool has_associate = true) {
   if (of_customer) links.push_back(child_of(table, "customer", "customer.id = own.customer_id"));
   links.push_back(child_of(table, "shop", "shop.id = own.shop_id"));
+  if (!has_associate) return;
   links.push_back(child_of(table, "associate", "associate.shop_id = own.shop_id AND associate.id = own.associate_id",
                            "own.associate_id > 0"));
 }
@@ -147,6 +150,21 @@ void add_links_of_filing(std::vector<Link>& links) {
                    " HAVING count(*) <> max(number) OR min(number) <> 1"});
 }
 
+/// Events of cards: whose they are, and the requests that made those that were asked for.
+void add_links_of_cards(std::vector<Link>& links) {
+  using namespace storage;
+  add_links_of_happening(links, card_event_table(), true, false);
+  links.push_back(
+      rows_where(request_table(), "own.deed = 'card' AND own.result_id NOT IN (SELECT id FROM card_event)"));
+  links.push_back(rows_where(card_event_table(),
+                             "(own.approver IS NOT NULL OR own.deed = 3) AND own.id NOT IN (SELECT result_id FROM "
+                             "request WHERE deed = 'card')"));
+  links.push_back(child_of(review_day_table(), "shop", "shop.id = own.shop_id"));
+  links.push_back(child_of(review_day_table(), "policy_use",
+                           "policy_use.name = own.policy AND policy_use.day = own.day AND "
+                           "policy_use.version = own.policy_version"));
+}
+
 std::vector<Link> make_links() {
   using namespace storage;
   const std::string of_sale = "sale.customer_id = own.customer_id AND sale.id = own.sale_id";
@@ -186,6 +204,7 @@ std::vector<Link> make_links() {
   for (const Table* of_file : {&sum_table(), &change_table(), &filing_table(), &filed_table()})
     links.push_back(child_of(*of_file, "customer", of_customer));
   add_links_of_filing(links);
+  add_links_of_cards(links);
   links.push_back(
       child_of(request_table(), "customer", "customer.id = own.result_id", "own.deed IN ('enrol', 'enrol_by_ref')"));
   links.push_back(rows_where(customer_table(),
@@ -405,6 +424,35 @@ Result<void> Verification::check_orders() {
   return {};
 }
 
+Result<void> Verification::check_cards_page(Connection& connection, std::array<std::int64_t, 2>& last,
+                                            std::size_t& count) {
+  static const Query query(
+      "SELECT customer_id, id FROM card_event WHERE (customer_id, id) > (:customer, :event)"
+      " ORDER BY customer_id, id LIMIT :limit");
+  std::vector<std::array<std::int64_t, 2>> page;
+  for (Rows rows(connection, query, last[0], last[1], static_cast<std::int64_t>(sales_per_page)); rows.next();)
+    page.push_back({rows.integer(0), rows.integer(1)});
+  for (const auto& key : page) {
+    CardEvent event;
+    auto loaded = storage::card_event_table().load(connection, key, &event, house_.context());
+    auto fault = loaded ? fault_of(connection, house_, event) : Result<std::string_view>("verify.card_unreadable");
+    const std::string_view what = fault ? *fault : std::string_view("verify.card_unreadable");
+    if (!what.empty()) differ("card_event", std::to_string(key[0]) + '/' + std::to_string(key[1]), what, "MEM-5");
+  }
+  count = page.size();
+  if (!page.empty()) last = page.back();
+  return {};
+}
+
+Result<void> Verification::check_cards() {
+  std::array<std::int64_t, 2> last{-1, -1};
+  for (std::size_t count = sales_per_page; count == sales_per_page;) {
+    SHUKE_TRY(house_.store().read([&](Connection& connection) { return check_cards_page(connection, last, count); }));
+    SHUKE_TRY(tell(0));
+  }
+  return {};
+}
+
 Result<void> Verification::check_sums(Connection& connection, std::span<const std::int64_t> customers) {
   const auto added = add_up(connection, customers.front() - 1, customers.back());
   for (const std::int64_t number : customers) {
@@ -515,6 +563,7 @@ Result<VerifyAnswer> Verification::run() {
   SHUKE_TRY(check_links());
   SHUKE_TRY(check_sales());
   SHUKE_TRY(check_orders());
+  SHUKE_TRY(check_cards());
   SHUKE_TRY(check_derived());
   return std::move(answer_);
 }
