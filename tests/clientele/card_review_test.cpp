@@ -23,8 +23,9 @@ TEST_F(CardReview, imported_history_has_all_its_cards_after_the_first_review) {
   EXPECT_THAT(events("2026-01-01", "H1"),
               ElementsAre("2024-03-01 eligible regular until 2024-03-31", "2024-03-01 granted regular",
                           "2024-03-01 eligible silver until 2024-03-31", "2024-03-01 granted silver until 2025-02-28",
-                          "2025-03-01 grace silver until 2025-03-30", "2025-03-31 downgraded regular"));
-  EXPECT_EQ(answer.events, 6);
+                          // On its last day the sale still lies within the year.
+                          "2025-03-01 renewed silver until 2026-02-28"));
+  EXPECT_EQ(answer.events, 5);
   EXPECT_THAT(events("2026-01-01", "H2"), IsEmpty());
   EXPECT_THAT(differences(), IsEmpty());
 }
@@ -56,8 +57,15 @@ TEST_F(CardReview, a_review_wakes_for_the_end_of_a_term_MEM_10) {
   review("2026-03-02");
   EXPECT_EQ(review("2027-03-01").events, 0);
   EXPECT_EQ(review("2027-03-02").events, 1);
-  EXPECT_EQ(review("2027-03-31").events, 0);
-  EXPECT_EQ(review("2027-04-01").events, 1);
+  EXPECT_EQ(review("2028-03-01").events, 0);
+  EXPECT_EQ(review("2028-03-02").events, 1);
+  EXPECT_EQ(review("2028-03-31").events, 0);
+  EXPECT_EQ(review("2028-04-01").events, 1);
+  EXPECT_THAT(events("2028-04-01"),
+              ElementsAre("2026-03-02 eligible regular until 2026-04-01", "2026-03-02 granted regular",
+                          "2026-03-02 eligible silver until 2026-04-01", "2026-03-02 granted silver until 2027-03-01",
+                          "2027-03-02 renewed silver until 2028-03-01", "2028-03-02 grace silver until 2028-03-31",
+                          "2028-04-01 downgraded regular"));
   EXPECT_THAT(differences(), IsEmpty());
 }
 
@@ -65,13 +73,19 @@ TEST_F(CardReview, by_other_rules_everybody_is_looked_at_again) {
   enrol("C1");
   buy("2026-03-01", {tea("200.00")});
   review("2026-03-01");
-  add_version(2, "2026-03-10", R"({"goods": ["green_tea"], "eligible_days": 30, "declined_days": 90, "cards": [
+  const std::string points = R"("form": "waived", "enter": [{"count": "points", "least": )";
+  const std::string window = R"(, "window": "rolling", "months": 12, "holding": ["regular"]}]})";
+  add_version(2, "2026-03-10",
+              R"({"goods": ["green_tea"], "eligible_days": 30, "declined_days": 90, "cards": [
       {"word": "regular", "en": "Regular card", "zh": "普通卡", "form": "waived",
-       "enter": [{"count": "spending", "amount": "200", "window": "rolling", "months": 6}]}]})");
+       "enter": [{"count": "spending", "amount": "200", "window": "rolling", "months": 6}]},
+      {"word": "silver", "en": "Silver card", "zh": "银卡", )" +
+                  points + "3000" + window + R"(, {"word": "gold", "en": "Gold card", "zh": "金卡", )" + points +
+                  "8000" + window + "]}");
   EXPECT_EQ(review("2026-03-09").events, 0);
   EXPECT_EQ(review("2026-03-12").events, 2);
   EXPECT_THAT(events("2026-03-12"),
-              ElementsAre("2026-03-10 eligible regular until 2026-04-11", "2026-03-10 granted regular"));
+              ElementsAre("2026-03-10 eligible regular until 2026-04-09", "2026-03-10 granted regular"));
   EXPECT_EQ(cards("2026-03-12").events.back().policy_version, 2);
   EXPECT_THAT(differences(), IsEmpty());
 }

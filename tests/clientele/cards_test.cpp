@@ -170,11 +170,13 @@ TEST_F(TeaCards, a_term_that_ended_is_told_before_it_is_written_and_written_with
   enrol("C1");
   buy("2026-03-02", {tea("3000.00")});
   EXPECT_THAT(due("2027-03-01"), IsEmpty());
-  EXPECT_THAT(due("2027-03-02"), ElementsAre("2027-03-02 grace silver until 2027-03-31"));
-  EXPECT_EQ(cards("2027-03-31").card, word("silver"));
-  EXPECT_EQ(cards("2027-04-01").card, word("regular"));
-  EXPECT_THAT(said(buy("2027-05-01", {tea("1.00")})),
-              ElementsAre("grace silver until 2027-03-31", "downgraded regular"));
+  EXPECT_THAT(due("2027-03-02"), ElementsAre("2027-03-02 renewed silver until 2028-03-01"))
+      << "on the last day of the term the sale still lies within the year";
+  EXPECT_EQ(cards("2028-03-31").card, word("silver"));
+  EXPECT_EQ(cards("2028-03-31").grace, day("2028-03-31"));
+  EXPECT_EQ(cards("2028-04-01").card, word("regular"));
+  EXPECT_THAT(said(buy("2028-05-01", {tea("1.00")})),
+              ElementsAre("renewed silver until 2028-03-01", "grace silver until 2028-03-31", "downgraded regular"));
   EXPECT_THAT(differences(), IsEmpty());
 }
 
@@ -232,7 +234,7 @@ TEST_F(TeaCards, a_policy_without_cards_writes_and_reads_nothing) {
   EXPECT_FALSE(answer.card);
   EXPECT_THAT(answer.gaps, IsEmpty());
   EXPECT_EQ(answer.policy_version, 2);
-  EXPECT_EQ(problem(shop().card(doing(CardAction::apply, "2026-03-02"))), "policy.no_section");
+  EXPECT_EQ(problem(shop().card(doing(CardAction::apply, "2026-03-02"))), "policy.no_section policy");
 }
 
 }  // namespace
