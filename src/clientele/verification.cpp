@@ -2,7 +2,6 @@
 #include "clientele/verification.hpp"
 
 #include "clientele/cabinet.hpp"
-#include "clientele/card_verification.hpp"
 #include "clientele/finding_index.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/orders.hpp"
@@ -419,35 +418,6 @@ Result<void> Verification::check_orders() {
   std::array<std::int64_t, 2> last{-1, -1};
   for (std::size_t count = sales_per_page; count == sales_per_page;) {
     SHUKE_TRY(house_.store().read([&](Connection& connection) { return check_orders_page(connection, last, count); }));
-    SHUKE_TRY(tell(0));
-  }
-  return {};
-}
-
-Result<void> Verification::check_cards_page(Connection& connection, std::array<std::int64_t, 2>& last,
-                                            std::size_t& count) {
-  static const Query query(
-      "SELECT customer_id, id FROM card_event WHERE (customer_id, id) > (:customer, :event)"
-      " ORDER BY customer_id, id LIMIT :limit");
-  std::vector<std::array<std::int64_t, 2>> page;
-  for (Rows rows(connection, query, last[0], last[1], static_cast<std::int64_t>(sales_per_page)); rows.next();)
-    page.push_back({rows.integer(0), rows.integer(1)});
-  for (const auto& key : page) {
-    CardEvent event;
-    auto loaded = storage::card_event_table().load(connection, key, &event, house_.context());
-    auto fault = loaded ? fault_of(connection, house_, event) : Result<std::string_view>("verify.card_unreadable");
-    const std::string_view what = fault ? *fault : std::string_view("verify.card_unreadable");
-    if (!what.empty()) differ("card_event", std::to_string(key[0]) + '/' + std::to_string(key[1]), what, "MEM-5");
-  }
-  count = page.size();
-  if (!page.empty()) last = page.back();
-  return {};
-}
-
-Result<void> Verification::check_cards() {
-  std::array<std::int64_t, 2> last{-1, -1};
-  for (std::size_t count = sales_per_page; count == sales_per_page;) {
-    SHUKE_TRY(house_.store().read([&](Connection& connection) { return check_cards_page(connection, last, count); }));
     SHUKE_TRY(tell(0));
   }
   return {};

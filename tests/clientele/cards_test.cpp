@@ -237,5 +237,41 @@ TEST_F(TeaCards, a_policy_without_cards_writes_and_reads_nothing) {
   EXPECT_EQ(problem(shop().card(doing(CardAction::apply, "2026-03-02"))), "policy.no_section policy");
 }
 
+class ForgedCards : public TeaCards {
+ protected:
+  /// What verify says after somebody changed rows past the library.
+  std::vector<std::string> after(const std::string& change) {
+    enrol("C1");
+    buy("2026-03-02", {tea("3000.00")});
+    EXPECT_THAT(differences(), IsEmpty());
+    close();
+    SQLite::Database database(file(), SQLite::OPEN_READWRITE);
+    database.exec("DROP TRIGGER card_event_no_update; DROP TRIGGER card_event_no_delete");
+    database.exec(change);
+    std::vector<std::string> whats;
+    for (const Difference& one : must(shop().verify({10'000})).differences) whats.push_back(one.table + ' ' + one.what);
+    return whats;
+  }
+};
+
+TEST_F(ForgedCards, an_event_that_is_missing_is_seen_in_those_that_followed_MEM_5) {
+  EXPECT_THAT(after("DELETE FROM card_event WHERE deed = 0 AND card = 'regular'"),
+              testing::Contains("card_event verify.card_history"));
+}
+
+TEST_F(ForgedCards, an_event_that_the_rules_do_not_give_is_named_MEM_5) {
+  EXPECT_THAT(after("UPDATE card_event SET have = 2999 WHERE deed = 0 AND card = 'silver'"),
+              testing::IsSupersetOf({"card_event verify.card_due", "card_event verify.seal"}));
+}
+
+TEST_F(ForgedCards, rules_that_did_not_hold_are_named_MEM_5) {
+  EXPECT_THAT(after("UPDATE card_event SET policy_version = 7 WHERE deed = 0 AND card = 'silver'"),
+              testing::Contains("card_event verify.card_rules"));
+}
+
+TEST_F(ForgedCards, who_is_no_member_is_not_marked_as_one_FIL_1) {
+  EXPECT_THAT(after("UPDATE filed SET member = 0"), testing::Contains("filed verify.filed"));
+}
+
 }  // namespace
 }  // namespace shuke::clientele::test
