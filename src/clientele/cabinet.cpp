@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/cabinet.hpp"
 
+#include "clientele/card_history.hpp"
 #include "clientele/merging.hpp"
 #include "names/finding_terms.hpp"
 #include "shuke/calendar/yearly.hpp"
@@ -24,19 +25,25 @@ Marks marks_in(const HardProfile& hard, bool member, int year) {
   return marks;
 }
 
-bool holds_card(const Customer& file) {
+bool has_card_number(const Customer& file) {
   for (const Identity& one : file.identities)
     if (one.kind == IdentityKind::card && !one.until) return true;
   return false;
 }
 
-/// What one file alone says; `has_parts` tells that there is more to read.
-Result<Marks> own_marks(Connection& connection, CustomerId customer, int year, bool& has_parts) {
+/// What there is to read beside a file's own row.
+struct MoreToRead {
+  bool parts = false;   ///< other files are part of it
+  bool events = false;  ///< something became of its cards
+};
+
+/// What one file alone says.
+Result<Marks> own_marks(Connection& connection, CustomerId customer, int year, MoreToRead& more) {
   static const Query query(
       "SELECT coalesce(name, ''), coalesce(spelling, ''), birthday, observance, EXISTS (SELECT 1 FROM identity WHERE "
       "identity.customer_id = customer.id AND identity.kind = 1 AND identity.until IS NULL), EXISTS (SELECT 1 FROM "
-      "customer AS part WHERE part.merged_into = customer.id AND part.merged_into > 0) FROM customer WHERE id = "
-      ":customer");
+      "customer AS part WHERE part.merged_into = customer.id AND part.merged_into > 0), EXISTS (SELECT 1 FROM "
+      "card_event WHERE card_event.customer_id = customer.id) FROM customer WHERE id = :customer");
   static_assert(static_cast<int>(IdentityKind::card) == 1);
   HardProfile hard;
   Rows rows(connection, query, customer.number());
@@ -48,7 +55,7 @@ Result<Marks> own_marks(Connection& connection, CustomerId customer, int year, b
     hard.birthday = birthday;
   }
   if (!rows.is_null(3)) hard.observance = static_cast<Observance>(rows.integer(3));
-  has_parts = rows.integer(5) != 0;
+  more = {rows.integer(5) != 0, rows.integer(6) != 0};
   return marks_in(hard, rows.integer(4) != 0, year);
 }
 
@@ -127,11 +134,19 @@ std::int64_t month_of_birthday(const YearlyDay& birthday, std::optional<Observan
 }
 
 Result<Marks> marks_of(Connection& connection, const House& house, CustomerId whole, int year) {
-  bool has_parts = false;
-  SHUKE_ASSIGN(own, own_marks(connection, whole, year, has_parts));
-  if (!has_parts) return own;
-  SHUKE_ASSIGN(file, whole_file(connection, house, whole));
-  return marks_in(file.hard, holds_card(file), year);
+  MoreToRead more;
+  SHUKE_ASSIGN(marks, own_marks(connection, whole, year, more));
+  std::vector<CustomerId> files{whole};
+  if (more.parts) {
+    SHUKE_ASSIGN(file, whole_file(connection, house, whole));
+    SHUKE_ASSIGN(all, files_of(connection, whole));
+    marks = marks_in(file.hard, has_card_number(file), year);
+    files = std::move(all);
+  }
+  if (marks.member || (!more.parts && !more.events)) return marks;
+  SHUKE_ASSIGN(holds, holds_card(connection, files));
+  marks.member = holds;
+  return marks;
 }
 
 void mark(Filed& row, Marks marks) {
@@ -164,6 +179,17 @@ Result<void> renew_row(Connection& connection, const House& house, CustomerId fi
   SHUKE_ASSIGN(marks, marks_of(connection, house, whole, day.date().year));
   mark(row, std::move(marks));
   if (row != *before) storage::filed_table().update(connection, &row);
+  return {};
+}
+
+Result<void> renew_member(Connection& connection, const House& house, CustomerId file) {
+  SHUKE_ASSIGN(whole, whole_of(connection, file));
+  SHUKE_ASSIGN(row, filed_row(connection, whole));
+  if (!row) return {};
+  SHUKE_ASSIGN(marks, marks_of(connection, house, whole, Day::first_year));
+  if (row->member == marks.member) return {};
+  row->member = marks.member;
+  storage::filed_table().update(connection, &*row);
   return {};
 }
 

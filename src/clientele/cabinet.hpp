@@ -26,7 +26,7 @@ struct Marks {
   std::string sort_key;             ///< of the name; empty: no name
   std::int64_t birthday_month = 0;  ///< by the solar calendar; 0: none
   std::int64_t birthday_year = 0;   ///< for which a lunar birthday's month holds; 0: for all
-  bool member = false;              ///< holds a card
+  bool member = false;              ///< holds a card, as their cards stand now, or one with a number (MEM-1)
 };
 
 /// The solar month in which a birthday falls: of a lunar one that of its first occurrence in this year, 0 when there is
@@ -47,6 +47,9 @@ Result<void> open_row(storage::Connection& connection, const House& house, Custo
 
 /// Makes the row of a person fit their files after a change to one of them. Error: damaged.
 Result<void> renew_row(storage::Connection& connection, const House& house, CustomerId file, Day day);
+
+/// Makes the row of a person say whether they hold a card, after something became of their cards. Error: damaged.
+Result<void> renew_member(storage::Connection& connection, const House& house, CustomerId file);
 
 /// Makes the rows fit after two files were merged or parted. Error: damaged.
 Result<void> join_rows(storage::Connection& connection, const House& house, const Merge& merge);

@@ -7,10 +7,16 @@
 
 namespace shuke::clientele {
 
+/// SQL for the columns of an event, which the table reads again.
+std::string card_event_columns();
+
 /// The events of all files of a person, in the order in which they happened; of these alone whose id was made before
 /// the one with the counter `before`. Error: damaged.
 Result<std::vector<CardEvent>> card_history(storage::Connection& connection, const House& house,
                                             std::span<const CustomerId> files, std::int64_t before);
+
+/// Whether a person holds a card by what became of their cards so far, frozen or not (MEM-1). Error: damaged.
+Result<bool> holds_card(storage::Connection& connection, std::span<const CustomerId> files);
 
 /// The card whose price and points a sale of the person gets; empty: none, or the policy has no section `cards`.
 /// Errors: as `card_for_price`.

@@ -4,6 +4,7 @@
 
 #include "clientele/agenda.hpp"
 #include "clientele/agreeing.hpp"
+#include "clientele/cards.hpp"
 #include "clientele/changes.hpp"
 #include "clientele/claims.hpp"
 #include "clientele/derived.hpp"
@@ -27,6 +28,7 @@
 #include "clientele/quote.hpp"
 #include "clientele/receipts.hpp"
 #include "clientele/refile.hpp"
+#include "clientele/reviewing.hpp"
 #include "clientele/verification.hpp"
 #include "clientele/visitor.hpp"
 #include "clientele/voids.hpp"
@@ -443,6 +445,32 @@ Result<VisitAnswer> Clientele::visit(const VisitRequest& request) {
   SHUKE_TRY(clientele::validate(request, state_->context()));
   return state_->store().write(
       [&](Connection& connection) { return clientele::visit(connection, state_->house, request); });
+}
+
+Result<CardAnswer> Clientele::card(const CardRequest& request) {
+  SHUKE_TRY(clientele::validate(request, state_->context()));
+  return state_->store().write(
+      [&](Connection& connection) { return clientele::card(connection, state_->house, request); });
+}
+
+Result<CardsAnswer> Clientele::cards(const CardsQuestion& question) {
+  SHUKE_TRY(clientele::validate(question, state_->context()));
+  SHUKE_ASSIGN(shop, state_->shop(question.shop));
+  return state_->store().read(
+      [&](Connection& connection) { return clientele::cards(connection, state_->house, question, *shop); });
+}
+
+Result<CardEventsAnswer> Clientele::card_events(const CardEventsQuestion& question) {
+  SHUKE_TRY(clientele::validate(question, state_->context()));
+  SHUKE_ASSIGN(shop, state_->shop(question.shop));
+  return state_->store().read(
+      [&](Connection& connection) { return clientele::card_events(connection, state_->house, question, *shop); });
+}
+
+Result<ReviewAnswer> Clientele::review(const ReviewRequest& request, const Progress& progress) {
+  SHUKE_TRY(schema::check(schema::record_info<ReviewRequest>(), &request, state_->context()));
+  SHUKE_ASSIGN(shop, state_->shop(request.shop));
+  return clientele::review_cards(state_->house, *shop, *request.day, progress);
 }
 
 Result<OrdersAnswer> Clientele::orders(const OrdersQuestion& question) {

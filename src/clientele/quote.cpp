@@ -4,8 +4,8 @@
 #include "clientele/card_facts.hpp"
 #include "clientele/card_history.hpp"
 #include "clientele/merging.hpp"
-#include "clientele/points_told.hpp"
 #include "clientele/people.hpp"
+#include "clientele/points_told.hpp"
 #include "clientele/price_facts.hpp"
 #include "shuke/policy/points_earning.hpp"
 

@@ -2,6 +2,7 @@
 #include "clientele/receipts.hpp"
 
 #include "clientele/cabinet.hpp"
+#include "clientele/card_reviews.hpp"
 #include "clientele/exchanges.hpp"
 #include "clientele/kept_sales.hpp"
 #include "clientele/ledger.hpp"
@@ -104,7 +105,7 @@ storage::ReceiptPlace place_of(const Sale& sale, const Receipt& receipt) {
 /// What a receipt was answered with, from its rows.
 Result<ReceiptAnswer> answer_of(const Sale& sale, const PointsMoved& moved, Currency currency) {
   SHUKE_ASSIGN(total, total_of(sale.lines, currency));
-  ReceiptAnswer answer{sale.id, sale.customer_id, sale.business_day, total, moved.points, 0};
+  ReceiptAnswer answer{sale.id, sale.customer_id, sale.business_day, total, moved.points, 0, {}};
   answer.redeemed = moved.redeemed;
   for (const SaleLine& line : sale.lines)
     if (line.unmatched.number() > 0 && line.mark != LineMark::write_off) ++answer.unmatched_lines;
@@ -120,7 +121,10 @@ Result<ReceiptAnswer> first_answer(Connection& connection, const House& house, C
   PointsMoved moved;
   for (Rows rows(connection, query, customer.number(), id.number()); rows.next();)
     SHUKE_TRY(add(moved, static_cast<PointsReason>(rows.integer(0)), rows.integer(1)));
-  return answer_of(sale, moved, house.currency());
+  SHUKE_ASSIGN(answer, answer_of(sale, moved, house.currency()));
+  SHUKE_ASSIGN(cards, marks_of(connection, sale));
+  answer.cards = std::move(cards);
+  return answer;
 }
 
 /// The answer to a receipt that was recorded before; none for a new one. Error: conflict.
@@ -316,6 +320,10 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   write_receipt(connection, sale, place, posting);
   if (sums) keep(connection, *sums);
   note_use(connection, *policy, sale.business_day);
+  if (door != Door::import) {
+    SHUKE_ASSIGN(cards, review_after(connection, house, ids, sale, shop->shop.policy));
+    answer.cards = std::move(cards);
+  }
   return Outcome{answer, false};
 }
 

@@ -101,9 +101,11 @@ void add_merge_links(std::vector<Link>& links) {
 }
 
 /// Rows of a customer in a shop, with the associate if one is told.
-void add_links_of_happening(std::vector<Link>& links, const storage::Table& table, bool of_customer) {
+void add_links_of_happening(std::vector<Link>& links, const storage::Table& table, bool of_customer,
+                            bool has_associate = true) {
   if (of_customer) links.push_back(child_of(table, "customer", "customer.id = own.customer_id"));
   links.push_back(child_of(table, "shop", "shop.id = own.shop_id"));
+  if (!has_associate) return;
   links.push_back(child_of(table, "associate", "associate.shop_id = own.shop_id AND associate.id = own.associate_id",
                            "own.associate_id > 0"));
 }
@@ -168,6 +170,21 @@ void add_links_of_points(std::vector<Link>& links) {
                            " made.reason IN (0, 6, 7)"));
 }
 
+/// Events of cards: whose they are, and the requests that made those that were asked for.
+void add_links_of_cards(std::vector<Link>& links) {
+  using namespace storage;
+  add_links_of_happening(links, card_event_table(), true, false);
+  links.push_back(
+      rows_where(request_table(), "own.deed = 'card' AND own.result_id NOT IN (SELECT id FROM card_event)"));
+  links.push_back(rows_where(card_event_table(),
+                             "(own.approver IS NOT NULL OR own.deed = 3) AND own.id NOT IN (SELECT result_id FROM "
+                             "request WHERE deed = 'card')"));
+  links.push_back(child_of(review_day_table(), "shop", "shop.id = own.shop_id"));
+  links.push_back(child_of(review_day_table(), "policy_use",
+                           "policy_use.name = own.policy AND policy_use.day = own.day AND "
+                           "policy_use.version = own.policy_version"));
+}
+
 std::vector<Link> make_links() {
   using namespace storage;
   const std::string of_sale = "sale.customer_id = own.customer_id AND sale.id = own.sale_id";
@@ -215,6 +232,7 @@ std::vector<Link> make_links() {
   for (const Table* of_file : {&sum_table(), &change_table(), &filing_table(), &filed_table()})
     links.push_back(child_of(*of_file, "customer", of_customer));
   add_links_of_filing(links);
+  add_links_of_cards(links);
   links.push_back(
       child_of(request_table(), "customer", "customer.id = own.result_id", "own.deed IN ('enrol', 'enrol_by_ref')"));
   links.push_back(rows_where(customer_table(),
@@ -549,6 +567,7 @@ Result<VerifyAnswer> Verification::run() {
   SHUKE_TRY(check_sales());
   SHUKE_TRY(check_points());
   SHUKE_TRY(check_orders());
+  SHUKE_TRY(check_cards());
   SHUKE_TRY(check_derived());
   return std::move(answer_);
 }

@@ -32,6 +32,9 @@ class Verification {
   /// Checks the orders after `last`, and moves it on.
   Result<void> check_orders_page(storage::Connection& connection, std::array<std::int64_t, 2>& last,
                                  std::size_t& count);
+  Result<void> check_cards();
+  /// Checks the events of cards after `last`, and moves it on.
+  Result<void> check_cards_page(storage::Connection& connection, std::array<std::int64_t, 2>& last, std::size_t& count);
   Result<void> check_engine();
   /// Shops that another program has added since the database was opened are looked at, too.
   void look_for_new_shops();

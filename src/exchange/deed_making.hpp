@@ -73,5 +73,6 @@ std::span<const Deed> serving_deeds();
 std::span<const Deed> explain_deeds();
 std::span<const Deed> quote_deeds();
 std::span<const Deed> points_deeds();
+std::span<const Deed> card_deeds();
 
 }  // namespace shuke::exchange

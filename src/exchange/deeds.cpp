@@ -22,7 +22,9 @@ void add_with_elements(std::vector<const schema::RecordInfo*>& records, const sc
 std::span<const Deed> deeds() {
   static const std::vector<Deed> all = [] {
     std::vector<Deed> rows;
-    for (const auto part : {till_deeds(), file_deeds(), order_deeds(), serving_deeds(), explain_deeds(), import_deeds(), calendar_deeds(), policy_deeds(), duplicate_deeds(), export_deeds(), quote_deeds(), receipt_deeds(), points_deeds()})
+    for (const auto part : {till_deeds(), file_deeds(), order_deeds(), serving_deeds(), explain_deeds(), import_deeds(),
+                            calendar_deeds(), policy_deeds(), duplicate_deeds(), export_deeds(), quote_deeds(),
+                            receipt_deeds(), points_deeds(), card_deeds()})
       rows.insert(rows.end(), part.begin(), part.end());
     return rows;
   }();

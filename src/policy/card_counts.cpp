@@ -187,6 +187,11 @@ void add_end(std::vector<Day>& days, const CardCondition& condition, Day day) {
   if (const auto later = end->plus_days(1); later.has_value()) days.push_back(*later);
 }
 
+void sort_once(std::vector<Day>& days) {
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+}
+
 template <class Take>
 void each_condition(const CardRules& rules, Take take) {
   for (const Card& card : rules.cards) {
@@ -312,15 +317,17 @@ Result<std::optional<Day>> CardCounts::leaving(const CardCondition& condition, c
 
 const std::vector<Day>& CardCounts::changes() const {
   if (changes_) return *changes_;
-  std::set<Day> on;
-  for (const CardLine& line : facts_.lines) on.insert(line.day);
-  for (const CardPoints& row : facts_.points) on.insert(row.counts_on);
-  std::vector<Day> days(on.begin(), on.end());
+  std::vector<Day> days;
+  for (const CardLine& line : facts_.lines) days.push_back(line.day);
+  for (const CardPoints& row : facts_.points) days.push_back(row.counts_on);
+  sort_once(days);
+  const std::vector<Day> on = days;
+  std::set<std::pair<std::int64_t, std::int64_t>> lengths;  // what is as long as another window ends with it
   each_condition(rules_, [&](const CardCondition& condition) {
+    if (!lengths.emplace(condition.months.value_or(0), condition.days.value_or(0)).second) return;
     for (const Day day : on) add_end(days, condition, day);
   });
-  std::sort(days.begin(), days.end());
-  days.erase(std::unique(days.begin(), days.end()), days.end());
+  sort_once(days);
   return changes_.emplace(std::move(days));
 }
 

@@ -15,11 +15,7 @@ using policy::Way;
 class Course {
  public:
   Course(const CardRules& rules, const CardFacts& facts, CardState state)
-      : rules_(rules), counts_(rules, facts), state_(std::move(state)) {
-    for (const Day day : counts_.changes()) add_moments(day);
-    for (const Day day : counts_.posted()) add_moments(day);
-    std::sort(moments_.begin(), moments_.end());
-  }
+      : rules_(rules), counts_(rules, facts), state_(std::move(state)) {}
 
   /// The first day of which something is known; absent: nothing is.
   std::optional<Day> first() const {
@@ -29,6 +25,7 @@ class Course {
   }
 
   Result<void> run(Day from, Day until) {
+    find_moments(from, until);
     for (std::optional<Day> day = from; day && *day <= until; day = next_after(*day)) {
       SHUKE_TRY(turn(*day));
       SHUKE_TRY(look_at_basis(*day));
@@ -42,8 +39,19 @@ class Course {
  private:
   // ---- Days on which something can happen --------------------------------------------------------------------------
 
+  /// Those after a day, up to another one, on which the facts alone make it so.
+  void find_moments(Day from, Day until) {
+    if (counts_.has_years()) return;  // each day is one
+    const auto earliest = from.plus_days(-rules_.eligible_days - 1);
+    const auto add = [&](Day day) {
+      if (day <= until && (earliest.has_error() || day >= *earliest)) add_moments(moments_, day);
+    };
+    for (const Day day : counts_.changes()) add(day);
+    for (const Day day : counts_.posted()) add(day);
+    std::sort(moments_.begin(), moments_.end());
+  }
+
   /// What changes on a day is seen on it, in what is looked at the day after, and in what may be had for days after.
-  void add_moments(Day day) { add_moments(moments_, day); }
   void add_moments(std::vector<Day>& days, Day day) const {
     for (const std::int64_t after : {std::int64_t{0}, std::int64_t{1}, rules_.eligible_days, rules_.eligible_days + 1})
       if (const auto moment = day.plus_days(after); moment.has_value()) days.push_back(*moment);

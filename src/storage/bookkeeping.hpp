@@ -96,6 +96,7 @@ struct ReviewDay {
   std::int64_t customers = 0;  ///< who were looked at
   std::int64_t events = 0;     ///< what became of their cards
   std::int64_t run_out = 0;    ///< points that ran out
+  std::int64_t known = 0;      ///< the last id that had been given out when it began
 
   friend bool operator==(const ReviewDay&, const ReviewDay&) = default;
 };

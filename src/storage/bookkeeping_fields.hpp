@@ -118,7 +118,8 @@ struct Fields<storage::ReviewDay> {
                  field<&Review::finished>(5, "finished", computed, "0.1", "Whether all customers were looked at."),
                  field<&Review::customers>(6, "customers", computed, "0.1", "How many were looked at."),
                  field<&Review::events>(7, "events", computed, "0.1", "What became of their cards.", "MEM-5"),
-                 field<&Review::run_out>(8, "run_out", computed, "0.1", "Points that ran out.", "MEM-9"));
+                 field<&Review::run_out>(8, "run_out", computed, "0.1", "Points that ran out.", "MEM-9"),
+                 field<&Review::known>(9, "known", computed, "0.1", "The last id that was there when it began."));
 };
 
 template <>

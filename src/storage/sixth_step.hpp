@@ -84,6 +84,9 @@ CREATE TABLE card_event (
   PRIMARY KEY (customer_id, id)
 ) STRICT, WITHOUT ROWID;
 
+-- What became of cards, for the manager.
+CREATE INDEX card_event_of_shop ON card_event (shop_id, day, id);
+
 -- A day through which the cards and points of a shop's customers were reviewed (MEM-5, MEM-9).
 CREATE TABLE review_day (
   shop_id INTEGER NOT NULL,
@@ -94,6 +97,7 @@ CREATE TABLE review_day (
   customers INTEGER NOT NULL,
   events INTEGER NOT NULL,
   run_out INTEGER NOT NULL,
+  known INTEGER NOT NULL,
   seal INTEGER NOT NULL,
   PRIMARY KEY (shop_id, day)
 ) STRICT, WITHOUT ROWID;

@@ -11,6 +11,7 @@ from typing import Any, Callable, Dict, Iterable, Iterator, List, Mapping, Optio
 
 from . import _library as lib
 from ._callbacks import Callbacks
+from ._cards import Cards
 from ._customers import Customers
 from ._errors import Error, Misuse, error_of
 from ._explain import Explain
@@ -66,7 +67,7 @@ def open(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta]
     return Shop(handle)
 
 
-class Shop(Questions, Customers, Files, Orders, Lists, Serving, Explain, Quote, Receipts, Points):
+class Shop(Questions, Customers, Files, Orders, Lists, Serving, Explain, Quote, Receipts, Points, Cards):
     """An open database. Made by `shuke.open`; a context manager that closes it. One thread at a time may use it."""
 
     def __init__(self, handle: c_void_p) -> None:

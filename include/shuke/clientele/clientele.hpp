@@ -13,6 +13,7 @@
 #include "shuke/api.hpp"
 #include "shuke/clientele/agreeing_customers.hpp"
 #include "shuke/clientele/calendar_questions.hpp"
+#include "shuke/clientele/card_requests.hpp"
 #include "shuke/clientele/customers_batch.hpp"
 #include "shuke/clientele/duplicate_questions.hpp"
 #include "shuke/clientele/explain_questions.hpp"
@@ -203,6 +204,26 @@ class SHUKE_CPP_API Clientele {
   /// The movements of a customer's points, the latest first, with what they came to. Errors: invalid, unknown
   /// (customer), overflow.
   Result<LedgerAnswer> ledger(const LedgerQuestion& question);
+
+  /// Does something with a customer's card, after what is due by that day (MEM-5). Errors: invalid (a field that is
+  /// missing or does not belong there), unknown (shop, customer, card, the lost card's number), conflict (also a card's
+  /// number that is in another file), refused (the policy has no cards; what came before does not allow it; a later day
+  /// of this customer's cards is decided already), overflow.
+  Result<CardAnswer> card(const CardRequest& request);
+
+  /// What a customer is to the shop on a day: which card, which one can be had, what is missing, and what became of
+  /// their cards (MEM-11). What is due is told and not written. Errors: invalid, unknown (shop, customer), overflow.
+  Result<CardsAnswer> cards(const CardsQuestion& question);
+
+  /// What became of cards in a shop, a page at a time. Errors: invalid, unknown (shop).
+  Result<CardEventsAnswer> card_events(const CardEventsQuestion& question);
+
+  /// Reviews the cards of a shop's customers through a day (MEM-5, MEM-10): a review that comes late finds what it
+  /// would have found on each day. It works in many short transactions; stopped or killed and done again it ends with
+  /// the same rows, and again for the same day without new facts it changes nothing. `progress` is told customers.
+  /// Errors: invalid, unknown (shop), refused (a later day was begun already; the progress callback said stop),
+  /// overflow.
+  Result<ReviewAnswer> review(const ReviewRequest& request, const Progress& progress = {});
 
   /// Customers and what they bought. Errors: invalid, unknown, overflow.
   Result<OverviewAnswer> overview(const OverviewQuestion& question);

@@ -1,0 +1,105 @@
+/// \file
+/// Deeds and questions of cards.
+#include "exchange/deed_making.hpp"
+#include "shuke/policy/card_standing.hpp"
+#include "shuke/texts/texts.hpp"
+
+namespace shuke::exchange {
+
+namespace {
+
+std::vector<CardReason> in_words(const Reasons& all, Language language) {
+  std::vector<CardReason> reasons;
+  for (const Reason& one : all.reasons) reasons.push_back({one.rule, text(one, language)});
+  return reasons;
+}
+
+void tell(CardEventRow& row, Currency currency, Language language) {
+  CardEvent event;
+  event.day = row.day;
+  event.deed = row.deed;
+  event.card = row.card;
+  event.before = row.before;
+  event.ground = row.ground;
+  event.until = row.until;
+  event.count = row.count;
+  event.have = row.have;
+  event.need = row.need;
+  event.brand = row.brand;
+  row.reasons = in_words(reasons_of(event, currency, row.policy, row.policy_version), language);
+}
+
+/// A card and a condition that say of themselves what a row tells.
+struct ToldGap {
+  Card card;
+  CardCondition condition;
+};
+
+ToldGap told_gap(const CardGapRow& row) {
+  ToldGap told;
+  told.card.word = row.card;
+  told.condition.count = row.count;
+  std::string_view names = row.asks_for;
+  while (!names.empty()) {
+    const std::size_t end = std::min(names.find(", "), names.size());
+    if (auto word = Word::parse(names.substr(0, end))) told.condition.holding.push_back({*word});
+    names.remove_prefix(std::min(end + 2, names.size()));
+  }
+  return told;
+}
+
+CardGap gap_of(const CardGapRow& row, const ToldGap& told) {
+  CardGap gap;
+  gap.card = &told.card;
+  gap.condition = &told.condition;
+  gap.keep = row.keep;
+  gap.have = row.have;
+  gap.need = row.need;
+  gap.missing = row.missing;
+  gap.holding = row.holding;
+  gap.brand = row.brand;
+  gap.leaves_on = row.leaves_on;
+  gap.leaves = row.leaves;
+  return gap;
+}
+
+void tell(CardsAnswer& answer, Currency currency, Language language) {
+  CardStanding standing;
+  standing.held = answer.card;
+  standing.state.frozen = answer.frozen;
+  standing.next = answer.next;
+  standing.next_until = answer.next_until;
+  if (answer.next) standing.state.claim = CardClaim{answer.next, answer.day, answer.applied, {}, {}};
+  std::vector<ToldGap> told;
+  for (const CardGapRow& row : answer.gaps) told.push_back(told_gap(row));
+  for (std::size_t i = 0; i < told.size(); ++i) standing.gaps.push_back(gap_of(answer.gaps[i], told[i]));
+  answer.reasons = in_words(reasons_of(standing, currency, answer.policy, answer.policy_version), language);
+}
+
+/// With the reasons in the words of the language that was asked for.
+Result<CardsAnswer> cards(Clientele* clientele, const CardsQuestion& question) {
+  SHUKE_ASSIGN(answer, clientele->cards(question));
+  if (question.explain.empty()) return answer;
+  const Language language = language_of(question.explain);
+  const Currency currency = clientele->currency();
+  for (CardEventRow& row : answer.events) tell(row, currency, language);
+  for (CardEventRow& row : answer.due) tell(row, currency, language);
+  if (answer.policy_version > 0) tell(answer, currency, language);
+  return answer;
+}
+
+Result<ReviewAnswer> review(Clientele* clientele, const ReviewRequest& request) { return clientele->review(request); }
+
+}  // namespace
+
+std::span<const Deed> card_deeds() {
+  static const Deed all[] = {
+      deed<CardRequest, CardAnswer, &Clientele::card>("card", "Does something with a customer's card."),
+      deed_of<CardsQuestion, CardsAnswer, cards>("cards", "What a customer is to the shop on a day.", Needs::database),
+      deed<CardEventsQuestion, CardEventsAnswer, &Clientele::card_events>("card_events", "What became of cards."),
+      deed_of<ReviewRequest, ReviewAnswer, review>("review", "Reviews the cards of a shop's customers.",
+                                                   Needs::database)};
+  return all;
+}
+
+}  // namespace shuke::exchange
