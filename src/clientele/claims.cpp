@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/claims.hpp"
 
+#include "clientele/card_reviews.hpp"
 #include "clientele/kept_sales.hpp"
 #include "clientele/once.hpp"
 #include "clientele/people.hpp"
@@ -98,6 +99,7 @@ Result<ClaimAnswer> claim(Connection& connection, House& house, const ClaimReque
   write_points(connection, posting);
   keep(connection, sums);
   once.note(connection, claim.id.number());
+  SHUKE_TRY(review_after(connection, house, ids, sale, shop->shop.policy));
   ids.save(connection);
   return answer_of(connection, house, claim);
 }

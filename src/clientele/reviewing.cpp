@@ -2,6 +2,7 @@
 #include "clientele/reviewing.hpp"
 
 #include "clientele/card_reviews.hpp"
+#include "clientele/points_run_out.hpp"
 #include "clientele/policies.hpp"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ bool earned_sleeps(const CardRules& rules, const EarnedCard& earned, Day day) {
 class Reviewing {
  public:
   Reviewing(House& house, const OpenShop& shop, Day day)
-      : house_(house), shop_id_(shop.shop.id), policy_name_(shop.shop.policy), day_(day) {}
+      : house_(house), shop_(shop), shop_id_(shop.shop.id), policy_name_(shop.shop.policy), day_(day) {}
 
   Result<ReviewAnswer> run(const std::string& shop, const Progress& progress) {
     SHUKE_TRY(write([&](Connection& connection) { return begin(connection); }));
@@ -72,7 +73,9 @@ class Reviewing {
     answer.shop = shop;
     for (bool more = true; more;) {
       Slice slice;
-      SHUKE_TRY(write([&](Connection& connection) { return look_at_slice(connection, slice, answer); }));
+      SHUKE_TRY(write([&](Connection& connection) { return look_at_slice(connection, slice); }));
+      answer.events += events_;
+      answer.run_out += run_out_;
       more = slice.more;
       last_ = slice.last;
       answer.customers += static_cast<std::int64_t>(slice.candidates.size());
@@ -146,7 +149,7 @@ class Reviewing {
   }
 
   /// Begins after the slices that are done, however often it is run.
-  Result<void> look_at_slice(Connection& connection, Slice& slice, ReviewAnswer& answer) {
+  Result<void> look_at_slice(Connection& connection, Slice& slice) {
     SHUKE_TRY(check_latest(connection));
     slice = {};
     slice.last = last_;
@@ -154,22 +157,36 @@ class Reviewing {
     SHUKE_TRY(read_customers(connection, slice));
     if (slice.candidates.empty()) return {};
     SHUKE_TRY(read_files(connection, slice));
-    if (policy_->cards) SHUKE_TRY(look_at_cards(connection, slice));
+    SHUKE_ASSIGN(ids, IdSource::open(connection));
+    if (policy_->cards) SHUKE_TRY(look_at_cards(connection, ids, slice));
+    SHUKE_TRY(look_at_points(connection, ids, slice));
+    ids.save(connection);
     if (events_ != 0 || run_out_ != 0) SHUKE_TRY(note_done(connection));
-    answer.events += events_;
-    answer.run_out += run_out_;
     return {};
   }
 
-  Result<void> look_at_cards(Connection& connection, Slice& slice) {
+  /// Books the points of the slice that have run out, of those who have any (MEM-9).
+  Result<void> look_at_points(Connection& connection, IdSource& ids, const Slice& slice) {
+    static const Query query(parts_of_slice() +
+                             "SELECT DISTINCT whole FROM part CROSS JOIN points_lot INDEXED BY points_lot_left ON "
+                             "points_lot.customer_id = part.file AND \"left\" > 0 AND until < :day");
+    std::vector<std::int64_t> customers;
+    for (Rows rows(connection, query, last_, slice.last, shop_id_.number(), std::int64_t{day_.number()}); rows.next();)
+      customers.push_back(rows.integer(0));
+    for (const std::int64_t customer : customers) {
+      SHUKE_ASSIGN(points, run_out_points(connection, house_, ids, shop_, slice.candidates.at(customer).files, day_));
+      run_out_ += points;
+    }
+    return {};
+  }
+
+  Result<void> look_at_cards(Connection& connection, IdSource& ids, Slice& slice) {
     SHUKE_TRY(read_events(connection, slice));
     SHUKE_TRY(read_news(connection, slice));
-    SHUKE_ASSIGN(ids, IdSource::open(connection));
     for (const auto& [customer, candidate] : slice.candidates) {
       SHUKE_ASSIGN(rests, sleeps(connection, candidate));
       if (!rests) SHUKE_TRY(look_at(connection, ids, candidate));
     }
-    ids.save(connection);
     return {};
   }
 
@@ -268,6 +285,7 @@ class Reviewing {
   }
 
   House& house_;
+  const OpenShop& shop_;
   ShopId shop_id_;
   std::string policy_name_;
   Day day_;

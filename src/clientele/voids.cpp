@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/voids.hpp"
 
+#include "clientele/card_reviews.hpp"
 #include "clientele/kept_sales.hpp"
 #include "clientele/ledger.hpp"
 #include "clientele/people.hpp"
@@ -155,6 +156,7 @@ Result<VoidAnswer> void_receipt(Connection& connection, House& house, const Void
   voiding.associate_id = associate;
   write_receipt(connection, voiding, place, posting);
   note_use(connection, *policy, day);
+  SHUKE_TRY(review_after(connection, house, ids, in_name_of(voiding, account), shop->shop.policy));
   ids.save(connection);
   return answer_of(connection, house, {voiding.customer_id, voiding.id});
 }
