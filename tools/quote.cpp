@@ -72,7 +72,8 @@ std::string said_of(const Call& call, const QuoteQuestion& question, const Quote
 
 /// People are told names, whether or not they ask why.
 Result<void> complete(const Call& call, void* request) {
-  if (!call.json || call.has("explain")) static_cast<QuoteQuestion*>(request)->explain = language_tag(call);
+  if (!call.json || call.has("explain"))
+    static_cast<QuoteQuestion*>(request)->explain = call.language == Language::zh_CN ? "zh-CN" : "en";
   return {};
 }
 
