@@ -326,8 +326,7 @@ SHUKE_API int32_t shuke_close(shuke_shop* shop);
 SHUKE_API int32_t shuke_enrol(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
 
 /** Records what was sold and paid; never refuses for a price: `receipt` to `receipt_answer`. Errors: SHUKE_INVALID,
- * SHUKE_UNKNOWN, SHUKE_CONFLICT, SHUKE_REFUSED (points that cannot be paid with), SHUKE_OVERFLOW (POS-1, MEM-9).
- * Since 0.1. */
+ * SHUKE_UNKNOWN, SHUKE_CONFLICT, SHUKE_REFUSED (points), SHUKE_OVERFLOW (POS-1, MEM-9). Since 0.1. */
 SHUKE_API int32_t shuke_sell(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
 
 /** Records what came back, with or without the receipt it was bought on: `receipt` to `receipt_answer`. Errors:

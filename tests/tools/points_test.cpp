@@ -43,8 +43,8 @@ TEST_F(PointsCommands, PointsAreSetRightAndListed) {
   const Ran listed = shuke({"ledger", "C1"});
   const auto lines = lines_of(listed.out);
   ASSERT_EQ(lines.size(), 4U) << listed.out;
-  EXPECT_EQ(lines[2], "2026-03-02  set right: goodwill               -20     1180");
-  EXPECT_EQ(lines[3], "2026-03-01  brought over                     1200     1200  2027-12-31");
+  EXPECT_EQ(lines[2], "2026-03-02  set right: goodwill              -20     1180");
+  EXPECT_EQ(lines[3], "2026-03-01  brought over                    1200     1200  2027-12-31");
   const auto page = shuke({"ledger", "C1", "--limit", "1", "--json"}).json();
   EXPECT_EQ(page.at("rows").as_array().size(), 1U);
   EXPECT_EQ(page.at("balance"), 1180);
