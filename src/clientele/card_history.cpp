@@ -75,9 +75,20 @@ Result<bool> holds_card(storage::Connection& connection, std::span<const Custome
   return holding.holds();
 }
 
+std::vector<CardEvent> what_follows(const CardRules& rules, std::vector<CardEvent> history) {
+  if (state_of(rules, history)) return history;
+  std::vector<CardEvent> follows;
+  for (CardEvent& event : history) {
+    follows.push_back(std::move(event));
+    if (state_of(rules, follows).has_error()) follows.pop_back();
+  }
+  return follows;
+}
+
 Result<Word> card_of_sale(const Policy& policy, std::span<const CardEvent> history, Day day, SaleId sale) {
   if (!policy.cards || history.empty()) return Word();
-  return card_for_price(*policy.cards, history, day, sale);
+  if (const auto card = card_for_price(*policy.cards, history, day, sale)) return card;
+  return card_for_price(*policy.cards, what_follows(*policy.cards, {history.begin(), history.end()}), day, sale);
 }
 
 std::optional<Day> first_grant(std::span<const CardEvent> history) {

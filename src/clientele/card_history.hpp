@@ -15,6 +15,10 @@ std::string card_event_columns();
 Result<std::vector<CardEvent>> card_history(storage::Connection& connection, const House& house,
                                             std::span<const CustomerId> files, std::int64_t before);
 
+/// The events that can have followed from those before them, in order. Of one file these are all; the histories of
+/// several that became one person's, or were parted, may contradict each other, and then the earlier word stands.
+std::vector<CardEvent> what_follows(const CardRules& rules, std::vector<CardEvent> history);
+
 /// Whether a person holds a card by what became of their cards so far, frozen or not (MEM-1). Error: damaged.
 Result<bool> holds_card(storage::Connection& connection, std::span<const CustomerId> files);
 

@@ -12,16 +12,6 @@ using storage::Connection;
 using storage::Query;
 using storage::Rows;
 
-std::vector<CardEvent> what_follows(const CardRules& rules, std::vector<CardEvent> history) {
-  if (state_of(rules, history)) return history;
-  std::vector<CardEvent> follows;
-  for (CardEvent& event : history) {
-    follows.push_back(std::move(event));
-    if (state_of(rules, follows).has_error()) follows.pop_back();
-  }
-  return follows;
-}
-
 namespace {
 
 /// A receipt that a review came with.

@@ -36,10 +36,6 @@ struct PersonCards {
   CardFacts facts_on_day() const { return facts.facts(day); }
 };
 
-/// The events that can have followed from those before them, in order. Of one file these are all; the histories of
-/// several that became one person's, or were parted, may contradict each other, and then the earlier word stands.
-std::vector<CardEvent> what_follows(const CardRules& rules, std::vector<CardEvent> history);
-
 /// The cards of a person through a day. Where the policy of a day has no cards, nothing is due on it; where that of the
 /// last day has none, no facts are read either. Nothing is written. Errors: damaged, overflow, invalid.
 Result<PersonCards> cards_through(storage::Connection& connection, House& house, const CardsOf& whose, Day day);

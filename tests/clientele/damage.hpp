@@ -38,6 +38,8 @@ class Damage : public Till {
     order_and_visit();
     change_somebody();
     must(shop().refile({"", day("2026-03-05")}));
+    give_a_card();
+    must(shop().review({"", day("2026-03-05")}));
     close();
     write_past_the_deeds();
     SQLite::Database database = other(file());
@@ -48,6 +50,20 @@ class Damage : public Till {
     const std::string drop = triggers.getColumn(0).getString();
     triggers.reset();
     database.exec(drop);
+  }
+
+  void give_a_card() {
+    CardRequest request;
+    request.customer = "C1";
+    request.deed = CardAction::grant;
+    request.card = word("regular");
+    request.ground = CardGround::floor;
+    request.until = day("2027-03-05");
+    request.approver = "manager";
+    request.note = "a friend of the house";
+    request.request = "K-1";
+    request.at = moment("2026-03-05T10:00");
+    must(shop().card(request));
   }
 
   static SQLite::Database other(const std::string& file) {
