@@ -239,6 +239,13 @@ enum shuke_claim_field {
   SHUKE_CLAIM_REASON = 6 /**< What was told. */
 };
 
+/** Fields of the record `lot_use`: What a movement of points does to one lot. */
+enum shuke_lot_use_field {
+  SHUKE_LOT_USE_LOT_CUSTOMER_ID = 1, /**< Whose lot. */
+  SHUKE_LOT_USE_LOT_ID = 2, /**< The row that made it. */
+  SHUKE_LOT_USE_POINTS = 3 /**< Taken of it; below zero: given back. */
+};
+
 /** Fields of the record `points_entry`: One movement of a customer's points. */
 enum shuke_points_entry_field {
   SHUKE_POINTS_ENTRY_ID = 1, /**< Our id. */
@@ -259,13 +266,6 @@ enum shuke_points_entry_field {
   SHUKE_POINTS_ENTRY_WORD = 16, /**< Adjustments: why. */
   SHUKE_POINTS_ENTRY_APPROVER = 17, /**< Ref of the associate who did it. */
   SHUKE_POINTS_ENTRY_USES = 18 /**< Which lots it takes from or gives back to. */
-};
-
-/** Fields of the record `lot_use`: What a movement of points does to one lot. */
-enum shuke_lot_use_field {
-  SHUKE_LOT_USE_LOT_CUSTOMER_ID = 1, /**< Whose lot. */
-  SHUKE_LOT_USE_LOT_ID = 2, /**< The row that made it. */
-  SHUKE_LOT_USE_POINTS = 3 /**< Taken of it; below zero: given back. */
 };
 
 /** Fields of the record `card_event`: An event in the life of a customer's cards. */
@@ -500,7 +500,8 @@ enum shuke_receipt_answer_field {
   SHUKE_RECEIPT_ANSWER_TOTAL = 4, /**< Paid, less what was paid back. */
   SHUKE_RECEIPT_ANSWER_POINTS = 5, /**< Points earned, less those taken back. */
   SHUKE_RECEIPT_ANSWER_UNMATCHED_LINES = 6, /**< Returned lines that no earlier purchase covers. */
-  SHUKE_RECEIPT_ANSWER_CARDS = 7 /**< What it did to the customer's cards. */
+  SHUKE_RECEIPT_ANSWER_CARDS = 7, /**< What it did to the customer's cards. */
+  SHUKE_RECEIPT_ANSWER_REDEEMED = 8 /**< Points paid with, less those given back. */
 };
 
 /** Fields of the record `points_question`: Asks for a customer's points on a day. */
@@ -513,9 +514,15 @@ enum shuke_points_question_field {
 enum shuke_points_answer_field {
   SHUKE_POINTS_ANSWER_EARNED_IN_YEAR = 1, /**< Net of returns, within the year. */
   SHUKE_POINTS_ANSWER_QUALIFYING = 2, /**< What counts for cards; 0 before a first one. */
-  SHUKE_POINTS_ANSWER_SPENDABLE = 3, /**< Balance. */
+  SHUKE_POINTS_ANSWER_SPENDABLE = 3, /**< Neither used nor run out, less what is owed. */
   SHUKE_POINTS_ANSWER_DAY = 4, /**< The day asked for. */
-  SHUKE_POINTS_ANSWER_YEAR_FROM = 5 /**< First day of the year that counts. */
+  SHUKE_POINTS_ANSWER_YEAR_FROM = 5, /**< First day of the year that counts. */
+  SHUKE_POINTS_ANSWER_BALANCE = 6, /**< What the rows posted by the day come to. */
+  SHUKE_POINTS_ANSWER_OWED = 7, /**< Points taken beyond what there was. */
+  SHUKE_POINTS_ANSWER_RUNS_OUT_ON = 8, /**< Last day of the points that run out next. */
+  SHUKE_POINTS_ANSWER_RUNS_OUT = 9, /**< How many of them run out then. */
+  SHUKE_POINTS_ANSWER_POLICY = 10, /**< Name of the policy by which the year is laid. */
+  SHUKE_POINTS_ANSWER_POLICY_VERSION = 11 /**< Its version. */
 };
 
 /** Fields of the record `overview_question`: Asks for customers and what they bought, a page at a time. */
@@ -1246,6 +1253,50 @@ enum shuke_visitor_answer_field {
   SHUKE_VISITOR_ANSWER_POLICY_VERSION = 26 /**< Its version. */
 };
 
+/** Fields of the record `explain_question`: Asks how points and cards came to be what they are. */
+enum shuke_explain_question_field {
+  SHUKE_EXPLAIN_QUESTION_CUSTOMER = 1, /**< Ref of whose. */
+  SHUKE_EXPLAIN_QUESTION_DAY = 2, /**< As the books were at its end. */
+  SHUKE_EXPLAIN_QUESTION_ABOUT = 3, /**< What is told of. */
+  SHUKE_EXPLAIN_QUESTION_AFTER = 4, /**< `next` of the page before. */
+  SHUKE_EXPLAIN_QUESTION_LIMIT = 5, /**< Steps of a page, 1 to 1000; default 256. */
+  SHUKE_EXPLAIN_QUESTION_EXPLAIN = 6 /**< A language, `en` or `zh-CN`: steps are told in words. */
+};
+
+/** Fields of the record `explain_step`: A step of the story of points and cards. */
+enum shuke_explain_step_field {
+  SHUKE_EXPLAIN_STEP_DAY = 1, /**< Posted, or from which on it holds. */
+  SHUKE_EXPLAIN_STEP_SHOP = 2, /**< Ref of the shop where. */
+  SHUKE_EXPLAIN_STEP_RECEIPT = 3, /**< The receipt that did it. */
+  SHUKE_EXPLAIN_STEP_REASON = 4, /**< Points: why they moved. */
+  SHUKE_EXPLAIN_STEP_POINTS = 5, /**< Points: how many; below zero when they went away. */
+  SHUKE_EXPLAIN_STEP_BALANCE = 6, /**< Points: what the rows so far come to. */
+  SHUKE_EXPLAIN_STEP_BASE = 7, /**< Points: what the figure was computed from. */
+  SHUKE_EXPLAIN_STEP_OF_RECEIPT = 8, /**< Taken back: the receipt that had earned them. */
+  SHUKE_EXPLAIN_STEP_COUNTS_ON = 9, /**< Counts on this day, where it is another. */
+  SHUKE_EXPLAIN_STEP_UNTIL = 10, /**< Last day to use them, to apply, or of the term. */
+  SHUKE_EXPLAIN_STEP_WORD = 11, /**< Set right by hand: why. */
+  SHUKE_EXPLAIN_STEP_CARD = 12, /**< Cards: which. */
+  SHUKE_EXPLAIN_STEP_DEED = 13, /**< Cards: what happened. */
+  SHUKE_EXPLAIN_STEP_BEFORE = 14, /**< Cards: the one held before. */
+  SHUKE_EXPLAIN_STEP_COUNT = 15, /**< Cards: what was counted. */
+  SHUKE_EXPLAIN_STEP_HAVE = 16, /**< Cards: what it came to; amounts in minor units. */
+  SHUKE_EXPLAIN_STEP_NEED = 17, /**< Cards: the threshold; 0: nothing was counted. */
+  SHUKE_EXPLAIN_STEP_BRAND = 18, /**< Cards: of pieces of a brand, which. */
+  SHUKE_EXPLAIN_STEP_APPROVER = 19, /**< Ref of the associate who decided. */
+  SHUKE_EXPLAIN_STEP_RULE = 20, /**< Id of the rule. */
+  SHUKE_EXPLAIN_STEP_POLICY = 21, /**< Name of the policy that decided. */
+  SHUKE_EXPLAIN_STEP_POLICY_VERSION = 22, /**< Its version. */
+  SHUKE_EXPLAIN_STEP_TEXT = 23 /**< The same in words. */
+};
+
+/** Fields of the record `explain_answer`: A page of the story of points and cards. */
+enum shuke_explain_answer_field {
+  SHUKE_EXPLAIN_ANSWER_ROWS = 1, /**< The earliest first. */
+  SHUKE_EXPLAIN_ANSWER_NEXT = 2, /**< `after` of the next page; absent: this is the last. */
+  SHUKE_EXPLAIN_ANSWER_BALANCE = 3 /**< Points booked by the end of the day. */
+};
+
 /** Fields of the record `customers_import_request`: Customers of another system to import. */
 enum shuke_customers_import_request_field {
   SHUKE_CUSTOMERS_IMPORT_REQUEST_FILE = 1, /**< Path of the file; `-` is standard input. */
@@ -1614,6 +1665,136 @@ enum shuke_customers_export_answer_field {
   SHUKE_CUSTOMERS_EXPORT_ANSWER_BYTES = 6 /**< Size of the file. */
 };
 
+/** Fields of the record `quote_question`: Asks what a basket costs, by which rules, and what it brings. */
+enum shuke_quote_question_field {
+  SHUKE_QUOTE_QUESTION_SHOP = 1, /**< Ref of the shop; absent: the first. */
+  SHUKE_QUOTE_QUESTION_CUSTOMER = 2, /**< Ref of who buys; absent: nobody is known. */
+  SHUKE_QUOTE_QUESTION_DAY = 3, /**< The business day. */
+  SHUKE_QUOTE_QUESTION_PURPOSE = 4, /**< Whom it is for. */
+  SHUKE_QUOTE_QUESTION_LINES = 5, /**< As in a sale, with unit_price and without amount. */
+  SHUKE_QUOTE_QUESTION_DISCOUNT = 6, /**< Off the whole receipt, after all rules. */
+  SHUKE_QUOTE_QUESTION_EXPLAIN = 7 /**< A language in which texts are told: en, zh-CN. */
+};
+
+/** Fields of the record `quote_part`: A part of a line that has one price. */
+enum shuke_quote_part_field {
+  SHUKE_QUOTE_PART_PRICE_RULE = 1, /**< Which rule gave it; absent: what is asked. */
+  SHUKE_QUOTE_PART_QUANTITY = 2, /**< How much of the line. */
+  SHUKE_QUOTE_PART_PIECES = 3, /**< Whole pieces; 0 for goods by measure. */
+  SHUKE_QUOTE_PART_PRICE = 4, /**< Before the discount on the receipt. */
+  SHUKE_QUOTE_PART_AMOUNT = 5, /**< To pay. */
+  SHUKE_QUOTE_PART_FULL_PRICE = 6 /**< Counts as sold at full price. */
+};
+
+/** Fields of the record `quote_line`: What a line costs. */
+enum shuke_quote_line_field {
+  SHUKE_QUOTE_LINE_LINE_NO = 1, /**< From 1. */
+  SHUKE_QUOTE_LINE_ASKED = 2, /**< Before any rule. */
+  SHUKE_QUOTE_LINE_PRICE = 3, /**< By the rules. */
+  SHUKE_QUOTE_LINE_DISCOUNT = 4, /**< Its share of the discount on the receipt. */
+  SHUKE_QUOTE_LINE_DROPPED = 5, /**< Its share of the odd cents dropped. */
+  SHUKE_QUOTE_LINE_AMOUNT = 6, /**< To pay. */
+  SHUKE_QUOTE_LINE_PARTS = 7 /**< One or two, each with one price. */
+};
+
+/** Fields of the record `quote_reason`: What a rule says of a part of a line. */
+enum shuke_quote_reason_field {
+  SHUKE_QUOTE_REASON_LINE_NO = 1, /**< From 1. */
+  SHUKE_QUOTE_REASON_PART_NO = 2, /**< Of its parts, from 1. */
+  SHUKE_QUOTE_REASON_PRICE_RULE = 3, /**< Which rule. */
+  SHUKE_QUOTE_REASON_NAME = 4, /**< With explain: its name. */
+  SHUKE_QUOTE_REASON_WHY = 5, /**< Gives the price, or why it does not. */
+  SHUKE_QUOTE_REASON_OFF_BASIS_POINTS = 6, /**< Hundredths of a percent off. */
+  SHUKE_QUOTE_REASON_PRICE = 7, /**< What the goods priced together would cost by it. */
+  SHUKE_QUOTE_REASON_RULE = 8, /**< The rule of the domain. */
+  SHUKE_QUOTE_REASON_POLICY = 9, /**< The policy's name. */
+  SHUKE_QUOTE_REASON_POLICY_VERSION = 10, /**< Its version. */
+  SHUKE_QUOTE_REASON_TEXT = 11 /**< With explain: the same in words. */
+};
+
+/** Fields of the record `quote_gap`: What is missing for a card by one of the ways to it. */
+enum shuke_quote_gap_field {
+  SHUKE_QUOTE_GAP_CARD = 1, /**< Which card. */
+  SHUKE_QUOTE_GAP_NAME = 2, /**< With explain: its name. */
+  SHUKE_QUOTE_GAP_COUNT = 3, /**< What is counted. */
+  SHUKE_QUOTE_GAP_KEEP = 4, /**< To keep the card that is held. */
+  SHUKE_QUOTE_GAP_HAVE = 5, /**< Counted on the day; amounts in minor units. */
+  SHUKE_QUOTE_GAP_NEED = 6, /**< The threshold. */
+  SHUKE_QUOTE_GAP_MISSING = 7, /**< Between them. */
+  SHUKE_QUOTE_GAP_HOLDING = 8, /**< A card that it asks for is held. */
+  SHUKE_QUOTE_GAP_LEAVES_ON = 9, /**< First day on which something no longer counts. */
+  SHUKE_QUOTE_GAP_LEAVES = 10, /**< So much less is counted then. */
+  SHUKE_QUOTE_GAP_BRAND = 11 /**< Of pieces of one brand: the one with the most. */
+};
+
+/** Fields of the record `text_line`: A line of a text. */
+enum shuke_text_line_field {
+  SHUKE_TEXT_LINE_TEXT = 1 /**< As it is printed. */
+};
+
+/** Fields of the record `quote_answer`: What a basket costs and brings. */
+enum shuke_quote_answer_field {
+  SHUKE_QUOTE_ANSWER_DAY = 1, /**< The day asked for. */
+  SHUKE_QUOTE_ANSWER_POLICY = 2, /**< The policy's name. */
+  SHUKE_QUOTE_ANSWER_POLICY_VERSION = 3, /**< Its version on that day. */
+  SHUKE_QUOTE_ANSWER_CARD = 4, /**< Whose price it is; absent: none. */
+  SHUKE_QUOTE_ANSWER_BIRTHDAY = 5, /**< The day is the customer's birthday. */
+  SHUKE_QUOTE_ANSWER_ASKED = 6, /**< Before any rule. */
+  SHUKE_QUOTE_ANSWER_PRICE = 7, /**< By the rules. */
+  SHUKE_QUOTE_ANSWER_DISCOUNT = 8, /**< Off the whole receipt. */
+  SHUKE_QUOTE_ANSWER_DROPPED = 9, /**< Odd cents dropped. */
+  SHUKE_QUOTE_ANSWER_TOTAL = 10, /**< To pay. */
+  SHUKE_QUOTE_ANSWER_POINTS = 11, /**< The receipt would earn. */
+  SHUKE_QUOTE_ANSWER_SPENDABLE = 12, /**< The customer's points. */
+  SHUKE_QUOTE_ANSWER_REDEEM_POINTS = 13, /**< The most that can be paid with. */
+  SHUKE_QUOTE_ANSWER_REDEEM_VALUE = 14, /**< What they are worth. */
+  SHUKE_QUOTE_ANSWER_REDEEM_LIMIT = 15, /**< Why no more. */
+  SHUKE_QUOTE_ANSWER_BIRTHDAY_PIECES = 16, /**< Of it at the birthday's price. */
+  SHUKE_QUOTE_ANSWER_BIRTHDAY_PIECES_LEFT = 17, /**< So many more could be. */
+  SHUKE_QUOTE_ANSWER_LINES = 18, /**< As they were asked for. */
+  SHUKE_QUOTE_ANSWER_REASONS = 19, /**< By line, part and rule. */
+  SHUKE_QUOTE_ANSWER_GAPS = 20, /**< What is missing for cards. */
+  SHUKE_QUOTE_ANSWER_NEXT_CARD = 21, /**< That can be had now. */
+  SHUKE_QUOTE_ANSWER_NEXT_NAME = 22, /**< With explain: its name. */
+  SHUKE_QUOTE_ANSWER_NEXT_UNTIL = 23, /**< Last day to apply for it. */
+  SHUKE_QUOTE_ANSWER_RECEIPT_TEXT = 24 /**< With explain: for a receipt of 32 columns. */
+};
+
+/** Fields of the record `deviations_question`: Asks for lines that were not paid as the rules come to. */
+enum shuke_deviations_question_field {
+  SHUKE_DEVIATIONS_QUESTION_SHOP = 1, /**< Ref of the shop; absent: the first. */
+  SHUKE_DEVIATIONS_QUESTION_FROM = 2, /**< First business day. */
+  SHUKE_DEVIATIONS_QUESTION_UNTIL = 3, /**< Last business day. */
+  SHUKE_DEVIATIONS_QUESTION_AFTER = 4, /**< `next` of the page before. */
+  SHUKE_DEVIATIONS_QUESTION_LIMIT = 5 /**< Rows per page, 1 to 1000; default 256. */
+};
+
+/** Fields of the record `deviation_row`: A line that was not paid as the rules come to. */
+enum shuke_deviation_row_field {
+  SHUKE_DEVIATION_ROW_SALE_ID = 1, /**< Our id of the receipt. */
+  SHUKE_DEVIATION_ROW_DAY = 2, /**< Its business day. */
+  SHUKE_DEVIATION_ROW_RECEIPT = 3, /**< Its number. */
+  SHUKE_DEVIATION_ROW_TILL = 4, /**< Which till. */
+  SHUKE_DEVIATION_ROW_CUSTOMER = 5, /**< Ref of who bought; absent: a walk-in. */
+  SHUKE_DEVIATION_ROW_ASSOCIATE = 6, /**< Ref of who served. */
+  SHUKE_DEVIATION_ROW_LINE_NO = 7, /**< From 1. */
+  SHUKE_DEVIATION_ROW_SKU = 8, /**< The article. */
+  SHUKE_DEVIATION_ROW_QUANTITY = 9, /**< How much. */
+  SHUKE_DEVIATION_ROW_UNIT = 10, /**< Of the quantity; absent: pieces. */
+  SHUKE_DEVIATION_ROW_PRICE_RULE = 11, /**< That the till said gave the price. */
+  SHUKE_DEVIATION_ROW_PAID = 12, /**< For the line. */
+  SHUKE_DEVIATION_ROW_DUE = 13, /**< What the rules come to. */
+  SHUKE_DEVIATION_ROW_MARK = 14, /**< How they differ. */
+  SHUKE_DEVIATION_ROW_APPROVER = 15, /**< Ref of who approved the price. */
+  SHUKE_DEVIATION_ROW_PRICE_REASON = 16 /**< What was told about it. */
+};
+
+/** Fields of the record `deviations_answer`: A page of lines that were not paid as the rules come to. */
+enum shuke_deviations_answer_field {
+  SHUKE_DEVIATIONS_ANSWER_ROWS = 1, /**< In order of business day. */
+  SHUKE_DEVIATIONS_ANSWER_NEXT = 2 /**< `after` of the next page; absent: the last. */
+};
+
 /** Fields of the record `void_request`: Makes a sale as if it had never been. */
 enum shuke_void_request_field {
   SHUKE_VOID_REQUEST_SHOP = 1, /**< Ref of the shop; absent: the first. */
@@ -1663,4 +1844,215 @@ enum shuke_claim_answer_field {
   SHUKE_CLAIM_ANSWER_BUSINESS_DAY = 5, /**< The day of the sale. */
   SHUKE_CLAIM_ANSWER_TOTAL = 6, /**< What was paid. */
   SHUKE_CLAIM_ANSWER_POINTS = 7 /**< What it earned. */
+};
+
+/** Fields of the record `adjust_request`: Sets a customer's points right by hand. */
+enum shuke_adjust_request_field {
+  SHUKE_ADJUST_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_ADJUST_REQUEST_SHOP = 2, /**< Ref of the shop; absent: the first. */
+  SHUKE_ADJUST_REQUEST_AT = 3, /**< When; without offset the shop's own time. */
+  SHUKE_ADJUST_REQUEST_CUSTOMER = 4, /**< Ref. */
+  SHUKE_ADJUST_REQUEST_POINTS = 5, /**< Added, or taken when below zero. */
+  SHUKE_ADJUST_REQUEST_REASON = 6, /**< Why; a word of the policy. */
+  SHUKE_ADJUST_REQUEST_ASSOCIATE = 7, /**< Ref of who does it. */
+  SHUKE_ADJUST_REQUEST_NOTE = 8 /**< What else there is to say. */
+};
+
+/** Fields of the record `points_moved_answer`: Points were moved by hand. */
+enum shuke_points_moved_answer_field {
+  SHUKE_POINTS_MOVED_ANSWER_ENTRY_ID = 1, /**< The row of the ledger. */
+  SHUKE_POINTS_MOVED_ANSWER_CUSTOMER_ID = 2, /**< In whose file it stands. */
+  SHUKE_POINTS_MOVED_ANSWER_DAY = 3, /**< Business day. */
+  SHUKE_POINTS_MOVED_ANSWER_POINTS = 4, /**< Moved; negative when they went away. */
+  SHUKE_POINTS_MOVED_ANSWER_UNTIL = 5, /**< Last day on which they can be used. */
+  SHUKE_POINTS_MOVED_ANSWER_POLICY = 6, /**< Name of the policy that decided. */
+  SHUKE_POINTS_MOVED_ANSWER_POLICY_VERSION = 7, /**< Its version. */
+  SHUKE_POINTS_MOVED_ANSWER_RULE = 8 /**< Id of its rule. */
+};
+
+/** Fields of the record `opening_request`: Brings a balance of points over from another system. */
+enum shuke_opening_request_field {
+  SHUKE_OPENING_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_OPENING_REQUEST_SHOP = 2, /**< Ref of the shop; absent: the first. */
+  SHUKE_OPENING_REQUEST_AT = 3, /**< When; without offset the shop's own time. */
+  SHUKE_OPENING_REQUEST_CUSTOMER = 4, /**< Ref. */
+  SHUKE_OPENING_REQUEST_POINTS = 5, /**< How many; above zero. */
+  SHUKE_OPENING_REQUEST_UNTIL = 6, /**< Last day on which they can be used. */
+  SHUKE_OPENING_REQUEST_ASSOCIATE = 7, /**< Ref of who does it. */
+  SHUKE_OPENING_REQUEST_NOTE = 8 /**< What else there is to say. */
+};
+
+/** Fields of the record `ledger_question`: Asks for the movements of a customer's points. */
+enum shuke_ledger_question_field {
+  SHUKE_LEDGER_QUESTION_CUSTOMER = 1, /**< Ref. */
+  SHUKE_LEDGER_QUESTION_AFTER = 2, /**< `next` of the page before. */
+  SHUKE_LEDGER_QUESTION_LIMIT = 3 /**< Rows of the page, 1 to 1000; default 100. */
+};
+
+/** Fields of the record `ledger_row`: One movement of points, with what they came to. */
+enum shuke_ledger_row_field {
+  SHUKE_LEDGER_ROW_ENTRY_ID = 1, /**< Our id. */
+  SHUKE_LEDGER_ROW_REASON = 2, /**< Why they moved. */
+  SHUKE_LEDGER_ROW_POINTS = 3, /**< Whole points; negative when they went away. */
+  SHUKE_LEDGER_ROW_POSTED = 4, /**< Business day on which it was posted. */
+  SHUKE_LEDGER_ROW_COUNTS_ON = 5, /**< Business day on which it counts for a year's sum. */
+  SHUKE_LEDGER_ROW_SHOP = 6, /**< Ref of where it happened. */
+  SHUKE_LEDGER_ROW_RECEIPT = 7, /**< Number of the receipt that moved them. */
+  SHUKE_LEDGER_ROW_OF_RECEIPT = 8, /**< That of the sale it undoes. */
+  SHUKE_LEDGER_ROW_UNTIL = 9, /**< Last day on which they can be used. */
+  SHUKE_LEDGER_ROW_POLICY = 10, /**< Name of the policy that decided. */
+  SHUKE_LEDGER_ROW_POLICY_VERSION = 11, /**< Its version. */
+  SHUKE_LEDGER_ROW_RULE = 12, /**< Id of its rule. */
+  SHUKE_LEDGER_ROW_WORD = 13, /**< Adjustments: why. */
+  SHUKE_LEDGER_ROW_APPROVER = 14, /**< By hand: ref of who did it. */
+  SHUKE_LEDGER_ROW_NOTE = 15, /**< By hand: what else was said. */
+  SHUKE_LEDGER_ROW_BALANCE = 16 /**< What all movements up to it come to. */
+};
+
+/** Fields of the record `ledger_answer`: A page of the movements of a customer's points. */
+enum shuke_ledger_answer_field {
+  SHUKE_LEDGER_ANSWER_ROWS = 1, /**< The latest first. */
+  SHUKE_LEDGER_ANSWER_NEXT = 2, /**< `after` of the next page; empty: the last. */
+  SHUKE_LEDGER_ANSWER_BALANCE = 3 /**< What all movements come to. */
+};
+
+/** Fields of the record `card_request`: Does something with a customer's card. */
+enum shuke_card_request_field {
+  SHUKE_CARD_REQUEST_CUSTOMER = 1, /**< Ref of the customer. */
+  SHUKE_CARD_REQUEST_DEED = 2, /**< What is done. */
+  SHUKE_CARD_REQUEST_AT = 3, /**< When; it holds from that business day on. */
+  SHUKE_CARD_REQUEST_CARD = 4, /**< Which card; absent: the one it can only be. */
+  SHUKE_CARD_REQUEST_GROUND = 5, /**< Of a grant or an end: on what ground it is held. */
+  SHUKE_CARD_REQUEST_UNTIL = 6, /**< Last day of a floor or a pin. */
+  SHUKE_CARD_REQUEST_APPROVER = 7, /**< Ref of the associate who decided. */
+  SHUKE_CARD_REQUEST_NOTE = 8, /**< Why, or what the form says. */
+  SHUKE_CARD_REQUEST_LOST = 9, /**< Number of the card that was lost. */
+  SHUKE_CARD_REQUEST_NUMBER = 10, /**< Number of the card that takes its place. */
+  SHUKE_CARD_REQUEST_REQUEST = 11, /**< The caller's name for this request. */
+  SHUKE_CARD_REQUEST_SHOP = 12 /**< Ref of the shop; absent: the first. */
+};
+
+/** Fields of the record `card_answer`: Something was done with a card. */
+enum shuke_card_answer_field {
+  SHUKE_CARD_ANSWER_EVENT_ID = 1, /**< Our id of what happened. */
+  SHUKE_CARD_ANSWER_CUSTOMER_ID = 2, /**< Whose card it is. */
+  SHUKE_CARD_ANSWER_DAY = 3, /**< From which day on it holds. */
+  SHUKE_CARD_ANSWER_DEED = 4, /**< What happened. */
+  SHUKE_CARD_ANSWER_CARD = 5, /**< To which card. */
+  SHUKE_CARD_ANSWER_UNTIL = 6, /**< Last day of the term, or to apply. */
+  SHUKE_CARD_ANSWER_HELD = 7, /**< The card that is held then. */
+  SHUKE_CARD_ANSWER_FROZEN = 8, /**< It gives nothing. */
+  SHUKE_CARD_ANSWER_POLICY = 9, /**< Name of the policy that decided. */
+  SHUKE_CARD_ANSWER_POLICY_VERSION = 10 /**< Its version. */
+};
+
+/** Fields of the record `cards_question`: Asks what a customer is to the shop on a day. */
+enum shuke_cards_question_field {
+  SHUKE_CARDS_QUESTION_CUSTOMER = 1, /**< Ref of the customer. */
+  SHUKE_CARDS_QUESTION_DAY = 2, /**< As of which day. */
+  SHUKE_CARDS_QUESTION_SHOP = 3, /**< Ref of the shop; absent: the first. */
+  SHUKE_CARDS_QUESTION_LIMIT = 4, /**< So many events at most, 0 to 1000. */
+  SHUKE_CARDS_QUESTION_EXPLAIN = 5 /**< A language in which reasons are told. */
+};
+
+/** Fields of the record `card_gap`: How far a way to a card has come. */
+enum shuke_card_gap_field {
+  SHUKE_CARD_GAP_CARD = 1, /**< Which card. */
+  SHUKE_CARD_GAP_KEEP = 2, /**< A way to keep it; else to get it. */
+  SHUKE_CARD_GAP_COUNT = 3, /**< What is counted. */
+  SHUKE_CARD_GAP_HAVE = 4, /**< What it comes to; amounts in minor units. */
+  SHUKE_CARD_GAP_NEED = 5, /**< The threshold. */
+  SHUKE_CARD_GAP_MISSING = 6, /**< Between them. */
+  SHUKE_CARD_GAP_HOLDING = 7, /**< A card that it asks for is held. */
+  SHUKE_CARD_GAP_ASKS_FOR = 8, /**< One of these cards has to be held. */
+  SHUKE_CARD_GAP_BRAND = 9, /**< The brand with the most pieces. */
+  SHUKE_CARD_GAP_LEAVES_ON = 10, /**< First day on which something no longer counts. */
+  SHUKE_CARD_GAP_LEAVES = 11 /**< So much less is counted then. */
+};
+
+/** Fields of the record `card_reason`: Why something is so, in words. */
+enum shuke_card_reason_field {
+  SHUKE_CARD_REASON_RULE = 1, /**< Id of the rule. */
+  SHUKE_CARD_REASON_TEXT = 2 /**< What it says. */
+};
+
+/** Fields of the record `card_event_row`: What became of a card. */
+enum shuke_card_event_row_field {
+  SHUKE_CARD_EVENT_ROW_EVENT_ID = 1, /**< Our id; none: due and not written yet. */
+  SHUKE_CARD_EVENT_ROW_CUSTOMER = 2, /**< Ref of whose. */
+  SHUKE_CARD_EVENT_ROW_SHOP = 3, /**< Ref of the shop where it was decided. */
+  SHUKE_CARD_EVENT_ROW_DAY = 4, /**< From which day on it holds. */
+  SHUKE_CARD_EVENT_ROW_DEED = 5, /**< What happened. */
+  SHUKE_CARD_EVENT_ROW_CARD = 6, /**< To which card. */
+  SHUKE_CARD_EVENT_ROW_BEFORE = 7, /**< The card held before. */
+  SHUKE_CARD_EVENT_ROW_GROUND = 8, /**< On what ground it is or was held. */
+  SHUKE_CARD_EVENT_ROW_UNTIL = 9, /**< Last day of the term, of grace, or to apply. */
+  SHUKE_CARD_EVENT_ROW_SALE_ID = 10, /**< The receipt that earned it. */
+  SHUKE_CARD_EVENT_ROW_COUNT = 11, /**< What was counted. */
+  SHUKE_CARD_EVENT_ROW_HAVE = 12, /**< What it came to; amounts in minor units. */
+  SHUKE_CARD_EVENT_ROW_NEED = 13, /**< The threshold; 0: nothing was counted. */
+  SHUKE_CARD_EVENT_ROW_BRAND = 14, /**< Of pieces of a brand: which. */
+  SHUKE_CARD_EVENT_ROW_APPROVER = 15, /**< Ref of the associate who decided. */
+  SHUKE_CARD_EVENT_ROW_NOTE = 16, /**< Why, in the associate's words. */
+  SHUKE_CARD_EVENT_ROW_POLICY = 17, /**< Name of the policy that decided. */
+  SHUKE_CARD_EVENT_ROW_POLICY_VERSION = 18, /**< Its version. */
+  SHUKE_CARD_EVENT_ROW_REASONS = 19 /**< Why, in words. */
+};
+
+/** Fields of the record `cards_answer`: What a customer is to the shop on a day. */
+enum shuke_cards_answer_field {
+  SHUKE_CARDS_ANSWER_CUSTOMER_ID = 1, /**< Whose. */
+  SHUKE_CARDS_ANSWER_DAY = 2, /**< As of which day. */
+  SHUKE_CARDS_ANSWER_CARD = 3, /**< The card that is held. */
+  SHUKE_CARDS_ANSWER_FROZEN = 4, /**< It gives nothing. */
+  SHUKE_CARDS_ANSWER_EARNED = 5, /**< The card that was earned. */
+  SHUKE_CARDS_ANSWER_SINCE = 6, /**< First day of the earned card. */
+  SHUKE_CARDS_ANSWER_UNTIL = 7, /**< Last day of its term. */
+  SHUKE_CARDS_ANSWER_GRACE = 8, /**< Last day of grace. */
+  SHUKE_CARDS_ANSWER_KEPT = 9, /**< A term that ended on this day would be followed by another. */
+  SHUKE_CARDS_ANSWER_GIVEN = 10, /**< The card given by hand. */
+  SHUKE_CARDS_ANSWER_GROUND = 11, /**< As a floor or a pin. */
+  SHUKE_CARDS_ANSWER_GIVEN_UNTIL = 12, /**< Last day of the card given by hand. */
+  SHUKE_CARDS_ANSWER_NEXT = 13, /**< The card that can be had, or was applied for. */
+  SHUKE_CARDS_ANSWER_NEXT_UNTIL = 14, /**< Last day on which it can be applied for. */
+  SHUKE_CARDS_ANSWER_APPLIED = 15, /**< Somebody applied for it. */
+  SHUKE_CARDS_ANSWER_GAPS = 16, /**< Each way to a higher card, and to keep the earned one. */
+  SHUKE_CARDS_ANSWER_EVENTS = 17, /**< What became of the cards by the day. */
+  SHUKE_CARDS_ANSWER_DUE = 18, /**< What is due and not written yet. */
+  SHUKE_CARDS_ANSWER_REASONS = 19, /**< What is held and what is missing, in words. */
+  SHUKE_CARDS_ANSWER_POLICY = 20, /**< Name of the policy that decided. */
+  SHUKE_CARDS_ANSWER_POLICY_VERSION = 21 /**< Its version. */
+};
+
+/** Fields of the record `card_events_question`: Asks for what became of cards. */
+enum shuke_card_events_question_field {
+  SHUKE_CARD_EVENTS_QUESTION_SHOP = 1, /**< Ref of the shop where it was decided; absent: the first. */
+  SHUKE_CARD_EVENTS_QUESTION_FROM = 2, /**< First day. */
+  SHUKE_CARD_EVENTS_QUESTION_UNTIL = 3, /**< Last day. */
+  SHUKE_CARD_EVENTS_QUESTION_DEED = 4, /**< Only this. */
+  SHUKE_CARD_EVENTS_QUESTION_AFTER = 5, /**< `next` of the page before. */
+  SHUKE_CARD_EVENTS_QUESTION_LIMIT = 6 /**< Rows per page, 1 to 1000. */
+};
+
+/** Fields of the record `card_events_answer`: A page of what became of cards. */
+enum shuke_card_events_answer_field {
+  SHUKE_CARD_EVENTS_ANSWER_ROWS = 1, /**< In order of day, then id. */
+  SHUKE_CARD_EVENTS_ANSWER_NEXT = 2 /**< `after` of the next page. */
+};
+
+/** Fields of the record `review_request`: Reviews the cards of a shop's customers. */
+enum shuke_review_request_field {
+  SHUKE_REVIEW_REQUEST_SHOP = 1, /**< Ref of the shop; absent: the first. */
+  SHUKE_REVIEW_REQUEST_DAY = 2 /**< Day through which they are reviewed. */
+};
+
+/** Fields of the record `review_answer`: The cards of a shop's customers were reviewed. */
+enum shuke_review_answer_field {
+  SHUKE_REVIEW_ANSWER_DAY = 1, /**< Through which day. */
+  SHUKE_REVIEW_ANSWER_SHOP = 2, /**< Ref of the shop. */
+  SHUKE_REVIEW_ANSWER_CUSTOMERS = 3, /**< Who were looked at. */
+  SHUKE_REVIEW_ANSWER_EVENTS = 4, /**< What became of their cards. */
+  SHUKE_REVIEW_ANSWER_RUN_OUT = 5, /**< Points that ran out. */
+  SHUKE_REVIEW_ANSWER_POLICY = 6, /**< Name of the policy of the day. */
+  SHUKE_REVIEW_ANSWER_POLICY_VERSION = 7 /**< Its version. */
 };

@@ -1,6 +1,8 @@
 /// \file
 #include "clientele/card_facts.hpp"
 
+#include "clientele/purchases.hpp"
+
 #include <algorithm>
 
 namespace shuke::clientele {
@@ -109,7 +111,9 @@ std::optional<Day> CardFactRows::first_posted() const {
 }
 
 std::string card_line_columns(std::string_view posted) {
-  return "sale.id, sale_line.line_no, sale.business_day, " + std::string(posted) +
+  // Goods that stand for others since an exchange count on the day on which those were bought (POS-2).
+  return "sale.id, sale_line.line_no, coalesce(" + std::string(bought_since) + ", sale.business_day), " +
+         std::string(posted) +
          ", sale_line.brand, sale_line.category, sale_line.unit, sale_line.quantity, sale_line.amount, "
          "sale_line.full_price, came_back.posted, return_match.quantity, return_match.amount";
 }

@@ -164,6 +164,72 @@ Result<void> write_due(Connection& connection, House& house, IdSource& ids, Cust
   return moved ? renew_member(connection, house, file) : Result<void>();
 }
 
+namespace {
+
+bool asks_for_time(const CardRules& rules) {
+  const auto by_time = [](const CardCondition& one) { return one.count == CardCount::held_card; };
+  return std::any_of(rules.cards.begin(), rules.cards.end(), [&](const Card& card) {
+    return std::any_of(card.enter.begin(), card.enter.end(), by_time) ||
+           std::any_of(card.keep.begin(), card.keep.end(), by_time);
+  });
+}
+
+bool earned_sleeps(const CardRules& rules, const EarnedCard& earned, Day day) {
+  if (earned.grace) return false;
+  if (earned.until) return day <= *earned.until;
+  const Card* card = find_card(rules, earned.card);
+  return card == nullptr || card->keep.empty();
+}
+
+/// Whether anything can have become of cards by themselves since their last event.
+Result<bool> may_have_changed(Connection& connection, House& house, std::span<const CardEvent> history,
+                              const std::string& policy, Day day) {
+  if (history.empty()) return false;
+  const Day last = history.back().day;
+  SHUKE_ASSIGN(now, house.policy_on(connection, policy, day));
+  SHUKE_ASSIGN(then, house.policy_on(connection, policy, last));
+  if (now != then || !now->cards) return true;
+  SHUKE_ASSIGN(sleep, cards_sleep(*now->cards, history, last, day));
+  return !sleep;
+}
+
+}  // namespace
+
+Result<bool> cards_sleep(const CardRules& rules, std::span<const CardEvent> events, Day after, Day day) {
+  if (events.empty()) return true;  // what was not bought does not come by waiting
+  if (events.back().day > after || asks_for_time(rules)) return false;
+  const auto state = state_of(rules, events);
+  if (state.has_error() || state->claim) return false;  // files that became one
+  if (state->given && state->given->until && *state->given->until < day) return false;
+  if (state->earned && !earned_sleeps(rules, *state->earned, day)) return false;
+  return std::all_of(state->not_before.begin(), state->not_before.end(),
+                     [&](const auto& one) { return one.second <= after; });
+}
+
+Result<std::vector<CardEvent>> history_by(Connection& connection, House& house, std::span<const CustomerId> files,
+                                          const std::string& policy, Day day) {
+  SHUKE_ASSIGN(history, card_history(connection, house, files, as_it_is));
+  SHUKE_ASSIGN(changed, may_have_changed(connection, house, history, policy, day));
+  if (!changed) return history;
+  SHUKE_ASSIGN(cards, cards_through(connection, house, {files, &policy}, day));
+  return std::move(cards.events);
+}
+
+Result<void> review_before(Connection& connection, House& house, IdSource& ids, const Sale& sale,
+                           const std::string& policy) {
+  if (!sale.customer_id) return {};
+  SHUKE_ASSIGN(of_day, house.policy_on(connection, policy, sale.posted));
+  if (!of_day->cards) return {};
+  SHUKE_ASSIGN(files, files_of(connection, sale.customer_id));
+  SHUKE_ASSIGN(history, card_history(connection, house, files, as_it_is));
+  SHUKE_ASSIGN(changed, may_have_changed(connection, house, history, policy, sale.posted));
+  if (!changed) return {};
+  SHUKE_ASSIGN(cards, cards_through(connection, house, {files, &policy}, sale.posted));
+  if (cards.due().empty()) return {};
+  SHUKE_TRY(ids.next<CardEventId>());  // a gap: what follows belongs to no receipt
+  return write_due(connection, house, ids, sale.customer_id, sale.shop_id, cards);
+}
+
 Result<std::vector<CardMark>> review_after(Connection& connection, House& house, IdSource& ids, const Sale& sale,
                                            const std::string& policy) {
   std::vector<CardMark> marks;

@@ -44,6 +44,22 @@ Result<PersonCards> cards_through(storage::Connection& connection, House& house,
 Result<void> write_due(storage::Connection& connection, House& house, IdSource& ids, CustomerId file, ShopId shop,
                        PersonCards& cards);
 
+/// Whether time alone does nothing to cards after a day on which they were looked at, up to and with another one, by
+/// rules that are the same on all of these days. \param events what became of them so far, in order
+Result<bool> cards_sleep(const CardRules& rules, std::span<const CardEvent> events, Day after, Day day);
+
+/// The events of a person by a day: those that are kept, and behind them, without ids, what time alone has brought
+/// about since and nobody has written down yet. `policy` is the one that holds on the day. Errors: damaged, overflow,
+/// invalid.
+Result<std::vector<CardEvent>> history_by(storage::Connection& connection, House& house,
+                                          std::span<const CustomerId> files, const std::string& policy, Day day);
+
+/// Writes down what time alone has brought about by the day on which a receipt is posted, before the receipt: by its
+/// card it is priced and earns, whether a review ran or not. Nothing is read for walk-ins, nor where the policy has no
+/// cards. Errors: as `history_by`.
+Result<void> review_before(storage::Connection& connection, House& house, IdSource& ids, const Sale& sale,
+                           const std::string& policy);
+
 /// Reviews the cards of a receipt's customer through the day on which it was posted, once its rows are written; what
 /// it finds is written behind them. What the receipt's answer tells of it. Nothing is read for walk-ins, nor where the
 /// policy has no cards. Errors: damaged, overflow, invalid.

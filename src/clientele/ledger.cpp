@@ -8,6 +8,7 @@
 #include "shuke/model/checked.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace shuke::clientele {
 
@@ -179,15 +180,18 @@ Result<Booking> ReceiptPoints::earned(const Sale& sale, std::span<const Booking>
   SHUKE_ASSIGN(facts, facts_of(sale, policy_));
   SHUKE_ASSIGN(earned, earned_on(policy_.points, facts, carried.lines, sale.tenders));
   std::int64_t points = earned.points;
+  std::set<Day> days;  // on which points count that go on
   for (const Booking& one : taken) {
     SHUKE_ASSIGN(going_on, carried.of(one.row.of_sale_id, -one.row.points));
     SHUKE_TRY(add(points, going_on));
+    if (going_on > 0) days.insert(one.row.counts_on);
   }
   if (points == 0) return Booking();
   Booking more = booking(sale, PointsReason::earn, points, policy_);
   SHUKE_ASSIGN(base, checked_add(earned.base.minor(), carried.carried));
   more.row.base = base;
-  SHUKE_ASSIGN(until, last_day_of_points(policy_.points, sale.business_day));
+  if (earned.points == 0 && days.size() == 1) more.row.counts_on = *days.begin();  // a mere swap changes no year's sum
+  SHUKE_ASSIGN(until, last_day_of_points(policy_.points, more.row.counts_on));
   more.row.until = until;
   return more;
 }

@@ -3,6 +3,7 @@
 
 #include "clientele/card_facts.hpp"
 #include "clientele/card_history.hpp"
+#include "clientele/card_reviews.hpp"
 #include "clientele/merging.hpp"
 #include "clientele/people.hpp"
 #include "clientele/points_told.hpp"
@@ -46,8 +47,7 @@ struct Buyer {
   PriceFacts facts;
 };
 
-Result<Buyer> buyer_of(Connection& connection, const House& house, const Policy& policy, std::string_view ref,
-                       Day day) {
+Result<Buyer> buyer_of(Connection& connection, House& house, const Policy& policy, std::string_view ref, Day day) {
   Buyer buyer;
   if (ref.empty()) return buyer;
   SHUKE_ASSIGN(customer, find_customer(connection, ref));
@@ -58,7 +58,7 @@ Result<Buyer> buyer_of(Connection& connection, const House& house, const Policy&
   SHUKE_ASSIGN(facts, birthday_facts(connection, house, *policy.prices, buyer.files, day));
   buyer.facts = facts;
   if (!policy.cards) return buyer;
-  SHUKE_ASSIGN(history, card_history(connection, house, buyer.files, as_it_is));
+  SHUKE_ASSIGN(history, history_by(connection, house, buyer.files, policy.name, day));
   SHUKE_ASSIGN(card, card_of_sale(policy, history, day, SaleId()));
   buyer.history = std::move(history);
   buyer.facts.card = card;

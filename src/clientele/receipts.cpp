@@ -294,7 +294,10 @@ Result<Outcome> record(Connection& connection, House& house, IdSource& ids, cons
   SHUKE_ASSIGN(policy, house.policy_on(connection, shop->shop.policy, sale.business_day));
   for (SaleLine& line : sale.lines) line.mark = mark_of(line, !customer && !newcomer, policy->points);
   SHUKE_TRY(total_of(sale.lines, house.currency()));
-  if (door != Door::import) SHUKE_TRY(mark_lines(connection, house, *policy, sale));
+  if (door != Door::import) {
+    SHUKE_TRY(review_before(connection, house, ids, sale, shop->shop.policy));
+    SHUKE_TRY(mark_lines(connection, house, *policy, sale));
+  }
 
   std::optional<Customer> file;
   if (newcomer) {

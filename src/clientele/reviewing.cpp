@@ -45,21 +45,6 @@ const std::string& parts_of_slice() {
   return sql;
 }
 
-bool asks_for_time(const CardRules& rules) {
-  const auto by_time = [](const CardCondition& one) { return one.count == CardCount::held_card; };
-  return std::any_of(rules.cards.begin(), rules.cards.end(), [&](const Card& card) {
-    return std::any_of(card.enter.begin(), card.enter.end(), by_time) ||
-           std::any_of(card.keep.begin(), card.keep.end(), by_time);
-  });
-}
-
-bool earned_sleeps(const CardRules& rules, const EarnedCard& earned, Day day) {
-  if (earned.grace) return false;
-  if (earned.until) return day <= *earned.until;
-  const Card* card = find_card(rules, earned.card);
-  return card == nullptr || card->keep.empty();
-}
-
 /// The work of one deed.
 class Reviewing {
  public:
@@ -299,17 +284,6 @@ class Reviewing {
 };
 
 }  // namespace
-
-Result<bool> cards_sleep(const CardRules& rules, std::span<const CardEvent> events, Day after, Day day) {
-  if (events.empty()) return true;  // what was not bought does not come by waiting
-  if (events.back().day > after || asks_for_time(rules)) return false;
-  const auto state = state_of(rules, events);
-  if (state.has_error() || state->claim) return false;  // files that became one
-  if (state->given && state->given->until && *state->given->until < day) return false;
-  if (state->earned && !earned_sleeps(rules, *state->earned, day)) return false;
-  return std::all_of(state->not_before.begin(), state->not_before.end(),
-                     [&](const auto& one) { return one.second <= after; });
-}
 
 Result<ReviewAnswer> review_cards(House& house, const OpenShop& shop, Day day, const Progress& progress) {
   const std::string ref = shop.shop.ref;

@@ -14,8 +14,4 @@ namespace shuke::clientele {
 /// See Clientele::review.
 Result<ReviewAnswer> review_cards(House& house, const OpenShop& shop, Day day, const Progress& progress);
 
-/// Whether time alone does nothing to cards after a day on which they were looked at, up to and with another one, by
-/// rules that are the same on all of these days. \param events what became of them so far, in order
-Result<bool> cards_sleep(const CardRules& rules, std::span<const CardEvent> events, Day after, Day day);
-
 }  // namespace shuke::clientele

@@ -370,6 +370,14 @@ Result<void> Verification::check_sale(Connection& connection, const Sale& sale) 
   return {};
 }
 
+Result<void> Verification::unless_damaged(Result<void> checked, std::string_view table, std::string key) {
+  if (!checked.has_error()) return {};
+  const Code code = checked.error().code;
+  if (code != Code::invalid && code != Code::damaged && code != Code::overflow) return checked;
+  differ(table, std::move(key), "verify.unreadable");
+  return {};
+}
+
 Result<void> Verification::check_sales_page(Connection& connection, SaleKey& last, std::size_t& count) {
   static const Query query(
       "SELECT customer_id, id FROM sale WHERE (customer_id, id) > (:customer, :sale) ORDER BY customer_id, id LIMIT "
@@ -381,7 +389,7 @@ Result<void> Verification::check_sales_page(Connection& connection, SaleKey& las
     Sale sale;
     auto loaded = storage::sale_table().load(connection, key, &sale, house_.context());
     if (loaded.has_error()) differ("sale", std::to_string(key[0]) + '/' + std::to_string(key[1]), "verify.unreadable");
-    else SHUKE_TRY(check_sale(connection, sale));
+    else SHUKE_TRY(unless_damaged(check_sale(connection, sale), "sale", key_text(sale.customer_id, sale.id)));
   }
   count = page.size();
   if (!page.empty()) last = page.back();
@@ -408,8 +416,9 @@ Result<void> Verification::check_points_page(Connection& connection, std::int64_
   count = page.size();
   if (page.empty()) return {};
   for (const std::int64_t number : page) {
-    SHUKE_ASSIGN(customer, CustomerId::of(number));
-    SHUKE_TRY(check_ledger(connection, house_, customer, told));
+    const auto customer = CustomerId::of(number);
+    if (customer.has_error()) continue;  // named with its row
+    SHUKE_TRY(unless_damaged(check_ledger(connection, house_, *customer, told), "points_entry", std::to_string(number)));
   }
   check_lots(connection, std::min(last + 1, page.front()), page.back(), told);
   last = page.back();

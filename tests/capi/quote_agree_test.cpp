@@ -18,7 +18,9 @@ constexpr std::int32_t day = 20'520;  // 2026-03-08
 
 class QuoteAgree : public testing::Test {
  protected:
-  QuoteAgree() : folder_(std::filesystem::path(testing::TempDir()) / "shuke-quote-agree") {
+  QuoteAgree()
+      : folder_(std::filesystem::path(testing::TempDir()) /
+                ("shuke-" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()))) {
     std::filesystem::remove_all(folder_);
     std::filesystem::create_directory(folder_);
     must(Clientele::init(url(), {}));

@@ -198,18 +198,6 @@ class Damage : public Till {
       customer.gifts = {{day("2026-02-01"), "茶"}, {day("2026-02-02"), "伞"}};
       storage::customer_table().update(connection, &customer);
       storage::customer_table().append(connection, &customer, "gifts", 2);
-      CardEvent event;
-      SHUKE_ASSIGN(event_id, CardEventId::make(1, 42));
-      event.id = event_id;
-      event.customer_id = customer.id;
-      event.shop_id = customer.shop_id;
-      event.day = day("2026-03-03");
-      event.card = word("silver");
-      storage::card_event_table().insert(connection, &event);
-      storage::ReviewDay review;
-      review.shop_id = customer.shop_id;
-      review.day = day("2026-03-03");
-      storage::review_day_table().insert(connection, &review);
       return {};
     }));
   }

@@ -44,6 +44,29 @@ class Exchanges : public Merging {
   }
 };
 
+// Two coats opened the card. One of them is a size larger now, and still bought on that day.
+TEST_F(Exchanges, a_size_swap_undoes_no_card_POS_2) {
+  SaleLine coats = line("A-M", "2", "400.00", "coat");
+  coats.brand = word("north");
+  sell(receipt("R-1", "2026-03-01T10:00", "C1", {coats}));
+  for (const auto& [action, approver] : {std::pair(CardAction::apply, ""), std::pair(CardAction::grant, "M")}) {
+    CardRequest request;
+    request.request = std::string("K-") + approver;
+    request.customer = "C1";
+    request.deed = action;
+    request.at = moment("2026-03-02T10:00");
+    request.approver = approver;
+    must(shop().card(request));
+  }
+  EXPECT_THAT(exchange(swap("X-1", "2026-03-05T10:00", {in(line("A-M", "1", "")), instead("A-L", "1", 1)})).cards,
+              IsEmpty());
+  EXPECT_EQ(must(shop().review({"", day("2026-04-30")})).events, 0);
+  EXPECT_THAT(take_back(back("B-1", "2026-05-01T10:00", "C1", "X-1", {line("A-L", "1", "")})).cards,
+              testing::ElementsAre(testing::Field(&CardMark::deed, CardDeed::basis_undone)))
+      << "what comes back for good does";
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
 // Three at 33.50 earned ⌊100.50⌋ = 100 points: they come back as 33, 33 and 34, and go on in the new piece as such.
 TEST_F(Exchanges, a_size_swap_costs_nothing_and_moves_no_points_POS_2) {
   sell(receipt("R-1", "2026-03-01T10:00", "C1", {line("A-M", "3", "100.50", "coat")}));
@@ -55,7 +78,8 @@ TEST_F(Exchanges, a_size_swap_costs_nothing_and_moves_no_points_POS_2) {
     EXPECT_EQ(answer.points, 0) << i;
   }
   EXPECT_EQ(points("C1", "2026-03-05").spendable, 100);
-  EXPECT_EQ(points("C1", "2027-03-01").earned_in_year, 100) << "what was swapped counts on the day of the exchange";
+  EXPECT_EQ(points("C1", "2027-02-28").earned_in_year, 100);
+  EXPECT_EQ(points("C1", "2027-03-01").earned_in_year, 0) << "what was swapped counts on the day on which it was bought";
   EXPECT_EQ(row("C1").net, yuan("100.50"));
   EXPECT_EQ(number("SELECT count(*) FROM points_entry WHERE reason = 0 AND points IN (33, 34)"), 3);
   EXPECT_THAT(differences(), IsEmpty());

@@ -1,8 +1,6 @@
 // Points as a tender: what they pay, why no more, and how they come back (MEM-9).
 #include "clientele/points_shop.hpp"
 
-#include "shuke/model/card_event.hpp"
-
 namespace shuke::clientele::test {
 namespace {
 
@@ -11,29 +9,18 @@ class PointsPaid : public PointsShop {
   PointsPaid() { enrol("C1"); }
 
   std::string refused(const Receipt& receipt) { return refused_sale(receipt); }
-  /// Writes an event of cards, as the deeds on cards do.
+  /// Gives somebody a card by hand.
   void card(const std::string& on, const std::string& name) {
-    CardEvent event;
-    event.day = day(on);
-    event.deed = CardDeed::granted;
-    event.card = word(name);
-    event.ground = CardGround::floor;
-    event.approver = "W1";
-    event.note = "guest";
-    event.customer_id = id("C1");
-    event.shop_id = must(ShopId::of(number("SELECT id FROM shop")));
-    event.policy = "fashion";
-    event.policy_version = 2;
-    close();
-    auto store = must(storage::Store::open(url(), {.migrations = storage::migrations()}));
-    must(store->write([&](storage::Connection& connection) -> Result<void> {
-      SHUKE_ASSIGN(ids, IdSource::open(connection));
-      SHUKE_ASSIGN(event_id, ids.next<CardEventId>());
-      event.id = event_id;
-      storage::card_event_table().insert(connection, &event);
-      ids.save(connection);
-      return {};
-    }));
+    CardRequest request;
+    request.request = "K-" + on;
+    request.customer = "C1";
+    request.deed = CardAction::grant;
+    request.card = word(name);
+    request.ground = CardGround::floor;
+    request.approver = "W1";
+    request.note = "guest";
+    request.at = moment(on + "T09:00");
+    must(shop().card(request));
   }
 };
 

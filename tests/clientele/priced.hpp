@@ -1,8 +1,7 @@
 /// \file
-/// What tests of prices share: a member with a birthday, goods at 399.00, and cards written past the deeds.
+/// What tests of prices share: a member with a birthday, goods at 399.00, and cards.
 #pragma once
 
-#include "clientele/house.hpp"
 #include "clientele/shop.hpp"
 
 namespace shuke::clientele::test {
@@ -24,39 +23,18 @@ class Priced : public Till {
     must(shop().enrol(request));
   }
 
-  /// An event of somebody's card, written past the deeds; before a grant what leads to it.
+  /// Something becomes of somebody's card at the beginning of a day. A grant is by hand, or of what a sale earned.
   void card(const std::string& customer, CardDeed deed, std::string_view which, std::string_view from,
             SaleId sale = SaleId()) {
-    if (deed == CardDeed::granted) {
-      event_of(customer, CardDeed::eligible, which, from, sale);
-      event_of(customer, CardDeed::applied, which, from, sale);
-    }
-    event_of(customer, deed, which, from, sale);
-  }
-  void event_of(const std::string& customer, CardDeed deed, std::string_view which, std::string_view from,
-                SaleId sale) {
-    shop();
-    close();
-    auto store = must(storage::Store::open(url(), {.migrations = storage::migrations()}));
-    must(store->write([&](storage::Connection& connection) -> Result<void> {
-      SHUKE_ASSIGN(ids, IdSource::open(connection));
-      SHUKE_ASSIGN(id, ids.next<CardEventId>());
-      CardEvent event;
-      event.id = id;
-      event.customer_id = must(CustomerId::of(number("SELECT id FROM customer WHERE ref = '" + customer + "'")));
-      event.shop_id = must(ShopId::of(number("SELECT id FROM shop")));
-      event.day = day(from);
-      event.deed = deed;
-      event.card = word(which);
-      event.sale_id = sale;
-      event.policy = "fashion";
-      event.policy_version = 1;
-      if (deed == CardDeed::frozen || deed == CardDeed::ended) event.approver = "M";
-      event.note = "told";
-      storage::card_event_table().insert(connection, &event);
-      ids.save(connection);
-      return {};
-    }));
+    CardRequest request;
+    request.customer = customer;
+    request.card = word(which);
+    request.at = moment(std::string(from) + "T00:01");
+    request.note = "told";
+    if (sale) ask(CardAction::apply, request);
+    request.approver = "M";
+    if ((deed == CardDeed::granted && !sale) || deed == CardDeed::ended) request.ground = CardGround::floor;
+    ask(action_of(deed), request);
   }
 
   /// Goods as a till asks about them.
@@ -133,6 +111,22 @@ class Priced : public Till {
                            std::vector<SaleLine> lines) {
     return sell(receipt(number, std::string(on) + "T15:00", customer, std::move(lines)));
   }
+
+ private:
+  static CardAction action_of(CardDeed deed) {
+    switch (deed) {
+      case CardDeed::frozen: return CardAction::freeze;
+      case CardDeed::unfrozen: return CardAction::unfreeze;
+      case CardDeed::ended: return CardAction::end;
+      default: return CardAction::grant;
+    }
+  }
+  void ask(CardAction action, CardRequest request) {
+    request.deed = action;
+    request.request = "K-" + std::to_string(++asked_);
+    must(shop().card(request));
+  }
+  int asked_ = 0;
 };
 
 }  // namespace shuke::clientele::test

@@ -2,7 +2,9 @@
 /// The story of a customer's points and cards, step by step, with the rule and the policy that decided each.
 #pragma once
 
+#include "shuke/api.hpp"
 #include "shuke/model/card_event.hpp"
+#include "shuke/model/money.hpp"
 #include "shuke/model/points_entry.hpp"
 #include "shuke/model/reason.hpp"
 

@@ -139,22 +139,22 @@ struct DeviationsQuestion {
 
 /// A line that was not paid as the rules come to. Receipts that were voided are not told.
 struct DeviationRow {
-  SaleId sale_id;            ///< our id of the receipt
-  Day day;                   ///< its business day
-  std::string receipt;       ///< its number
-  std::string till;          ///< which till; empty when the shop has one
-  std::string customer;      ///< ref; empty: a walk-in
-  std::string associate;     ///< ref of who served; empty when not told
-  std::int64_t line_no = 0;  ///< from 1
-  std::string sku;           ///< the article
-  Quantity quantity;         ///< how much
-  std::string unit;          ///< of the quantity; empty: pieces
-  Word price_rule;           ///< that the till said gave the price; empty: none
-  Money paid;                ///< for the line
-  Money due;                 ///< what the rules come to
-  PriceMark mark{};          ///< how they differ
-  std::string approver;      ///< ref of the associate who approved the price; empty when not told
-  std::string price_reason;  ///< what was told about it
+  SaleId sale_id;                    ///< our id of the receipt
+  Day day;                           ///< its business day
+  std::string receipt;               ///< its number
+  std::string till;                  ///< which till; empty when the shop has one
+  std::string customer;              ///< ref; empty: a walk-in
+  std::string associate;             ///< ref of who served; empty when not told
+  std::int64_t line_no = 0;          ///< from 1
+  std::string sku;                   ///< the article
+  Quantity quantity;                 ///< how much
+  std::string unit;                  ///< of the quantity; empty: pieces
+  Word price_rule;                   ///< that the till said gave the price; empty: none
+  Money paid;                        ///< for the line
+  Money due;                         ///< what the rules come to
+  PriceMark mark = PriceMark::less;  ///< how they differ
+  std::string approver;              ///< ref of the associate who approved the price; empty when not told
+  std::string price_reason;          ///< what was told about it
 
   friend bool operator==(const DeviationRow&, const DeviationRow&) = default;
 };
