@@ -1,6 +1,7 @@
 /// \file
 /// What was paid beside what the rules on prices come to: kept with each line, never refused, told to the manager
 /// (MEM-7).
+#include "clientele/house.hpp"
 #include "clientele/priced.hpp"
 
 namespace shuke::clientele::test {
