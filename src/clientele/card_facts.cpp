@@ -204,11 +204,26 @@ Result<void> add_bought(Connection& connection, CardLines& reading, CustomerId f
   static const Query query("SELECT " + card_line_columns("sale.posted") + " FROM sale INDEXED BY sale_by_day" +
                            card_line_joins() +
                            "WHERE sale.customer_id = :customer AND sale.customer_id > 0 AND sale.purpose <> 2 AND "
-                           "sale.business_day BETWEEN :from_day AND :until_day AND " +
+                           "sale.business_day BETWEEN :from_day AND :until_day AND sale_line.for_line IS NULL AND " +
                            counter_of("sale.id") + " < :before");
   for (Rows rows(connection, query, before, file.number(), std::int64_t{days.from.number()},
                  std::int64_t{days.until.number()});
        rows.next();)
+    SHUKE_TRY(reading.add(rows, 0, lines));
+  return {};
+}
+
+/// Goods that stand for others since an exchange: they count on a day before that of their receipt.
+Result<void> add_exchanged(Connection& connection, CardLines& reading, CustomerId file, std::int64_t before,
+                           std::vector<CardLine>& lines) {
+  static const Query query(
+      "SELECT " + card_line_columns("sale.posted") +
+      " FROM (SELECT DISTINCT customer_id, sale_id FROM sale_line INDEXED BY sale_line_exchanged WHERE customer_id = "
+      ":customer AND for_line IS NOT NULL) AS swapped CROSS JOIN sale ON sale.customer_id = swapped.customer_id AND "
+      "sale.id = swapped.sale_id" +
+      card_line_joins() + "WHERE sale_line.for_line IS NOT NULL AND sale.purpose <> 2 AND " + counter_of("sale.id") +
+      " < :before");
+  for (Rows rows(connection, query, file.number(), before); rows.next();)
     SHUKE_TRY(reading.add(rows, 0, lines));
   return {};
 }
@@ -255,7 +270,9 @@ Result<CardFactRows> card_facts(Connection& connection, const House& house, cons
   for (const CustomerId file : files) {
     CardLines reading(house, rules);
     for (const DaySpan& days : needs.lines) SHUKE_TRY(add_bought(connection, reading, file, days, before, all.lines));
-    if (!needs.lines.empty()) SHUKE_TRY(add_claimed(connection, reading, file, before, all.lines));
+    if (needs.lines.empty()) continue;
+    SHUKE_TRY(add_exchanged(connection, reading, file, before, all.lines));
+    SHUKE_TRY(add_claimed(connection, reading, file, before, all.lines));
     for (const DaySpan& days : needs.points) SHUKE_TRY(add_points(connection, file, days, before, all.points));
   }
   return all;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace shuke::clientele {
 
@@ -180,17 +181,18 @@ Result<Booking> ReceiptPoints::earned(const Sale& sale, std::span<const Booking>
   SHUKE_ASSIGN(facts, facts_of(sale, policy_));
   SHUKE_ASSIGN(earned, earned_on(policy_.points, facts, carried.lines, sale.tenders));
   std::int64_t points = earned.points;
-  std::set<Day> days;  // on which points count that go on
+  std::set<std::pair<Day, SaleId>> swapped;  // whose points go on, and on which day they count
   for (const Booking& one : taken) {
     SHUKE_ASSIGN(going_on, carried.of(one.row.of_sale_id, -one.row.points));
     SHUKE_TRY(add(points, going_on));
-    if (going_on > 0) days.insert(one.row.counts_on);
+    if (going_on > 0) swapped.emplace(one.row.counts_on, one.row.of_sale_id);
   }
   if (points == 0) return Booking();
   Booking more = booking(sale, PointsReason::earn, points, policy_);
   SHUKE_ASSIGN(base, checked_add(earned.base.minor(), carried.carried));
   more.row.base = base;
-  if (earned.points == 0 && days.size() == 1) more.row.counts_on = *days.begin();  // a mere swap changes no year's sum
+  if (earned.points == 0 && swapped.size() == 1)  // a mere swap changes no year's sum, nor whether they count for cards
+    std::tie(more.row.counts_on, more.row.of_sale_id) = *swapped.begin();
   SHUKE_ASSIGN(until, last_day_of_points(policy_.points, more.row.counts_on));
   more.row.until = until;
   return more;

@@ -418,7 +418,8 @@ Result<void> Verification::check_points_page(Connection& connection, std::int64_
   for (const std::int64_t number : page) {
     const auto customer = CustomerId::of(number);
     if (customer.has_error()) continue;  // named with its row
-    SHUKE_TRY(unless_damaged(check_ledger(connection, house_, *customer, told), "points_entry", std::to_string(number)));
+    SHUKE_TRY(
+        unless_damaged(check_ledger(connection, house_, *customer, told), "points_entry", std::to_string(number)));
   }
   check_lots(connection, std::min(last + 1, page.front()), page.back(), told);
   last = page.back();

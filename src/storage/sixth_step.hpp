@@ -18,6 +18,8 @@ ALTER TABLE tender ADD COLUMN points INTEGER;
 CREATE INDEX sale_line_by_rule ON sale_line (customer_id, price_rule, sale_id) WHERE price_rule IS NOT NULL;
 -- What the manager looks at.
 CREATE INDEX sale_line_marked ON sale_line (customer_id, sale_id) WHERE price_mark IS NOT NULL;
+-- Goods that stand for others since an exchange (POS-2).
+CREATE INDEX sale_line_exchanged ON sale_line (customer_id, sale_id) WHERE for_line IS NOT NULL;
 -- The receipt that never was.
 CREATE INDEX sale_voided ON sale (customer_id, of_sale_id) WHERE of_sale_id > 0;
 

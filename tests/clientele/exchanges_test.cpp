@@ -79,7 +79,8 @@ TEST_F(Exchanges, a_size_swap_costs_nothing_and_moves_no_points_POS_2) {
   }
   EXPECT_EQ(points("C1", "2026-03-05").spendable, 100);
   EXPECT_EQ(points("C1", "2027-02-28").earned_in_year, 100);
-  EXPECT_EQ(points("C1", "2027-03-01").earned_in_year, 0) << "what was swapped counts on the day on which it was bought";
+  EXPECT_EQ(points("C1", "2027-03-01").earned_in_year, 0)
+      << "what was swapped counts on the day on which it was bought";
   EXPECT_EQ(row("C1").net, yuan("100.50"));
   EXPECT_EQ(number("SELECT count(*) FROM points_entry WHERE reason = 0 AND points IN (33, 34)"), 3);
   EXPECT_THAT(differences(), IsEmpty());

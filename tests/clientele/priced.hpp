@@ -115,10 +115,14 @@ class Priced : public Till {
  private:
   static CardAction action_of(CardDeed deed) {
     switch (deed) {
-      case CardDeed::frozen: return CardAction::freeze;
-      case CardDeed::unfrozen: return CardAction::unfreeze;
-      case CardDeed::ended: return CardAction::end;
-      default: return CardAction::grant;
+      case CardDeed::frozen:
+        return CardAction::freeze;
+      case CardDeed::unfrozen:
+        return CardAction::unfreeze;
+      case CardDeed::ended:
+        return CardAction::end;
+      default:
+        return CardAction::grant;
     }
   }
   void ask(CardAction action, CardRequest request) {
