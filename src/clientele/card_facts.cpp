@@ -223,8 +223,7 @@ Result<void> add_exchanged(Connection& connection, CardLines& reading, CustomerI
       "sale.id = swapped.sale_id" +
       card_line_joins() + "WHERE sale_line.for_line IS NOT NULL AND sale.purpose <> 2 AND " + counter_of("sale.id") +
       " < :before");
-  for (Rows rows(connection, query, file.number(), before); rows.next();)
-    SHUKE_TRY(reading.add(rows, 0, lines));
+  for (Rows rows(connection, query, file.number(), before); rows.next();) SHUKE_TRY(reading.add(rows, 0, lines));
   return {};
 }
 

@@ -1,15 +1,12 @@
 /// \file
 /// The public face: each deed is one transaction over the rooms beside this file.
-#include "shuke/clientele/clientele.hpp"
+#include "clientele/open_clientele.hpp"
 
 #include "clientele/agenda.hpp"
 #include "clientele/agreeing.hpp"
-#include "clientele/cards.hpp"
 #include "clientele/changes.hpp"
-#include "clientele/claims.hpp"
 #include "clientele/derived.hpp"
 #include "clientele/duplicates.hpp"
-#include "clientele/explain.hpp"
 #include "clientele/finding.hpp"
 #include "clientele/grounds.hpp"
 #include "clientele/holidays.hpp"
@@ -21,17 +18,11 @@
 #include "clientele/orders.hpp"
 #include "clientele/overview.hpp"
 #include "clientele/people.hpp"
-#include "clientele/points_by_hand.hpp"
-#include "clientele/points_told.hpp"
 #include "clientele/policies.hpp"
-#include "clientele/price_marks.hpp"
-#include "clientele/quote.hpp"
 #include "clientele/receipts.hpp"
 #include "clientele/refile.hpp"
-#include "clientele/reviewing.hpp"
 #include "clientele/verification.hpp"
 #include "clientele/visitor.hpp"
-#include "clientele/voids.hpp"
 #include "schema/describe.hpp"
 #include "schema/digest.hpp"
 
@@ -41,61 +32,6 @@ using clientele::Door;
 using clientele::House;
 using clientele::IdSource;
 using storage::Connection;
-
-struct Clientele::State {
-  explicit State(std::unique_ptr<storage::Store> store) : house(std::move(store)) {}
-  House house;
-
-  schema::Context context() const { return {house.currency(), &house.first().zone}; }
-  storage::Store& store() { return house.store(); }
-
-  /// A shop by its ref, also one that another program has added since.
-  Result<const clientele::OpenShop*> shop(std::string_view ref) {
-    if (auto known = std::as_const(house).shop(ref)) return known;
-    SHUKE_TRY(store().read([&](Connection& connection) { return house.load(connection); }));
-    return std::as_const(house).shop(ref);
-  }
-
-  /// The policy of a shop on a day, or a built-in one that a question names.
-  Result<const Policy*> policy_for(Connection& connection, std::string_view built_in, const clientele::OpenShop& open,
-                                   Day day) {
-    if (built_in.empty()) return house.policy_on(connection, open.shop.policy, day);
-    SHUKE_ASSIGN(grounds, clientele::built_in_grounds(built_in));
-    return grounds.policy;
-  }
-
-  /// What is known of the customer whom a question names; of nobody, nothing speaks against it.
-  Result<CustomerFacts> facts_of(Connection& connection, const ContactAsked& asked) {
-    if (asked.customer.empty()) return CustomerFacts();
-    SHUKE_ASSIGN(id, clientele::find_customer(connection, asked.customer));
-    if (!id) return error(Code::unknown, "customer.unknown", {{"value", asked.customer}}, "customer");
-    SHUKE_ASSIGN(person, clientele::person(connection, house, id));
-    return clientele::facts_in(person, asked, context());
-  }
-
-  /// Checks a request and does it in one transaction.
-  template <class Answer, class Asked>
-  Result<Answer> write(const Asked& asked, Result<Answer> (*deed)(Connection&, House&, const Asked&)) {
-    SHUKE_TRY(schema::check(schema::record_info<Asked>(), &asked, context()));
-    return store().write([&](Connection& connection) { return deed(connection, house, asked); });
-  }
-  /// Checks a question and answers it.
-  template <class Answer, class Asked>
-  Result<Answer> read(const Asked& asked, Result<Answer> (*question)(Connection&, const House&, const Asked&)) {
-    SHUKE_TRY(schema::check(schema::record_info<Asked>(), &asked, context()));
-    return store().read([&](Connection& connection) { return question(connection, house, asked); });
-  }
-
-  Result<ReceiptAnswer> record(const Receipt& asked, Door door) {
-    SHUKE_ASSIGN(receipt, clientele::normalised(asked, door, context()));
-    return store().write([&](Connection& connection) -> Result<ReceiptAnswer> {
-      SHUKE_ASSIGN(ids, IdSource::open(connection));
-      SHUKE_ASSIGN(outcome, clientele::record(connection, house, ids, receipt, door));
-      ids.save(connection);
-      return outcome.answer;
-    });
-  }
-};
 
 Clientele::Clientele(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Clientele::Clientele(Clientele&&) noexcept = default;
@@ -302,20 +238,6 @@ Result<ReceiptAnswer> Clientele::sell(const Receipt& receipt) { return state_->r
 
 Result<ReceiptAnswer> Clientele::take_back(const Receipt& receipt) { return state_->record(receipt, Door::take_back); }
 
-Result<ReceiptAnswer> Clientele::exchange(const Receipt& receipt) { return state_->record(receipt, Door::exchange); }
-
-Result<VoidAnswer> Clientele::void_receipt(const VoidRequest& request) {
-  SHUKE_TRY(clientele::validate(request, state_->context()));
-  return state_->store().write(
-      [&](Connection& connection) { return clientele::void_receipt(connection, state_->house, request); });
-}
-
-Result<ClaimAnswer> Clientele::claim(const ClaimRequest& request) {
-  SHUKE_TRY(clientele::validate(request, state_->context()));
-  return state_->store().write(
-      [&](Connection& connection) { return clientele::claim(connection, state_->house, request); });
-}
-
 Result<std::vector<Recorded>> Clientele::import_receipts(std::span<const Receipt> receipts) {
   return state_->store().write([&](Connection& connection) -> Result<std::vector<Recorded>> {
     std::vector<Recorded> all;
@@ -371,58 +293,6 @@ Result<DuplicatesAnswer> Clientele::duplicates(const DuplicatesQuestion& questio
   return state_->read(question, clientele::duplicates);
 }
 
-Result<PointsAnswer> Clientele::points(const PointsQuestion& question) {
-  SHUKE_TRY(schema::check(schema::record_info<PointsQuestion>(), &question, state_->context()));
-  return state_->store().read(
-      [&](Connection& connection) { return clientele::points(connection, state_->house, question); });
-}
-
-Result<PointsMovedAnswer> Clientele::adjust(const AdjustRequest& request) {
-  SHUKE_TRY(clientele::validate(request, state_->context()));
-  return state_->store().write(
-      [&](Connection& connection) { return clientele::adjust(connection, state_->house, request); });
-}
-
-Result<PointsMovedAnswer> Clientele::opening(const OpeningRequest& request) {
-  SHUKE_TRY(clientele::validate(request, state_->context()));
-  return state_->store().write(
-      [&](Connection& connection) { return clientele::opening(connection, state_->house, request); });
-}
-
-Result<LedgerAnswer> Clientele::ledger(const LedgerQuestion& question) {
-  SHUKE_TRY(check_limit(question.limit, 1000));
-  return state_->read(question, clientele::ledger);
-}
-
-Result<ExplainAnswer> Clientele::explain(const ExplainQuestion& question) {
-  return state_->read(question, clientele::explain);
-}
-
-Result<QuoteAnswer> Clientele::quote(const QuoteQuestion& question) {
-  SHUKE_TRY(schema::check(schema::record_info<QuoteQuestion>(), &question, state_->context()));
-  SHUKE_ASSIGN(shop, state_->shop(question.shop));
-  return state_->store().read([&](Connection& connection) -> Result<QuoteAnswer> {
-    SHUKE_ASSIGN(policy, state_->policy_for(connection, {}, *shop, *question.day));
-    return clientele::quote(connection, state_->house, question, *policy);
-  });
-}
-
-Result<DeviationsAnswer> Clientele::deviations(const DeviationsQuestion& question) {
-  SHUKE_TRY(check_limit(question.limit, 1000));
-  SHUKE_TRY(schema::check(schema::record_info<DeviationsQuestion>(), &question, state_->context()));
-  SHUKE_ASSIGN(shop, state_->shop(question.shop));
-  return state_->store().read(
-      [&](Connection& connection) { return clientele::deviations(connection, state_->house, question, *shop); });
-}
-
-Result<BuyerPrices> Clientele::buyer_prices(std::string_view shop_ref, std::string_view customer, Day day) {
-  SHUKE_ASSIGN(shop, state_->shop(shop_ref));
-  return state_->store().read([&](Connection& connection) -> Result<BuyerPrices> {
-    SHUKE_ASSIGN(policy, state_->policy_for(connection, {}, *shop, day));
-    return clientele::buyer_prices(connection, state_->house, customer, day, *policy);
-  });
-}
-
 Result<OverviewAnswer> Clientele::overview(const OverviewQuestion& question) {
   SHUKE_TRY(schema::check(schema::record_info<OverviewQuestion>(), &question, state_->context()));
   return state_->store().read(
@@ -445,32 +315,6 @@ Result<VisitAnswer> Clientele::visit(const VisitRequest& request) {
   SHUKE_TRY(clientele::validate(request, state_->context()));
   return state_->store().write(
       [&](Connection& connection) { return clientele::visit(connection, state_->house, request); });
-}
-
-Result<CardAnswer> Clientele::card(const CardRequest& request) {
-  SHUKE_TRY(clientele::validate(request, state_->context()));
-  return state_->store().write(
-      [&](Connection& connection) { return clientele::card(connection, state_->house, request); });
-}
-
-Result<CardsAnswer> Clientele::cards(const CardsQuestion& question) {
-  SHUKE_TRY(clientele::validate(question, state_->context()));
-  SHUKE_ASSIGN(shop, state_->shop(question.shop));
-  return state_->store().read(
-      [&](Connection& connection) { return clientele::cards(connection, state_->house, question, *shop); });
-}
-
-Result<CardEventsAnswer> Clientele::card_events(const CardEventsQuestion& question) {
-  SHUKE_TRY(clientele::validate(question, state_->context()));
-  SHUKE_ASSIGN(shop, state_->shop(question.shop));
-  return state_->store().read(
-      [&](Connection& connection) { return clientele::card_events(connection, state_->house, question, *shop); });
-}
-
-Result<ReviewAnswer> Clientele::review(const ReviewRequest& request, const Progress& progress) {
-  SHUKE_TRY(schema::check(schema::record_info<ReviewRequest>(), &request, state_->context()));
-  SHUKE_ASSIGN(shop, state_->shop(request.shop));
-  return clientele::review_cards(state_->house, *shop, *request.day, progress);
 }
 
 Result<OrdersAnswer> Clientele::orders(const OrdersQuestion& question) {
