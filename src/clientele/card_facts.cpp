@@ -269,9 +269,10 @@ Result<CardFactRows> card_facts(Connection& connection, const House& house, cons
   for (const CustomerId file : files) {
     CardLines reading(house, rules);
     for (const DaySpan& days : needs.lines) SHUKE_TRY(add_bought(connection, reading, file, days, before, all.lines));
-    if (needs.lines.empty()) continue;
-    SHUKE_TRY(add_exchanged(connection, reading, file, before, all.lines));
-    SHUKE_TRY(add_claimed(connection, reading, file, before, all.lines));
+    if (!needs.lines.empty()) {
+      SHUKE_TRY(add_exchanged(connection, reading, file, before, all.lines));
+      SHUKE_TRY(add_claimed(connection, reading, file, before, all.lines));
+    }
     for (const DaySpan& days : needs.points) SHUKE_TRY(add_points(connection, file, days, before, all.points));
   }
   return all;
