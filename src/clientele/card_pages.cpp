@@ -3,11 +3,11 @@
 #include "clientele/card_reviews.hpp"
 #include "clientele/cards.hpp"
 #include "clientele/page_cut.hpp"
+#include "clientele/page_place.hpp"
 #include "clientele/people.hpp"
 #include "schema/describe.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 
 namespace shuke::clientele {
@@ -105,26 +105,6 @@ Result<void> check_limit(std::int64_t limit, std::int64_t least) {
   return invalid("value.out_of_range", {{"least", std::to_string(least)}, {"most", "1000"}}, "limit");
 }
 
-/// Where a page begins: after the event of this day and id.
-struct After {
-  std::int64_t day = std::numeric_limits<std::int64_t>::min();
-  std::int64_t id = 0;
-};
-
-Result<After> after_in(const std::string& text) {
-  if (text.empty()) return After{};
-  const auto unreadable = [&] { return invalid("page.unreadable", {{"value", excerpt(text)}}, "after"); };
-  const std::size_t slash = text.find('/');
-  if (slash == std::string::npos) return unreadable();
-  const auto day = Day::parse(std::string_view(text).substr(0, slash));
-  After after;
-  const char *begin = text.data() + slash + 1, *end = text.data() + text.size();
-  const auto [stop, problem] = std::from_chars(begin, end, after.id);
-  if (day.has_error() || problem != std::errc() || stop != end) return unreadable();
-  after.day = day->number();
-  return after;
-}
-
 /// One row more than a page has, to see whether there is another one.
 Result<bool> read_page(Connection& connection, const House& house, const CardEventsQuestion& question, ShopId shop,
                        CardEventsAnswer& answer) {
@@ -135,7 +115,7 @@ Result<bool> read_page(Connection& connection, const House& house, const CardEve
       "card_event.id) > (:day, :id) AND card_event.day <= :until_day AND (:deed < 0 OR card_event.deed = :deed) ORDER "
       "BY card_event.day, card_event.id LIMIT :most");
   static const int ref = static_cast<int>(storage::card_event_table().columns().size());
-  SHUKE_ASSIGN(after, after_in(question.after));
+  SHUKE_ASSIGN(after, page_place(question.after));
   const std::int64_t from = question.from ? question.from->number() : std::numeric_limits<std::int64_t>::min();
   const std::int64_t until = question.until ? question.until->number() : std::numeric_limits<std::int64_t>::max();
   const std::int64_t deed = question.deed ? static_cast<std::int64_t>(*question.deed) : -1;
