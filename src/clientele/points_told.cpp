@@ -157,61 +157,78 @@ class LotsOfDay {
       : connection_(connection), files_(files), day_(day) {}
 
   Result<void> read(PointsOnDay& points) {
-    if (is_as_it_is_now()) return read_kept(points);
-    SHUKE_ASSIGN(usable, usable_lots(connection_, files_, day_));
-    for (const KeptLot& lot : usable) lots_[lot.id] = lot;
     SHUKE_ASSIGN(owed, owed_of(connection_, files_));
     owed_ = owed;
     for (const CustomerId file : files_) SHUKE_TRY(have_moved_later(file));
+    const bool all_needed = parted();
+    if (all_needed) SHUKE_TRY(have_usable());
     for (const CustomerId file : files_) SHUKE_TRY(take_rows_out(file));
     for (const CustomerId file : files_) SHUKE_TRY(take_uses_out(file));
-    return tell(points);
+    return all_needed ? tell_all(points) : tell(points);
   }
 
  private:
-  /// Whether nothing was posted later, and whoever used a lot is among these files still.
-  bool is_as_it_is_now() const {
-    static const Query later(
-        "SELECT 1 FROM points_entry INDEXED BY points_entry_by_day WHERE customer_id = :customer AND posted > :day"
-        " LIMIT 1");
-    static const Query parted(
+  /// Whether lots of these files may have been used by others, so that rows and lots do not come to the same.
+  bool parted() const {
+    static const Query query(
         "SELECT 1 FROM customer_merge WHERE customer_id = :file AND parted = 1 UNION ALL"
         " SELECT 1 FROM customer_merge WHERE other_id = :file AND parted = 1 LIMIT 1");
-    for (const CustomerId file : files_) {
-      if (Rows rows(connection_, later, file.number(), std::int64_t{day_.number()}); rows.next()) return false;
-      if (Rows rows(connection_, parted, file.number()); rows.next()) return false;
-    }
-    return true;
+    return std::any_of(files_.begin(), files_.end(),
+                       [&](CustomerId file) { return Rows(connection_, query, file.number()).next(); });
   }
 
-  /// What is left of all lots is what the rows come to and what is owed; so only the lots have to be read that have run
-  /// out and are not booked, and those that run out next.
-  Result<void> read_kept(PointsOnDay& points) {
+  Result<void> have_usable() {
+    SHUKE_ASSIGN(usable, usable_lots(connection_, files_, day_));
+    for (const KeptLot& lot : usable) lots_.try_emplace(lot.id, lot);
+    return {};
+  }
+
+  /// What was left of all lots is what the rows come to and what was owed. So of the lots that were not moved since,
+  /// only those have to be read that had run out and were not booked, and those that run out next.
+  Result<void> tell(PointsOnDay& points) {
     static const Query out(
-        R"(SELECT "left" FROM points_lot INDEXED BY points_lot_left WHERE customer_id = :customer AND "left" > 0)"
+        R"(SELECT id, "left" FROM points_lot INDEXED BY points_lot_left WHERE customer_id = :customer AND "left" > 0)"
         " AND until < :day");
-    SHUKE_ASSIGN(owed, owed_of(connection_, files_));
-    points.owed = std::max<std::int64_t>(owed, 0);
+    points.owed = std::max<std::int64_t>(owed_, 0);
     points.spendable = points.sums.spendable;
+    for (const auto& [id, lot] : lots_)
+      if (lot.until && *lot.until < day_) SHUKE_TRY(take(points.spendable, left_of(lot)));
     for (const CustomerId file : files_)
       for (Rows rows(connection_, out, file.number(), std::int64_t{day_.number()}); rows.next();)
-        SHUKE_TRY(take(points.spendable, rows.integer(0)));
+        if (!has_moved(rows.integer(0))) SHUKE_TRY(take(points.spendable, rows.integer(1)));
+    for (const auto& [id, lot] : lots_)
+      if (lot.until && *lot.until >= day_ && left_of(lot) > 0 && is_ours(lot))
+        SHUKE_TRY(add_next(*lot.until, left_of(lot), points.next));
     for (const CustomerId file : files_) SHUKE_TRY(read_next(file, points.next));
     return {};
   }
 
   Result<void> read_next(CustomerId file, std::optional<NextToRunOut>& next) {
     static const Query query(
-        R"(SELECT until, "left" FROM points_lot INDEXED BY points_lot_left WHERE customer_id = :customer AND "left" > 0)"
-        " AND until >= :day ORDER BY until");
+        R"(SELECT id, until, "left" FROM points_lot INDEXED BY points_lot_left WHERE customer_id = :customer AND)"
+        R"( "left" > 0 AND until >= :day ORDER BY until)");
     for (Rows rows(connection_, query, file.number(), std::int64_t{day_.number()}); rows.next();) {
-      SHUKE_ASSIGN(until, Day::of_number(rows.integer(0)));
+      SHUKE_ASSIGN(until, Day::of_number(rows.integer(1)));
       if (next && next->last_day < until) return {};
-      if (!next || until < next->last_day) next = NextToRunOut{until, 0};
-      SHUKE_TRY(add(next->points, rows.integer(1)));
+      if (!has_moved(rows.integer(0))) SHUKE_TRY(add_next(until, rows.integer(2), next));
     }
     return {};
   }
+
+  static Result<void> add_next(Day until, std::int64_t left, std::optional<NextToRunOut>& next) {
+    if (next && next->last_day < until) return {};
+    if (!next || until < next->last_day) next = NextToRunOut{until, 0};
+    return add(next->points, left);
+  }
+
+  bool has_moved(std::int64_t number) const {
+    const auto id = EntryId::of(number);
+    return id && lots_.contains(*id);
+  }
+  bool is_ours(const KeptLot& lot) const {
+    return std::find(files_.begin(), files_.end(), lot.customer_id) != files_.end();
+  }
+  static std::int64_t left_of(const KeptLot& lot) { return lot.points - lot.used - lot.lapsed; }
 
   /// The lots that were made or moved later are those on whom something has to be undone.
   Result<void> have_moved_later(CustomerId file) {
@@ -242,18 +259,19 @@ class LotsOfDay {
       SHUKE_ASSIGN(id, EntryId::of(rows.integer(0)));
       SHUKE_TRY(add(owed_, rows.integer(1)));
       const auto lot = lots_.find(id);
+      if (lot == lots_.end()) continue;
       const bool runs_out = rows.integer(2) == static_cast<std::int64_t>(PointsReason::expire);
-      if (lot != lots_.end() && !runs_out) SHUKE_TRY(take(lot->second.used, rows.integer(1)));
+      SHUKE_TRY(take(runs_out ? lot->second.lapsed : lot->second.used, rows.integer(1)));
     }
     return {};
   }
 
-  Result<void> tell(PointsOnDay& points) {
+  /// Tells it from all lots that could be used on the day, booked as run out by then or not.
+  Result<void> tell_all(PointsOnDay& points) {
     PointsAccount account;
     account.owed = points.owed = std::max<std::int64_t>(owed_, 0);
     for (const auto& [id, lot] : lots_)
-      if (std::find(files_.begin(), files_.end(), lot.customer_id) != files_.end())
-        account.lots.push_back({id, lot.from, lot.until, lot.points, lot.used, 0});
+      if (is_ours(lot)) account.lots.push_back({id, lot.from, lot.until, lot.points, lot.used, 0});
     SHUKE_ASSIGN(spendable, spendable_on(account, day_));
     points.spendable = spendable;
     // Of a lot that was used before it was posted, less than nothing was left then.

@@ -162,10 +162,25 @@ class LotsOfEverybody : public PointsShop {
       const PointsAnswer told = points(ref(i), on.text());
       EXPECT_EQ(told.spendable, points_of(i).spendable(on)) << ref(i) << ' ' << note;
       EXPECT_EQ(told.owed, points_of(i).owed()) << ref(i) << ' ' << note;
+      told_[{i, on}] = told;
     }
     EXPECT_EQ(number("SELECT sum(points) FROM points_entry"),
               number("SELECT (SELECT sum(\"left\") FROM points_lot) - (SELECT sum(owed) FROM customer_sum)"))
         << note;
+  }
+
+  /// Whatever happened since: an earlier day is told as it was told at its end.
+  void expect_earlier_days_as_they_were() {
+    for (const auto& [which, then] : told_) {
+      const auto& [customer, on] = which;
+      const PointsAnswer now = points(ref(customer), on.text());
+      const std::string note = "seed " + std::to_string(seed_) + ", " + ref(customer) + ' ' + on.text();
+      EXPECT_EQ(now.spendable, then.spendable) << note;
+      EXPECT_EQ(now.balance, then.balance) << note;
+      EXPECT_EQ(now.owed, then.owed) << note;
+      EXPECT_EQ(now.runs_out, then.runs_out) << note;
+      EXPECT_EQ(now.runs_out_on, then.runs_out_on) << note;
+    }
   }
 
   void run(unsigned seed) {
@@ -185,9 +200,14 @@ class LotsOfEverybody : public PointsShop {
       else if (what < 8) bring_back(on);
       else if (what < 9) set_right(on);
       else run_out(ref(below(customers)), on.text());
-      if (step == 100) join(0, 1);
+      if (step == 100) {
+        expect_earlier_days_as_they_were();
+        join(0, 1);
+        told_.clear();
+      }
       expect_as_in_the_model(on, step);
     }
+    expect_earlier_days_as_they_were();
     EXPECT_THAT(differences(), IsEmpty()) << seed;
   }
   /// Two are one person from now on.
@@ -206,6 +226,7 @@ class LotsOfEverybody : public PointsShop {
   int receipts_ = 0;
   std::vector<std::shared_ptr<Points>> people_;
   std::vector<Sold> sold_;
+  std::map<std::pair<int, Day>, PointsAnswer> told_;  ///< at the end of each day
 };
 
 TEST_F(LotsOfEverybody, are_those_of_a_model_of_every_point_MEM_9) { run(20261122); }
