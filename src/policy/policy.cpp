@@ -6,6 +6,7 @@
 #include "policy/document.hpp"
 #include "policy/festivals_fields.hpp"
 #include "policy/filing_fields.hpp"
+#include "policy/follow_ups_fields.hpp"
 #include "policy/lists.hpp"
 #include "policy/points_fields.hpp"
 #include "policy/price_rules_fields.hpp"
@@ -68,6 +69,14 @@ SHUKE_DESCRIBE(PriceException)
 SHUKE_DESCRIBE(PriceRule)
 SHUKE_DESCRIBE(PriceRules)
 SHUKE_DESCRIBE(ServingRules)
+SHUKE_DESCRIBE(PersonalDayPick)
+SHUKE_DESCRIBE(FestivalPick)
+SHUKE_DESCRIBE(MembershipPick)
+SHUKE_DESCRIBE(FollowUpCategory)
+SHUKE_DESCRIBE(FollowUpChannel)
+SHUKE_DESCRIBE(FollowUpKind)
+SHUKE_DESCRIBE(ContactCap)
+SHUKE_DESCRIBE(FollowUpRules)
 }  // namespace schema
 
 namespace {
@@ -139,7 +148,8 @@ constexpr Section sections[] = {section<&Policy::points>("points", true),
                                 section<&Policy::filing>("filing", false),
                                 section<&Policy::cards>("cards", false),
                                 section<&Policy::prices>("prices", false),
-                                section<&Policy::serving>("serving", false)};
+                                section<&Policy::serving>("serving", false),
+                                section<&Policy::follow_ups>("follow_ups", false)};
 
 /// A misspelt section is told all names that there are; the reader of the head would know its own only.
 Result<void> refuse_unknown_keys(const json::object& document) {
@@ -262,6 +272,22 @@ Result<void> check_prices(const PriceRules& prices, const Words& words, std::spa
                             [&](const PriceRule& rule) { return check_price_rule(rule, words, cards); });
 }
 
+Result<void> check_follow_up(const FollowUpKind& kind, const Words& words, const FestivalRules& festivals) {
+  SHUKE_TRY(check_word(kind.word, words.follow_ups, "words.follow_ups", "word"));
+  SHUKE_TRY(check_categories(kind.categories, "categories", "", words));
+  SHUKE_TRY(check_categories(kind.not_categories, "not_categories", "", words));
+  std::vector<Label> named;
+  for (const Festival& one : festivals.all) named.push_back({one.word, one.en, one.zh});
+  return check_words(
+      kind.festivals, "festivals", "", [](const FestivalPick& one) { return one.festival; }, named, "festivals.all");
+}
+
+Result<void> check_follow_ups(const FollowUpRules& rules, const Policy& policy) {
+  return policy::check_each(rules.kinds, "kinds", [&](const FollowUpKind& kind) {
+    return check_follow_up(kind, policy.words, policy.festivals);
+  });
+}
+
 /// The check of a section, when there is one; an error names the section.
 template <class Rules, class Check>
 Result<void> check_section(const Rules* rules, std::string_view key, Check check) {
@@ -289,8 +315,10 @@ Result<void> check_references(const Policy& policy) {
                           [&](const FilingRules& filing) { return check_filing(filing, words); }));
   SHUKE_TRY(check_section(pointer_to(policy.cards), "cards",
                           [&](const CardRules& cards) { return check_categories(cards.goods, "goods", "", words); }));
-  return check_section(pointer_to(policy.prices), "prices",
-                       [&](const PriceRules& prices) { return check_prices(prices, words, known_cards); });
+  SHUKE_TRY(check_section(pointer_to(policy.prices), "prices",
+                          [&](const PriceRules& prices) { return check_prices(prices, words, known_cards); }));
+  return check_section(pointer_to(policy.follow_ups), "follow_ups",
+                       [&](const FollowUpRules& rules) { return check_follow_ups(rules, policy); });
 }
 
 Result<Policy> read_policy(std::string_view text, Currency currency) {
@@ -386,6 +414,11 @@ Result<Prices> prices_of(const Policy& policy) {
 Result<const ServingRules*> serving_of(const Policy& policy) {
   if (!policy.serving) return no_section(policy, "serving");
   return &*policy.serving;
+}
+
+Result<const FollowUpRules*> follow_ups_of(const Policy& policy) {
+  if (!policy.follow_ups) return no_section(policy, "follow_ups");
+  return &*policy.follow_ups;
 }
 
 Holidays holidays_of(const ContactHoursRules& rules) {

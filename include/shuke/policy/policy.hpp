@@ -8,6 +8,7 @@
 #include "shuke/policy/contact_hours.hpp"
 #include "shuke/policy/festivals.hpp"
 #include "shuke/policy/filing_rules.hpp"
+#include "shuke/policy/follow_up_rules.hpp"
 #include "shuke/policy/points.hpp"
 #include "shuke/policy/price_rules.hpp"
 #include "shuke/policy/profile_rules.hpp"
@@ -39,6 +40,7 @@ struct Policy {
   std::optional<CardRules> cards;                  ///< section `cards`; absent: the policy has no cards
   std::optional<PriceRules> prices;                ///< section `prices`; absent: the policy says nothing of prices
   std::optional<ServingRules> serving;             ///< section `serving`; absent: nothing is recommended to visitors
+  std::optional<FollowUpRules> follow_ups;         ///< section `follow_ups`; absent: nothing is followed up
 
   friend bool operator==(const Policy&, const Policy&) = default;
 };
@@ -91,6 +93,9 @@ SHUKE_CPP_API Result<Prices> prices_of(const Policy& policy);
 
 /// The section `serving` of a policy, borrowed from it. Error: refused (it has none).
 SHUKE_CPP_API Result<const ServingRules*> serving_of(const Policy& policy);
+
+/// The section `follow_ups` of a policy, borrowed from it. Error: refused (it has none).
+SHUKE_CPP_API Result<const FollowUpRules*> follow_ups_of(const Policy& policy);
 
 /// The holidays that a policy goes by, before the shop has imported any (WHEN-DAY).
 SHUKE_CPP_API Holidays holidays_of(const ContactHoursRules& rules);
