@@ -27,6 +27,7 @@ from ._errors import (Busy, Conflict, Damaged, Denied, Error, Full, Internal, In
 from ._library import library_path, set_language, version
 from ._records import Field, Record, fields, records
 from ._contact_hours import ContactHours, Slot, contact_hours
+from ._pricing import PricedBasket, PricedLine, PricedPart, Pricing
 from ._questions import Alone
 from ._shop import Shop, init, open
 
@@ -37,7 +38,8 @@ policy_check, policy_show, policy_diff = _alone.policy_check, _alone.policy_show
 
 __all__ = [
     "Busy", "Conflict", "ContactHours", "Damaged", "Denied", "Error", "Field", "Full", "Internal", "Invalid", "IoError",
-    "Misuse", "Missing", "Newer", "NotADatabase", "OutOfMemory", "Overflow", "Record", "Refused", "Shop", "Slot", "Unknown",
+    "Misuse", "Missing", "Newer", "NotADatabase", "OutOfMemory", "Overflow", "PricedBasket", "PricedLine", "PricedPart",
+    "Pricing", "Record", "Refused", "Shop", "Slot", "Unknown",
     "contact_hours", "day", "fields", "hours", "init", "library_path", "lunar", "open", "policy_check", "policy_diff",
     "policy_show", "records", "set_language", "slots", "solar", "version", "yearly",
 ]
