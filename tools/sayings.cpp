@@ -78,6 +78,18 @@ std::string lines_of(const Call& call, const std::vector<CardEventRow>& rows, bo
   return lines;
 }
 
+std::string old_cards_of(const Call& call, const std::vector<FindRow>& rows) {
+  std::string lines;
+  for (const FindRow& row : rows) {
+    if (row.by != FoundBy::old_card) continue;
+    lines += hanging(
+        "",
+        call.say(row.card_now.empty() ? "tool.find.old_card" : "tool.find.replaced_card",
+                 {{"customer", row.customer}, {"day", row.ended ? row.ended->text() : ""}, {"number", row.card_now}}));
+  }
+  return lines;
+}
+
 Result<int> run_receipt(const Call& call, std::string_view deed) {
   SHUKE_ASSIGN(clientele, database_for(call, deed));
   SHUKE_ASSIGN(done, do_deed(call, clientele.get(), deed));

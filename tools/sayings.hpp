@@ -13,6 +13,9 @@ std::string language_tag(const Call& call);
 /// \param whose each is told with the customer
 std::string lines_of(const Call& call, const std::vector<CardEventRow>& rows, bool whose);
 
+/// A line for each who was found by the number of a card that is theirs no longer (MEM-5); empty when nobody was.
+std::string old_cards_of(const Call& call, const std::vector<FindRow>& rows);
+
 /// Does a deed that writes a receipt, and says what that came to, the points that were paid with on it, and what it did
 /// to cards (MEM-5). \return the exit code. Errors: those of the deed.
 Result<int> run_receipt(const Call& call, std::string_view deed);

@@ -132,5 +132,19 @@ TEST_F(CardCommands, WhatBecameOfTheCardsOfAShopIsListed) {
             "2026-01-12  C1  Regular card was applied for");
 }
 
+TEST_F(CardCommands, AnOldNumberIsFoundAndSaid) {
+  grant();
+  card("replace", "q3", "2026-02-13T11:00", {"--approver", "W1", "--lost", "VIP-8001", "--number", "VIP-8002"});
+  const std::string note =
+      "The number asked for is of a card that C1 had until 2026-02-12; the card now is\n****8002.\n";
+  EXPECT_TRUE(shuke({"find", "vip 8001"}).out.ends_with(note)) << shuke({"find", "vip 8001"}).out;
+  EXPECT_EQ(lines_of(shuke({"find", "VIP-8001", "--lang", "zh-CN"}).out).back(),
+            "所查的是 C1 的旧卡号，用到 2026-02-12；现卡号为 ****8002。");
+  EXPECT_EQ(shuke({"find", "VIP-8002"}).out.find("****8002"), std::string::npos);
+  const std::string visitor = shuke({"visitor", "VIP-8001", "--day", "2026-02-14"}).out;
+  EXPECT_TRUE(visitor.starts_with("The number is of an old card; ask, then call the one by ref:\n")) << visitor;
+  EXPECT_TRUE(visitor.ends_with(note)) << visitor;
+}
+
 }  // namespace
 }  // namespace shuke::tools::test
