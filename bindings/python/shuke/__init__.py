@@ -18,6 +18,11 @@ What needs no database is asked of the module, or of a shop, whose policy and ho
     shuke.lunar(date(2026, 2, 17)).month
     shuke.hours("2026-11-24T10:30", profession="teacher").verdict
 
+A till that shows prices with every article asks a `Pricing`, which reads what is known of the customer once:
+
+    with shop.pricing(day=date(2026, 11, 21), customer="C1") as pricing:
+        print(pricing.quote([{"sku": "A1", "quantity": 3, "unit_price": Decimal("399.00")}]).total)
+
 A `Shop` belongs to one thread at a time; a second one that uses it meanwhile gets `shuke.Misuse`. Several threads, and
 several processes, may each have the same file open. Only the standard library is needed.
 """
