@@ -1,66 +1,87 @@
-// card, cards, review: what somebody does with a card, what a customer is to the shop, and the review of a day.
+// card, cards, card-events, review: what somebody does with a card, what a customer is to the shop, what became of the
+// cards of a shop, and the review of a day.
 #include "commands.hpp"
-#include "pages/table.hpp"
+#include "exchange/card_words.hpp"
 #include "progress.hpp"
 #include "report.hpp"
 #include "request.hpp"
+#include "sayings.hpp"
+#include "words.hpp"
 
 namespace shuke::tools {
 namespace {
 
-constexpr std::size_t columns_of_words = 56;
-
-std::string said_of_card(const Call& call, const CardAnswer& answer) {
-  const std::string deed(call.value("DEED"));
-  std::string text =
-      call.say(
-          "tool.card.done",
-          {{"customer", call.value("REF")}, {"deed", deed}, {"card", answer.card.text()}, {"day", answer.day.text()}}) +
-      '\n';
-  if (answer.until) text += call.say("tool.card.ends", {{"until", answer.until->text()}}) + '\n';
-  const std::string_view held = !answer.held    ? "cards.said.no_card"
-                                : answer.frozen ? "cards.said.held_frozen"
-                                                : "cards.said.held";
-  return pages::visible(text + call.say(held, {{"card", answer.held.text()}})) + '\n';
+/// What was done, then what is held, with the names that the policy has for cards.
+Result<std::string> said_of_card(const Call& call, Clientele& clientele, const CardAnswer& answer) {
+  exchange::CardWords words(clientele, call.language);
+  CardEventRow row;
+  row.deed = answer.deed;
+  row.card = answer.card;
+  row.until = answer.until;
+  row.policy = answer.policy;
+  row.policy_version = answer.policy_version;
+  SHUKE_ASSIGN(done, words.of(row));
+  const std::string_view message = !answer.held    ? "cards.said.no_card"
+                                   : answer.frozen ? "cards.said.held_frozen"
+                                                   : "cards.said.held";
+  SHUKE_ASSIGN(held,
+               words.of({answer.policy, answer.policy_version, {{"MEM-1", message, {{"card", answer.held.text()}}}}}));
+  std::string text = call.say(
+      "tool.card.done",
+      {{"customer", call.value("REF")}, {"day", answer.day.text()}, {"what", exchange::joined(done, call.language)}});
+  if (answer.until) text += ' ' + call.say("tool.card.ends", {{"until", answer.until->text()}});
+  return hanging("", text) + hanging("", exchange::joined(held, call.language));
 }
 
 Result<int> run_card(const Call& call) {
-  SHUKE_ASSIGN(done, do_deed(call, "card"));
-  if (call.json) print_json(call, done.answer.info(), done.answer.get(), done.context);
-  else call.out->print(said_of_card(call, done.as<CardAnswer>()));
-  return worked;
-}
-
-/// What became of cards, in words.
-std::string table_of(const Call& call, const std::vector<CardEventRow>& rows) {
-  pages::Table table({{call.say("tool.cards.when")},
-                      {call.say("tool.cards.what"), pages::Align::left, columns_of_words},
-                      {call.say("tool.cards.by")}});
-  for (const CardEventRow& row : rows) {
-    std::string words;
-    for (const CardReason& reason : row.reasons) words += (words.empty() ? "" : "; ") + reason.text;
-    table.add({row.day.text(), words, row.approver});
+  SHUKE_ASSIGN(clientele, database_for(call, "card"));
+  SHUKE_ASSIGN(done, do_deed(call, clientele.get(), "card"));
+  if (call.json) {
+    print_json(call, done.answer.info(), done.answer.get(), done.context);
+    return worked;
   }
-  return table.text();
+  SHUKE_ASSIGN(said, said_of_card(call, *clientele, done.as<CardAnswer>()));
+  call.out->print(said);
+  return worked;
 }
 
 std::string said_of_cards(const Call& call, const CardsAnswer& answer) {
   std::string text = call.say("tool.cards.of", {{"customer", call.value("REF")}, {"day", answer.day.text()}}) + '\n';
-  for (const CardReason& reason : answer.reasons) text += "  " + reason.text + " (" + reason.rule + ")\n";
+  for (const CardReason& reason : answer.reasons)
+    text += hanging("  ", call.say("tool.cards.reason", {{"why", reason.text}, {"rule", reason.rule}}));
   if (answer.reasons.empty()) text += call.say("tool.cards.no_rules", {{"policy", answer.policy}}) + '\n';
-  if (!answer.events.empty()) text += '\n' + table_of(call, answer.events);
-  if (!answer.due.empty()) text += '\n' + call.say("tool.cards.due") + '\n' + table_of(call, answer.due);
+  if (!answer.events.empty())
+    text += '\n' + call.say("tool.cards.events") + '\n' + lines_of(call, answer.events, false);
+  if (!answer.due.empty()) text += '\n' + call.say("tool.cards.due") + '\n' + lines_of(call, answer.due, false);
   return text;
 }
 
 Result<int> run_cards(const Call& call) {
   const auto explain = [&](void* request) -> Result<void> {
-    static_cast<CardsQuestion*>(request)->explain = call.language == Language::en ? "en" : "zh-CN";
+    static_cast<CardsQuestion*>(request)->explain = language_tag(call);
     return {};
   };
   SHUKE_ASSIGN(done, do_deed(call, "cards", explain));
   if (call.json) print_json(call, done.answer.info(), done.answer.get(), done.context);
   else call.out->print(said_of_cards(call, done.as<CardsAnswer>()));
+  return worked;
+}
+
+std::string said_of_events(const Call& call, const CardEventsAnswer& answer) {
+  if (answer.rows.empty()) return call.say("tool.card-events.none") + '\n';
+  std::string text = lines_of(call, answer.rows, true);
+  if (!answer.next.empty()) text += call.say("tool.order_list.next", {{"next", answer.next}}) + '\n';
+  return text;
+}
+
+Result<int> run_card_events(const Call& call) {
+  const auto explain = [&](void* request) -> Result<void> {
+    static_cast<CardEventsQuestion*>(request)->explain = language_tag(call);
+    return {};
+  };
+  SHUKE_ASSIGN(done, do_deed(call, "card_events", explain));
+  if (call.json) print_json(call, done.answer.info(), done.answer.get(), done.context);
+  else call.out->print(said_of_events(call, done.as<CardEventsAnswer>()));
   return worked;
 }
 
@@ -115,6 +136,16 @@ const Command cards_command{"cards",
                              {Form::value, "limit", "N"}},
                             "shuke cards C1 --day 2026-11-24",
                             run_cards};
+
+const Command card_events_command{"card-events",
+                                  {{Form::value, "from", "DAY"},
+                                   {Form::value, "until", "DAY"},
+                                   {Form::value, "deed", "DEED"},
+                                   {Form::value, "shop", "REF"},
+                                   {Form::value, "after", "PLACE"},
+                                   {Form::value, "limit", "N"}},
+                                  "shuke card-events --from 2026-11-01 --until 2026-11-30",
+                                  run_card_events};
 
 const Command review_command{"review",
                              {{Form::value, "day", "DAY", true}, {Form::value, "shop", "REF"}},

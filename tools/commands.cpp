@@ -39,6 +39,7 @@ std::span<const Command* const> commands() {
                               &refile_command,
                               &card_command,
                               &cards_command,
+                              &card_events_command,
                               &review_command,
                               &points_command,
                               &explain_command,

@@ -33,6 +33,7 @@ extern const Command hours_command;                                             
 extern const Command order_add_command, order_step_command, order_list_command;        // orders.cpp
 extern const Command visit_add_command, visit_list_command;                            // orders.cpp
 extern const Command card_command, cards_command, review_command;                      // cards.cpp
+extern const Command card_events_command;                                              // cards.cpp
 extern const Command policy_show_command, policy_check_command, policy_diff_command, policy_add_command,
     policy_history_command, policy_schema_command, policy_reference_command;  // policies.cpp
 

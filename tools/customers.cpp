@@ -4,6 +4,7 @@
 #include "pages/table.hpp"
 #include "report.hpp"
 #include "request.hpp"
+#include "sayings.hpp"
 #include "words.hpp"
 
 namespace shuke::tools {
@@ -32,7 +33,7 @@ std::string said_of_found(const Call& call, const Done& done) {
   for (const FindRow& row : answer.rows)
     table.add({row.customer, row.name, row.phone, choice_in_words(call, "tool.found_by", info, &row, "by"),
                choice_in_words(call, "tool.match", info, &row, "match"), row.last_day ? row.last_day->text() : ""});
-  return table.text() + (answer.more ? call.say("tool.find.more") + '\n' : "");
+  return table.text() + old_cards_of(call, answer.rows) + (answer.more ? call.say("tool.find.more") + '\n' : "");
 }
 
 /// What changes a file is answered by whose it is and from when on it holds. The ref is the request's.

@@ -2,6 +2,7 @@
 #include "commands.hpp"
 #include "report.hpp"
 #include "request.hpp"
+#include "sayings.hpp"
 
 namespace shuke::tools {
 namespace {
@@ -16,24 +17,6 @@ Result<int> run_enrol(const Call& call) {
   call.out->print(call.say("tool.enrol.done",
                            {{"customer", answer.customer}, {"id", std::to_string(answer.customer_id.number())}}) +
                   '\n');
-  return worked;
-}
-
-std::string said_of(const Call& call, const Receipt& receipt, const ReceiptAnswer& answer) {
-  std::string line = call.say("tool.receipt.done", {{"receipt", receipt.receipt},
-                                                    {"day", answer.business_day.text()},
-                                                    {"total", answer.total.text()},
-                                                    {"currency", std::string(answer.total.currency().code())},
-                                                    {"points", std::to_string(answer.points)}});
-  if (answer.unmatched_lines > 0)
-    line += ' ' + call.say("tool.receipt.unmatched", {{"lines", std::to_string(answer.unmatched_lines)}});
-  return line + '\n';
-}
-
-Result<int> run_receipt(const Call& call, std::string_view deed) {
-  SHUKE_ASSIGN(done, do_deed(call, deed));
-  if (call.json) print_json(call, done.answer.info(), done.answer.get(), done.context);
-  else call.out->print(said_of(call, *static_cast<const Receipt*>(done.request.get()), done.as<ReceiptAnswer>()));
   return worked;
 }
 

@@ -4,18 +4,12 @@
 #include "pages/wrap.hpp"
 #include "report.hpp"
 #include "request.hpp"
+#include "sayings.hpp"
 
 namespace shuke::tools {
 namespace {
 
 constexpr std::size_t columns = 80, indent = 12;
-
-std::string words_of(const Call& call, const ExplainStep& step) {
-  std::string words;
-  for (const Reason& reason : reasons_of(step).reasons)
-    words += (words.empty() ? "" : call.say("explain.and")) + text(reason, call.language);
-  return words;
-}
 
 /// `+798 → 798`; nothing for a step of cards.
 std::string figures_of(const ExplainStep& step) {
@@ -27,23 +21,27 @@ std::string decided_by(const ExplainStep& step) {
   return step.rule + (step.policy.empty() ? "" : ", " + step.policy + ' ' + std::to_string(step.policy_version));
 }
 
-std::string lines_of(const Call& call, const ExplainStep& step) {
+std::string lines_of(const ExplainStep& step) {
   std::string lines = step.day.text() + "  " + figures_of(step) + '(' + decided_by(step) + ")\n";
-  for (const std::string& part : pages::wrapped(words_of(call, step), columns - indent))
+  for (const std::string& part : pages::wrapped(step.text, columns - indent))
     lines += std::string(indent, ' ') + part + '\n';
   return lines;
 }
 
 std::string said_of(const Call& call, const ExplainAnswer& answer) {
   std::string all = answer.rows.empty() ? call.say("tool.explain.none") + '\n' : "";
-  for (const ExplainStep& step : answer.rows) all += lines_of(call, step);
+  for (const ExplainStep& step : answer.rows) all += lines_of(step);
   all += call.say("tool.explain.booked", {{"day", call.value("day")}, {"balance", std::to_string(answer.balance)}});
   if (!answer.next.empty()) all += '\n' + call.say("tool.order_list.next", {{"next", answer.next}});
   return all + '\n';
 }
 
 Result<int> run_explain(const Call& call) {
-  SHUKE_ASSIGN(done, do_deed(call, "explain"));
+  const auto in_words = [&](void* request) -> Result<void> {
+    static_cast<ExplainQuestion*>(request)->explain = language_tag(call);
+    return {};
+  };
+  SHUKE_ASSIGN(done, do_deed(call, "explain", in_words));
   if (call.json) print_json(call, done.answer.info(), done.answer.get(), done.context);
   else call.out->print(said_of(call, done.as<ExplainAnswer>()));
   return worked;

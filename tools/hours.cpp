@@ -32,7 +32,7 @@ std::string said_of(const Call& call, std::string_view time, const HoursAnswer& 
   for (const ReasonMark& reason : answer.reasons) widest = std::max(widest, reason.rule.size());
   for (const ReasonMark& reason : answer.reasons) {
     const std::string left = "  " + reason.rule + std::string(widest - reason.rule.size() + 2, ' ');
-    text += left + wrapped(reason.text, left.size()) + '\n';
+    text += hanging(left, reason.text);
   }
   return text;
 }

@@ -57,7 +57,7 @@ std::string reasons_of(const QuoteAnswer& answer) {
     const QuoteLine& line = answer.lines[static_cast<std::size_t>(reason.line_no - 1)];
     std::string place = std::to_string(reason.line_no);
     if (line.parts.size() > 1) place += '.' + std::to_string(reason.part_no);
-    text += wrapped(place + "  " + reason.text, place.size() + 2) + '\n';
+    text += hanging(place + "  ", reason.text);
   }
   return text;
 }

@@ -3,6 +3,7 @@
 #include "pages/table.hpp"
 #include "report.hpp"
 #include "request.hpp"
+#include "sayings.hpp"
 
 namespace shuke::tools {
 namespace {
@@ -13,16 +14,6 @@ Result<int> answer_with(const Call& call, std::string_view deed, std::string (*s
   if (call.json) print_json(call, done.answer.info(), done.answer.get(), done.context);
   else call.out->print(pages::visible(say(call, done)) + '\n');
   return worked;
-}
-
-std::string said_of_exchange(const Call& call, const Done& done) {
-  const auto& request = *static_cast<const Receipt*>(done.request.get());
-  const auto& answer = done.as<ReceiptAnswer>();
-  return call.say("tool.receipt.done", {{"receipt", request.receipt},
-                                        {"day", answer.business_day.text()},
-                                        {"total", answer.total.text()},
-                                        {"currency", std::string(answer.total.currency().code())},
-                                        {"points", std::to_string(answer.points)}});
 }
 
 std::string said_of_void(const Call& call, const Done& done) {
@@ -46,7 +37,7 @@ std::string said_of_claim(const Call& call, const Done& done) {
                                       {"points", std::to_string(answer.points)}});
 }
 
-Result<int> run_exchange(const Call& call) { return answer_with(call, "exchange", said_of_exchange); }
+Result<int> run_exchange(const Call& call) { return run_receipt(call, "exchange"); }
 Result<int> run_void(const Call& call) { return answer_with(call, "void", said_of_void); }
 Result<int> run_claim(const Call& call) { return answer_with(call, "claim", said_of_claim); }
 

@@ -6,6 +6,7 @@
 #include "pages/wrap.hpp"
 #include "report.hpp"
 #include "request.hpp"
+#include "sayings.hpp"
 #include "words.hpp"
 
 #include <utility>
@@ -293,8 +294,9 @@ std::string said_of_candidates(const Call& call, const VisitorAnswer& answer) {
                       {call.say("tool.find.last")}});
   for (const FindRow& row : answer.candidates)
     table.add({row.customer, row.name, row.phone, row.last_day ? row.last_day->text() : ""});
-  return call.say("tool.visitor.several") + "\n\n" + table.text() +
-         (answer.more ? call.say("tool.find.more") + '\n' : "");
+  const std::string old_cards = old_cards_of(call, answer.candidates);
+  return call.say(old_cards.empty() ? "tool.visitor.several" : "tool.visitor.old_card") + "\n\n" + table.text() +
+         old_cards + (answer.more ? call.say("tool.find.more") + '\n' : "");
 }
 
 std::string said_of_visitor(const Call& call, const Policy& policy, const Done& done) {

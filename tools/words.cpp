@@ -1,6 +1,7 @@
 #include "words.hpp"
 
 #include "pages/table.hpp"
+#include "pages/wrap.hpp"
 
 #include <array>
 #include <sstream>
@@ -37,18 +38,14 @@ std::string choice_in_words(const Call& call, std::string_view prefix, const sch
   return call.say(std::string(prefix) + '.' + text_of(field, field.get(record), {}));
 }
 
-std::string wrapped(const std::string& text, std::size_t indent) {
+std::string hanging(std::string_view head, std::string_view sentence) {
   constexpr std::size_t columns = 80;
-  std::istringstream words(text);
-  std::string lines;
-  std::size_t column = indent;
-  for (std::string word; words >> word;) {
-    const std::size_t width = pages::width(word);
-    const bool first = lines.empty();
-    const bool fits = column + (first ? 0 : 1) + width <= columns;
-    if (!first) lines += fits ? " " : '\n' + std::string(indent, ' ');
-    column = (fits ? column + (first ? 0 : 1) : indent) + width;
-    lines += word;
+  std::string lines(head);
+  const std::size_t indent = pages::width(head);
+  bool first = true;
+  for (const std::string& part : pages::wrapped(sentence, columns - std::min(indent, columns / 2))) {
+    lines += (first ? "" : std::string(indent, ' ')) + part + '\n';
+    first = false;
   }
   return lines;
 }

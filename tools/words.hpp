@@ -17,8 +17,9 @@ std::string lunar_in_words(const Call& call, std::int64_t year, std::int64_t mon
 std::string choice_in_words(const Call& call, std::string_view prefix, const schema::RecordInfo& info,
                             const void* record, std::string_view field);
 
-/// Text in lines that fit a terminal, broken at blanks; all but the first begin with `indent` blanks.
-std::string wrapped(const std::string& text, std::size_t indent);
+/// A sentence behind `head`, broken where its script allows it; whole lines that fit a terminal, all but the first
+/// indented as far as the head goes.
+std::string hanging(std::string_view head, std::string_view sentence);
 
 /// The one of two labels that is in the language of the call.
 inline const std::string& label_in(const Call& call, const std::string& en, const std::string& zh) {

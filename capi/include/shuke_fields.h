@@ -642,7 +642,9 @@ enum shuke_find_row_field {
   SHUKE_FIND_ROW_PHONE = 4, /**< Their first phone as 138****5678; empty when none. */
   SHUKE_FIND_ROW_BY = 5, /**< By what they were found. */
   SHUKE_FIND_ROW_MATCH = 6, /**< How well it fits. */
-  SHUKE_FIND_ROW_LAST_DAY = 7 /**< Business day of their last receipt; absent when none. */
+  SHUKE_FIND_ROW_LAST_DAY = 7, /**< Business day of their last receipt; absent when none. */
+  SHUKE_FIND_ROW_ENDED = 8, /**< By an old card: last day on which its number was theirs. */
+  SHUKE_FIND_ROW_CARD_NOW = 9 /**< By an old card: the end of their number now, ****8002; empty when there is none. */
 };
 
 /** Fields of the record `find_answer`: Those who were found, the likeliest first. */
@@ -2031,7 +2033,8 @@ enum shuke_card_events_question_field {
   SHUKE_CARD_EVENTS_QUESTION_UNTIL = 3, /**< Last day. */
   SHUKE_CARD_EVENTS_QUESTION_DEED = 4, /**< Only this. */
   SHUKE_CARD_EVENTS_QUESTION_AFTER = 5, /**< `next` of the page before. */
-  SHUKE_CARD_EVENTS_QUESTION_LIMIT = 6 /**< Rows per page, 1 to 1000. */
+  SHUKE_CARD_EVENTS_QUESTION_LIMIT = 6, /**< Rows per page, 1 to 1000. */
+  SHUKE_CARD_EVENTS_QUESTION_EXPLAIN = 7 /**< A language in which reasons are told. */
 };
 
 /** Fields of the record `card_events_answer`: A page of what became of cards. */

@@ -8,13 +8,12 @@
 #include "clientele/grounds.hpp"
 #include "clientele/id_list.hpp"
 #include "clientele/kept_sales.hpp"
+#include "clientele/page_place.hpp"
 #include "clientele/people_told.hpp"
 #include "clientele/personal_days.hpp"
 #include "clientele/promises.hpp"
-#include "shuke/model/excerpt.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 
 namespace shuke::clientele {
@@ -51,25 +50,16 @@ struct Place {
 
 /// `3/0/20778/1407`, as `next` gives it.
 std::string text_of(const Place& place) {
-  std::string text;
-  for (const std::int64_t number : {place.source, place.range, place.first, place.second})
-    text += (text.empty() ? "" : "/") + std::to_string(number);
-  return text;
+  const std::int64_t numbers[] = {place.source, place.range, place.first, place.second};
+  return place_text(numbers);
 }
 
 Result<Place> place_in(const std::string& after) {
   if (after.empty()) return Place{};
-  Place place;
-  const char *at = after.data(), *end = at + after.size();
-  for (std::int64_t* number : {&place.source, &place.range, &place.first, &place.second}) {
-    const auto [stop, problem] = std::from_chars(at, end, *number);
-    const bool is_last = number == &place.second;
-    if (problem != std::errc() || (is_last ? stop != end : stop == end || *stop != '/'))
-      return invalid("page.unreadable", {{"value", excerpt(after)}}, "after");
-    at = is_last ? stop : stop + 1;
-  }
-  if (place.source < 0 || place.source >= source_count || place.range < 0)
-    return invalid("page.unreadable", {{"value", excerpt(after)}}, "after");
+  std::int64_t numbers[4] = {};
+  SHUKE_TRY(read_place(after, numbers));
+  const Place place{numbers[0], numbers[1], numbers[2], numbers[3]};
+  if (place.source < 0 || place.source >= source_count || place.range < 0) return unreadable_place(after);
   return place;
 }
 
@@ -386,8 +376,7 @@ class Agenda {
 
 Result<AgendaAnswer> agenda(Connection& connection, const House& house, const AgendaQuestion& question,
                             const OpenShop& shop, const Policy& policy) {
-  if (question.limit < 1 || question.limit > 1000)
-    return invalid("value.out_of_range", {{"least", "1"}, {"most", "1000"}}, "limit");
+  SHUKE_TRY(check_page_limit(question.limit));
   AgendaAnswer answer;
   answer.day = *question.day;
   answer.shop = shop.shop.ref;

@@ -158,14 +158,15 @@ template <>
 struct Fields<CardEventsQuestion> {
   static constexpr std::string_view name = "card_events_question";
   static constexpr std::string_view doc = "Asks for what became of cards.";
-  static constexpr auto rows =
-      std::tuple(field<&CardEventsQuestion::shop>(1, "shop", none, "0.1",
-                                                  "Ref of the shop where it was decided; absent: the first."),
-                 field<&CardEventsQuestion::from>(2, "from", none, "0.1", "First day."),
-                 field<&CardEventsQuestion::until>(3, "until", none, "0.1", "Last day."),
-                 field<&CardEventsQuestion::deed>(4, "deed", none, "0.1", "Only this.", "MEM-5"),
-                 field<&CardEventsQuestion::after>(5, "after", none, "0.1", "`next` of the page before."),
-                 field<&CardEventsQuestion::limit>(6, "limit", none, "0.1", "Rows per page, 1 to 1000."));
+  static constexpr auto rows = std::tuple(
+      field<&CardEventsQuestion::shop>(1, "shop", none, "0.1",
+                                       "Ref of the shop where it was decided; absent: the first."),
+      field<&CardEventsQuestion::from>(2, "from", none, "0.1", "First day."),
+      field<&CardEventsQuestion::until>(3, "until", none, "0.1", "Last day."),
+      field<&CardEventsQuestion::deed>(4, "deed", none, "0.1", "Only this.", "MEM-5"),
+      field<&CardEventsQuestion::after>(5, "after", none, "0.1", "`next` of the page before."),
+      field<&CardEventsQuestion::limit>(6, "limit", none, "0.1", "Rows per page, 1 to 1000."),
+      field<&CardEventsQuestion::explain>(7, "explain", none, "0.1", "A language in which reasons are told."));
 };
 
 template <>

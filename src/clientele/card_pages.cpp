@@ -100,11 +100,6 @@ Result<void> tell_standing(const PersonCards& cards, CardsAnswer& answer) {
   return {};
 }
 
-Result<void> check_limit(std::int64_t limit, std::int64_t least) {
-  if (limit >= least && limit <= 1000) return {};
-  return invalid("value.out_of_range", {{"least", std::to_string(least)}, {"most", "1000"}}, "limit");
-}
-
 /// One row more than a page has, to see whether there is another one.
 Result<bool> read_page(Connection& connection, const House& house, const CardEventsQuestion& question, ShopId shop,
                        CardEventsAnswer& answer) {
@@ -134,7 +129,7 @@ Result<bool> read_page(Connection& connection, const House& house, const CardEve
 
 Result<void> validate(const CardsQuestion& question, const schema::Context& context) {
   SHUKE_TRY(schema::check(schema::record_info<CardsQuestion>(), &question, context));
-  return check_limit(question.limit, 0);
+  return check_page_limit(question.limit, 0);
 }
 
 Result<void> validate(const CardEventsQuestion& question, const schema::Context& context) {
@@ -142,7 +137,7 @@ Result<void> validate(const CardEventsQuestion& question, const schema::Context&
   if (question.from && question.until && *question.until < *question.from)
     return invalid("policy.out_of_order", {{"from", question.from->text()}, {"until", question.until->text()}},
                    "until");
-  return check_limit(question.limit, 1);
+  return check_page_limit(question.limit);
 }
 
 Result<CardsAnswer> cards(Connection& connection, House& house, const CardsQuestion& question, const OpenShop& shop) {
@@ -170,7 +165,7 @@ Result<CardEventsAnswer> card_events(Connection& connection, const House& house,
                                      const OpenShop& shop) {
   CardEventsAnswer answer;
   SHUKE_ASSIGN(more, read_page(connection, house, question, shop.shop.id, answer));
-  if (more) answer.next = answer.rows.back().day.text() + '/' + std::to_string(answer.rows.back().event_id.number());
+  if (more) answer.next = text_of(answer.rows.back().day, answer.rows.back().event_id.number());
   return answer;
 }
 

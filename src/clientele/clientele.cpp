@@ -17,6 +17,7 @@
 #include "clientele/order_pages.hpp"
 #include "clientele/orders.hpp"
 #include "clientele/overview.hpp"
+#include "clientele/page_place.hpp"
 #include "clientele/people.hpp"
 #include "clientele/policies.hpp"
 #include "clientele/receipts.hpp"
@@ -166,15 +167,6 @@ Result<EnrolAnswer> Clientele::enrol(const EnrolRequest& request) {
       [&](Connection& connection) { return clientele::enrol(connection, state_->house, request); });
 }
 
-namespace {
-
-Result<void> check_limit(std::int64_t limit, std::int64_t most) {
-  if (limit >= 1 && limit <= most) return {};
-  return invalid("value.out_of_range", {{"least", "1"}, {"most", std::to_string(most)}}, "limit");
-}
-
-}  // namespace
-
 Result<ChangeAnswer> Clientele::change(const ChangeRequest& request) {
   return state_->write(request, clientele::change);
 }
@@ -194,7 +186,7 @@ Result<ConsentAnswer> Clientele::consent(const ConsentRequest& request) {
 }
 
 Result<HistoryAnswer> Clientele::history(const HistoryQuestion& question) {
-  SHUKE_TRY(check_limit(question.limit, 1000));
+  SHUKE_TRY(clientele::check_page_limit(question.limit));
   return state_->read(question, clientele::history);
 }
 
@@ -211,7 +203,7 @@ Result<MergeAnswer> Clientele::part(const MergeRequest& request) {
 }
 
 Result<FindAnswer> Clientele::find(const FindQuestion& question) {
-  SHUKE_TRY(check_limit(question.limit, 100));
+  SHUKE_TRY(clientele::check_page_limit(question.limit, 1, 100));
   return state_->read(question, clientele::find);
 }
 
@@ -230,7 +222,7 @@ Result<RefileAnswer> Clientele::refile(const RefileRequest& request, const Progr
 }
 
 Result<PurchasesAnswer> Clientele::purchases(const PurchasesQuestion& question) {
-  SHUKE_TRY(check_limit(question.limit, 1000));
+  SHUKE_TRY(clientele::check_page_limit(question.limit));
   return state_->read(question, clientele::purchases);
 }
 
@@ -282,14 +274,14 @@ Result<std::vector<NamedCustomer>> Clientele::named_customers(CustomerId after, 
 }
 
 Result<AgreeingPage> Clientele::agreeing_customers(const AgreeingAsked& asked) {
-  SHUKE_TRY(check_limit(asked.limit, 1000));
+  SHUKE_TRY(clientele::check_page_limit(asked.limit));
   if (!asked.shop.empty()) SHUKE_TRY(state_->shop(asked.shop));
   return state_->store().read(
       [&](Connection& connection) { return clientele::agreeing(connection, state_->house, asked); });
 }
 
 Result<DuplicatesAnswer> Clientele::duplicates(const DuplicatesQuestion& question) {
-  SHUKE_TRY(check_limit(question.limit, 1000));
+  SHUKE_TRY(clientele::check_page_limit(question.limit));
   return state_->read(question, clientele::duplicates);
 }
 

@@ -10,7 +10,7 @@ namespace shuke::clientele {
 
 /// Which rows this library makes. Raised when the same files and receipts give others than before: other figures in
 /// `customer_sum`, other kinds or spellings of terms, readings that changed, other marks in `filed`.
-inline constexpr std::int64_t derived_version = 3;
+inline constexpr std::int64_t derived_version = 4;
 
 /// Says that a new file's rows are of this library.
 void stamp_derived(storage::Connection& connection);

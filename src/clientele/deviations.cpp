@@ -1,10 +1,9 @@
 /// \file
 #include "clientele/page_cut.hpp"
+#include "clientele/page_place.hpp"
 #include "clientele/price_marks.hpp"
-#include "shuke/model/excerpt.hpp"
 
 #include <array>
-#include <charconv>
 #include <limits>
 
 namespace shuke::clientele {
@@ -18,23 +17,10 @@ namespace {
 /// Day, customer, receipt and line: the order of the pages.
 using Place = std::array<std::int64_t, 4>;
 
-std::string text_of(const Place& place) {
-  std::string text;
-  for (const std::int64_t number : place) text += (text.empty() ? "" : "/") + std::to_string(number);
-  return text;
-}
-
+/// Where a page begins.
 Result<Place> place_in(const std::string& after) {
   Place place{std::numeric_limits<std::int64_t>::min(), -1, 0, 0};
-  if (after.empty()) return place;
-  const char *at = after.data(), *end = at + after.size();
-  for (std::size_t i = 0; i < place.size(); ++i) {
-    const auto [stop, problem] = std::from_chars(at, end, place[i]);
-    const bool last = i + 1 == place.size();
-    if (problem != std::errc() || (last ? stop != end : stop == end || *stop != '/'))
-      return invalid("page.unreadable", {{"value", excerpt(after)}}, "after");
-    at = stop + 1;
-  }
+  if (!after.empty()) SHUKE_TRY(read_place(after, place));
   return place;
 }
 
@@ -107,7 +93,7 @@ Result<DeviationsAnswer> deviations(Connection& connection, const House& house, 
     answer.rows.push_back(std::move(row));
     last = {rows.integer(0), rows.integer(1), rows.integer(2), rows.integer(3)};
   }
-  if (cut.more()) answer.next = text_of(last);
+  if (cut.more()) answer.next = place_text(last);
   return answer;
 }
 

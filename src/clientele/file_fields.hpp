@@ -18,7 +18,8 @@ struct Choices<FoundBy> {
                                          {6, "name", "Their name."},
                                          {7, "part_of_name", "A later part of it."},
                                          {8, "letters", "The reading of their name."},
-                                         {9, "initials", "First letters of it."}};
+                                         {9, "initials", "First letters of it."},
+                                         {10, "old_card", "The number of a card that is theirs no longer."}};
 };
 
 template <>
@@ -48,7 +49,12 @@ struct Fields<FindRow> {
       field<&FindRow::phone>(4, "phone", personal, "0.1", "Their first phone as 138****5678; empty when none."),
       field<&FindRow::by>(5, "by", none, "0.1", "By what they were found."),
       field<&FindRow::match>(6, "match", none, "0.1", "How well it fits."),
-      field<&FindRow::last_day>(7, "last_day", none, "0.1", "Business day of their last receipt; absent when none."));
+      field<&FindRow::last_day>(7, "last_day", none, "0.1", "Business day of their last receipt; absent when none."),
+      field<&FindRow::ended>(8, "ended", none, "0.1", "By an old card: last day on which its number was theirs.",
+                             "MEM-5"),
+      field<&FindRow::card_now>(9, "card_now", personal, "0.1",
+                                "By an old card: the end of their number now, ****8002; empty when there is none.",
+                                "MEM-5"));
 };
 
 template <>

@@ -35,6 +35,7 @@ enum class Place : std::uint8_t {
   card,
   wechat,
   wecom,
+  old_card,
   last_digits,
   name,
   part,
@@ -46,8 +47,11 @@ enum class Place : std::uint8_t {
 };
 
 FoundBy told(Place place) {
-  if (place <= Place::letters) return static_cast<FoundBy>(place);
-  return place == Place::letters_part ? FoundBy::letters : FoundBy::initials;
+  constexpr FoundBy all[] = {FoundBy::ref,          FoundBy::phone,    FoundBy::card,        FoundBy::wechat,
+                             FoundBy::wecom,        FoundBy::old_card, FoundBy::last_digits, FoundBy::name,
+                             FoundBy::part_of_name, FoundBy::letters,  FoundBy::letters,     FoundBy::initials,
+                             FoundBy::initials,     FoundBy::initials};
+  return all[static_cast<std::size_t>(place)];
 }
 
 Place place_of(names::TermKind kind) {
@@ -88,6 +92,9 @@ struct Sought {
       case Place::wechat:
       case Place::wecom:
         return std::pair(term == text ? Match::exact : Match::prefix, place);
+      case Place::old_card:
+        if (term != text) return std::nullopt;
+        return std::pair(Match::exact, place);
       case Place::last_digits:
         return fit_of_phone(term, with_reading);
       default:
@@ -150,13 +157,14 @@ std::string begun_kinds_sql() {
            begin + "_end)";
   };
   for (std::int64_t kind = first_name_kind; kind <= last_name_kind; ++kind) ask(kind, ":names");
-  for (const IdentityTerm term : {IdentityTerm::card, IdentityTerm::wechat, IdentityTerm::wecom})
+  for (const IdentityTerm term :
+       {IdentityTerm::card, IdentityTerm::wechat, IdentityTerm::wecom, IdentityTerm::old_card})
     ask(static_cast<std::int64_t>(term), ":text");
   return sql;
 }
 
-/// Which kinds of rows there are that begin so: names with `names`, cards and accounts with `text`. One statement,
-/// because most queries mean one thing and would be asked for in vain as all the others.
+/// Which kinds of rows there are that begin so: names with `names`, cards, old ones, too, and accounts with `text`. One
+/// statement, because most queries mean one thing and would be asked for in vain as all the others.
 std::set<std::int64_t> begun_kinds(Connection& connection, std::string_view names, std::string_view text) {
   static const Query query(begun_kinds_sql());
   std::set<std::int64_t> kinds;
@@ -181,6 +189,7 @@ std::vector<Sought> words_of(Connection& connection, std::string_view query) {
   add_account(Place::card, IdentityTerm::card);
   add_account(Place::wechat, IdentityTerm::wechat);
   add_account(Place::wecom, IdentityTerm::wecom);
+  add_account(Place::old_card, IdentityTerm::old_card);
   const bool names = kinds.upper_bound(last_name_kind) != kinds.begin();
   if (names || !digits) add_names(words, query);
   std::erase_if(words, [&](const Sought& word) {
@@ -198,7 +207,7 @@ class Search {
   void run() {
     std::vector<Sought> words = words_of(connection_, query_);
     refs();
-    std::erase_if(words, [&](const Sought& word) { return !whole(word); });
+    std::erase_if(words, [&](const Sought& word) { return !whole(word) || word.place == Place::old_card; });
     for (const Sought& word : words)
       if (word.place == Place::last_digits) begun(word);
     for (const Sought& word : words) {
@@ -337,6 +346,35 @@ Result<std::optional<FoundFile>> read_file(Connection& connection, CustomerId fi
   return std::optional(std::move(found));
 }
 
+/// The end of a card's number, `****8002`: at most four characters, and no more than half of them.
+std::string masked(std::string_view number) {
+  const auto begins = [&](std::size_t at) { return (static_cast<unsigned char>(number[at]) & 0xC0) != 0x80; };
+  std::size_t characters = 0;
+  for (std::size_t at = 0; at < number.size(); ++at) characters += begins(at) ? 1 : 0;
+  std::size_t begin = number.size();
+  for (std::size_t left = std::min(characters / 2, std::size_t{4}); left > 0; left -= begins(begin) ? 1 : 0) --begin;
+  return "****" + std::string(number.substr(begin));
+}
+
+/// Tells of somebody found by a card's number that is theirs no longer until when it was, and which is theirs now
+/// (MEM-5). Error: damaged.
+Result<void> tell_old_card(Connection& connection, std::span<const CustomerId> files, std::string_view query,
+                           FindRow& row) {
+  static const Query cards(
+      "SELECT value, until FROM identity WHERE customer_id = :customer AND kind = 1 ORDER BY identity_no");
+  const std::string key = account_key(query);
+  for (const CustomerId file : files)
+    for (Rows rows(connection, cards, file.number()); rows.next();) {
+      if (rows.is_null(1)) {
+        row.card_now = masked(rows.text(0));
+      } else if (account_key(rows.text(0)) == key) {
+        SHUKE_ASSIGN(until, Day::of_number(rows.integer(1)));
+        row.ended = row.ended ? std::max(*row.ended, until) : until;
+      }
+    }
+  return {};
+}
+
 /// Tells what a file says; the file that is kept comes first, and what it says stays.
 void tell(FoundFile&& file, Found& found) {
   FindRow& row = found.row;
@@ -428,7 +466,7 @@ Result<std::string> plain_query(std::string_view query) {
 
 Result<FindAnswer> find(Connection& connection, const House&, const FindQuestion& question) {
   SHUKE_ASSIGN(query, plain_query(question.query));
-  Search search(connection, std::move(query));
+  Search search(connection, query);
   search.run();
   FindAnswer answer;
   const auto limit = static_cast<std::size_t>(question.limit);
@@ -436,7 +474,13 @@ Result<FindAnswer> find(Connection& connection, const House&, const FindQuestion
   put_into_order(people);
   answer.more = answer.more || search.cut_short() || people.size() > limit;
   if (people.size() > limit) people.resize(limit);
-  for (Found& one : people) answer.rows.push_back(std::move(one.row));
+  for (Found& one : people) {
+    if (one.row.by == FoundBy::old_card) {
+      SHUKE_ASSIGN(files, files_of(connection, one.row.customer_id));
+      SHUKE_TRY(tell_old_card(connection, files, query, one.row));
+    }
+    answer.rows.push_back(std::move(one.row));
+  }
   return answer;
 }
 

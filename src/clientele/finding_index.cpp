@@ -25,7 +25,7 @@ IndexTerm term_of(const Identity& identity) {
               backwards(std::string_view(identity.value).substr(abroad ? 1 : 0)), abroad ? "+" : ""};
     }
     case IdentityKind::card:
-      return account(IdentityTerm::card);
+      return account(identity.until ? IdentityTerm::old_card : IdentityTerm::card);
     case IdentityKind::wechat:
       return account(IdentityTerm::wechat);
     case IdentityKind::wecom:
@@ -66,7 +66,7 @@ std::vector<IndexTerm> index_terms(const Customer& file) {
   for (names::Term& term : names::terms_of(file.hard.name, file.hard.spelling))
     terms.push_back({static_cast<std::int64_t>(term.kind), std::move(term.text), std::move(term.reading)});
   for (const Identity& identity : file.identities)
-    if (!identity.until) terms.push_back(term_of(identity));
+    if (!identity.until || identity.kind == IdentityKind::card) terms.push_back(term_of(identity));
   std::sort(terms.begin(), terms.end());
   terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
   return terms;
@@ -108,7 +108,8 @@ void move_terms(Connection& connection, CustomerId customer, std::int64_t from, 
 Customer indexed_part(Connection& connection, CustomerId customer) {
   static const Query file("SELECT coalesce(name, ''), coalesce(spelling, '') FROM customer WHERE id = :customer");
   static const Query identities(
-      "SELECT kind, value FROM identity WHERE customer_id = :customer AND until IS NULL ORDER BY identity_no");
+      "SELECT kind, value, until FROM identity WHERE customer_id = :customer AND (until IS NULL OR kind = 1) ORDER BY "
+      "identity_no");
   Customer part;
   part.id = customer;
   {
@@ -121,6 +122,9 @@ Customer indexed_part(Connection& connection, CustomerId customer) {
     Identity& identity = part.identities.emplace_back();
     identity.kind = static_cast<IdentityKind>(rows.integer(0));
     identity.value = rows.text(1);
+    if (rows.is_null(2)) continue;
+    const auto until = Day::of_number(rows.integer(2));
+    identity.until = until ? *until : Day();
   }
   return part;
 }

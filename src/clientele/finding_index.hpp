@@ -13,10 +13,11 @@ namespace shuke::clientele {
 
 /// Kinds of rows that do not come from a name; those of names are `names::TermKind`, below them. Reaches the disk.
 enum class IdentityTerm : std::uint8_t {
-  phone = 11,   ///< its digits, the last first, so that last digits are a beginning; read as `+` when it is abroad
-  card = 12,    ///< folded, as are those that follow
-  wechat = 13,  ///< a WeChat name
-  wecom = 14,   ///< a WeCom external user id
+  phone = 11,     ///< its digits, the last first, so that last digits are a beginning; read as `+` when it is abroad
+  card = 12,      ///< folded, as are those that follow
+  wechat = 13,    ///< a WeChat name
+  wecom = 14,     ///< a WeCom external user id
+  old_card = 15,  ///< a card that is theirs no longer, so that its number does not come to nothing (MEM-5)
 };
 
 /// A row of the index but for whose it is and when they came last.
@@ -27,7 +28,8 @@ struct IndexTerm {
   friend auto operator<=>(const IndexTerm&, const IndexTerm&) = default;
 };
 
-/// What somebody is found by: the terms of their name, and of the identities that are theirs now. In order, each once.
+/// What somebody is found by: the terms of their name, of the identities that are theirs now, and of cards that were.
+/// In order, each once.
 std::vector<IndexTerm> index_terms(const Customer& file);
 
 /// A card or an account as the index has it: case, width, blanks and signs make no difference. Never empty, unless
@@ -48,7 +50,8 @@ void index_file(storage::Connection& connection, const Customer& before, const C
 /// Moves the rows of a customer from one month to another.
 void move_terms(storage::Connection& connection, CustomerId customer, std::int64_t from, std::int64_t to);
 
-/// Of a file in the database: its id, name and identities, which is all that the index goes by. Values are not checked.
+/// Of a file in the database: its id, name and those identities, which is all that the index goes by. Values are not
+/// checked.
 Customer indexed_part(storage::Connection& connection, CustomerId customer);
 
 /// Whether a row is there.

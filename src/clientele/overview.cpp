@@ -5,6 +5,7 @@
 #include "clientele/merging.hpp"
 #include "clientele/overview_filters.hpp"
 #include "clientele/overview_places.hpp"
+#include "clientele/page_place.hpp"
 #include "clientele/people.hpp"
 #include "clientele/sums.hpp"
 
@@ -328,8 +329,7 @@ Result<void> add_parts(Connection& connection, std::vector<Listed>& page) {
 }  // namespace
 
 Result<OverviewAnswer> overview(Connection& connection, House& house, const OverviewQuestion& question) {
-  if (question.limit < 1 || question.limit > 1000)
-    return invalid("value.out_of_range", {{"least", "1"}, {"most", "1000"}}, "limit");
+  SHUKE_TRY(check_page_limit(question.limit));
   SHUKE_ASSIGN(place, place_after(question.order, question.after));
   SHUKE_ASSIGN(active, active_in_shops(connection, house));
   SHUKE_ASSIGN(filters, filters_of(connection, house, question, active));

@@ -6,12 +6,11 @@
 
 #include "clientele/merging.hpp"
 #include "clientele/page_cut.hpp"
+#include "clientele/page_place.hpp"
 #include "clientele/people.hpp"
 #include "shuke/model/checked.hpp"
-#include "shuke/model/excerpt.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 
 namespace shuke::clientele {
@@ -30,30 +29,16 @@ struct Place {
 };
 
 /// `2026-03-01/123/450`, as `next` gives it.
-std::string text_of(const LedgerRow& row) {
+std::string place_after(const LedgerRow& row) {
   std::int64_t before = 0;
   if (__builtin_sub_overflow(row.balance, row.points, &before)) before = 0;
-  return row.posted.text() + '/' + std::to_string(row.entry_id.counter()) + '/' + std::to_string(before);
-}
-
-bool read_number(std::string_view text, std::int64_t& number) {
-  const auto [stop, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return problem == std::errc() && stop == text.data() + text.size();
+  return text_of(row.posted, row.entry_id.counter()) + '/' + std::to_string(before);
 }
 
 Result<Place> place_in(const std::string& after) {
-  const auto unreadable = [&] { return invalid("page.unreadable", {{"value", excerpt(after)}}, "after"); };
-  const std::size_t first = after.find('/');
-  const std::size_t second = first == std::string::npos ? first : after.find('/', first + 1);
-  if (second == std::string::npos) return unreadable();
-  const std::string_view text = after;
-  const auto day = Day::parse(text.substr(0, first));
-  Place place;
-  if (day.has_error() || !read_number(text.substr(first + 1, second - first - 1), place.counter) ||
-      !read_number(text.substr(second + 1), place.balance))
-    return unreadable();
-  place.day = day->number();
-  return place;
+  std::int64_t numbers[2] = {};
+  SHUKE_ASSIGN(day, read_dated_place(after, numbers));
+  return Place{day.number(), numbers[0], numbers[1]};
 }
 
 /// What all rows of all files come to.
@@ -156,7 +141,7 @@ Result<LedgerAnswer> ledger(Connection& connection, const House&, const LedgerQu
   const bool more = static_cast<std::int64_t>(answer.rows.size()) > question.limit;
   if (more) answer.rows.resize(static_cast<std::size_t>(question.limit));
   SHUKE_TRY(tell_balances(after.balance, answer.rows));
-  if (more) answer.next = text_of(answer.rows.back());
+  if (more) answer.next = place_after(answer.rows.back());
   return answer;
 }
 

@@ -231,9 +231,11 @@ class Serving {
 };
 
 /// The one who is meant: the only one who was found, or the only one of whom all was asked for. Null: none or several.
+/// Who shows a card that was replaced may have found it: whose it was is told, and no more (MEM-5).
 const FindRow* the_one(const FindAnswer& found) {
+  if (!found.rows.empty() && found.rows.front().by == FoundBy::old_card) return nullptr;
   if (found.rows.size() == 1 && !found.more) return &found.rows.front();
-  const auto exact = [](const FindRow& row) { return row.match == Match::exact; };
+  const auto exact = [](const FindRow& row) { return row.match == Match::exact && row.by != FoundBy::old_card; };
   if (std::count_if(found.rows.begin(), found.rows.end(), exact) != 1) return nullptr;
   return &*std::find_if(found.rows.begin(), found.rows.end(), exact);
 }

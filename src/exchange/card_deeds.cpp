@@ -1,33 +1,11 @@
 /// \file
 /// Deeds and questions of cards.
+#include "exchange/card_words.hpp"
 #include "exchange/deed_making.hpp"
-#include "shuke/policy/card_standing.hpp"
-#include "shuke/texts/texts.hpp"
 
 namespace shuke::exchange {
 
 namespace {
-
-std::vector<CardReason> in_words(const Reasons& all, Language language) {
-  std::vector<CardReason> reasons;
-  for (const Reason& one : all.reasons) reasons.push_back({one.rule, text(one, language)});
-  return reasons;
-}
-
-void tell(CardEventRow& row, Currency currency, Language language) {
-  CardEvent event;
-  event.day = row.day;
-  event.deed = row.deed;
-  event.card = row.card;
-  event.before = row.before;
-  event.ground = row.ground;
-  event.until = row.until;
-  event.count = row.count;
-  event.have = row.have;
-  event.need = row.need;
-  event.brand = row.brand;
-  row.reasons = in_words(reasons_of(event, currency, row.policy, row.policy_version), language);
-}
 
 /// A card and a condition that say of themselves what a row tells.
 struct ToldGap {
@@ -63,7 +41,8 @@ CardGap gap_of(const CardGapRow& row, const ToldGap& told) {
   return gap;
 }
 
-void tell(CardsAnswer& answer, Currency currency, Language language) {
+/// What a customer is to the shop, as the policy tells it.
+Reasons reasons_of(const CardsAnswer& answer, Currency currency) {
   CardStanding standing;
   standing.held = answer.card;
   standing.state.frozen = answer.frozen;
@@ -73,18 +52,37 @@ void tell(CardsAnswer& answer, Currency currency, Language language) {
   std::vector<ToldGap> told;
   for (const CardGapRow& row : answer.gaps) told.push_back(told_gap(row));
   for (std::size_t i = 0; i < told.size(); ++i) standing.gaps.push_back(gap_of(answer.gaps[i], told[i]));
-  answer.reasons = in_words(reasons_of(standing, currency, answer.policy, answer.policy_version), language);
+  return reasons_of(standing, currency, answer.policy, answer.policy_version);
+}
+
+Result<void> tell(CardWords& words, std::vector<CardEventRow>& rows) {
+  for (CardEventRow& row : rows) {
+    SHUKE_ASSIGN(reasons, words.of(row));
+    row.reasons = std::move(reasons);
+  }
+  return {};
 }
 
 /// With the reasons in the words of the language that was asked for.
 Result<CardsAnswer> cards(Clientele* clientele, const CardsQuestion& question) {
   SHUKE_ASSIGN(answer, clientele->cards(question));
   if (question.explain.empty()) return answer;
-  const Language language = language_of(question.explain);
-  const Currency currency = clientele->currency();
-  for (CardEventRow& row : answer.events) tell(row, currency, language);
-  for (CardEventRow& row : answer.due) tell(row, currency, language);
-  if (answer.policy_version > 0) tell(answer, currency, language);
+  CardWords words(*clientele, language_of(question.explain));
+  SHUKE_TRY(tell(words, answer.events));
+  SHUKE_TRY(tell(words, answer.due));
+  if (answer.policy_version > 0) {
+    SHUKE_ASSIGN(reasons, words.of(reasons_of(answer, clientele->currency())));
+    answer.reasons = std::move(reasons);
+  }
+  return answer;
+}
+
+/// The same.
+Result<CardEventsAnswer> card_events(Clientele* clientele, const CardEventsQuestion& question) {
+  SHUKE_ASSIGN(answer, clientele->card_events(question));
+  if (question.explain.empty()) return answer;
+  CardWords words(*clientele, language_of(question.explain));
+  SHUKE_TRY(tell(words, answer.rows));
   return answer;
 }
 
@@ -96,7 +94,8 @@ std::span<const Deed> card_deeds() {
   static const Deed all[] = {
       deed<CardRequest, CardAnswer, &Clientele::card>("card", "Does something with a customer's card."),
       deed_of<CardsQuestion, CardsAnswer, cards>("cards", "What a customer is to the shop on a day.", Needs::database),
-      deed<CardEventsQuestion, CardEventsAnswer, &Clientele::card_events>("card_events", "What became of cards."),
+      deed_of<CardEventsQuestion, CardEventsAnswer, card_events>("card_events", "What became of cards.",
+                                                                 Needs::database),
       deed_of<ReviewRequest, ReviewAnswer, review>("review", "Reviews the cards of a shop's customers.",
                                                    Needs::database)};
   return all;

@@ -1,24 +1,22 @@
 /// \file
 /// The story of points and cards.
+#include "exchange/card_words.hpp"
 #include "exchange/deed_making.hpp"
-#include "shuke/texts/texts.hpp"
 
 namespace shuke::exchange {
 
 namespace {
 
-/// What a step says for itself, each reason a sentence of its own.
-std::string sentences(const ExplainStep& step, Language language) {
-  std::string all;
-  for (const Reason& reason : reasons_of(step).reasons)
-    all += (all.empty() ? "" : text("explain.and", {}, language)) + text(reason, language);
-  return all;
-}
-
+/// What each step says for itself, each reason a sentence of its own.
 Result<ExplainAnswer> explain_in_words(Clientele* clientele, const ExplainQuestion& question) {
-  auto answer = clientele->explain(question);
-  if (answer && !question.explain.empty())
-    for (ExplainStep& step : answer->rows) step.text = sentences(step, language_of(question.explain));
+  SHUKE_ASSIGN(answer, clientele->explain(question));
+  if (question.explain.empty()) return answer;
+  const Language language = language_of(question.explain);
+  CardWords words(*clientele, language);
+  for (ExplainStep& step : answer.rows) {
+    SHUKE_ASSIGN(reasons, words.of(reasons_of(step)));
+    step.text = joined(reasons, language);
+  }
   return answer;
 }
 

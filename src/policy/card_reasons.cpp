@@ -15,6 +15,12 @@ std::string_view message_of(CardDeed deed) {
   return messages[static_cast<std::size_t>(deed)];
 }
 
+/// The first card is granted after none.
+std::string_view message_of(const CardEvent& event) {
+  const bool follows = event.deed == CardDeed::granted && event.before;
+  return follows ? "cards.said.granted_after" : message_of(event.deed);
+}
+
 std::string_view counted_message(CardCount count) {
   constexpr std::string_view messages[] = {"cards.counted.brand_pieces",  "cards.counted.receipt_amount",
                                            "cards.counted.points",        "cards.counted.spending",
@@ -106,11 +112,10 @@ Reason next_reason(const CardStanding& standing) {
 
 Reasons reasons_of(const CardEvent& event, Currency currency, std::string_view policy, std::int64_t version) {
   Reasons all{std::string(policy), version, {}};
-  all.reasons.push_back({rule_of(event.deed),
-                         message_of(event.deed),
-                         {{"card", event.card.text()},
-                          {"before", event.before ? event.before.text() : "–"},
-                          {"until", day_or_dash(event.until)}}});
+  all.reasons.push_back(
+      {rule_of(event.deed),
+       message_of(event),
+       {{"card", event.card.text()}, {"before", event.before.text()}, {"until", day_or_dash(event.until)}}});
   if (event.need > 0) all.reasons.push_back(counted_reason(event, currency));
   return all;
 }

@@ -45,6 +45,24 @@ class Find : public Till {
     must(shop().enrol(request));
     enrol_named("V-0100", "王秀英", "13900009999");
   }
+  void end_card(const std::string& request, const std::string& ref, const std::string& number, const std::string& at) {
+    IdentityEndRequest end;
+    end.request = request;
+    end.customer = ref;
+    end.at = moment(at);
+    end.kind = IdentityKind::card;
+    end.value = number;
+    must(shop().identity_end(end));
+  }
+  void add_card(const std::string& request, const std::string& ref, const std::string& number, const std::string& at) {
+    IdentityAddRequest add;
+    add.request = request;
+    add.customer = ref;
+    add.at = moment(at);
+    add.kind = IdentityKind::card;
+    add.value = number;
+    must(shop().identity_add(add));
+  }
   ChangeRequest change_of(const std::string& request, const std::string& ref) {
     ChangeRequest change;
     change.request = request;
@@ -224,6 +242,58 @@ TEST_F(Find, an_identity_that_ended_is_not_found_and_a_new_one_is) {
   add.value = "137 0000 1234";
   must(shop().identity_add(add));
   EXPECT_EQ(only("1234").customer, "V-0042");
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
+TEST_F(Find, an_old_card_is_found_whole_and_says_which_is_theirs_now_MEM_5) {
+  enrol_lin_xia();
+  end_card("E-1", "V-0042", "VIP 8800-77", "2026-03-03T10:00");
+  EXPECT_EQ(only("vip880077").by, FoundBy::old_card);
+  EXPECT_EQ(only("vip880077").ended, day("2026-03-02")) << "the day before it was given up";
+  EXPECT_EQ(only("vip880077").card_now, "") << "there is no other one yet";
+  add_card("A-1", "V-0042", "VIP 8800-91", "2026-03-04T10:00");
+  for (const char* query : {"VIP 8800-77", "vip880077", "ＶＩＰ８８００７７"}) {
+    EXPECT_EQ(only(query).customer, "V-0042") << query;
+    EXPECT_EQ(only(query).by, FoundBy::old_card) << query;
+    EXPECT_EQ(only(query).match, Match::exact) << query;
+    EXPECT_EQ(only(query).card_now, "****0-91") << query;
+  }
+  EXPECT_EQ(only("VIP 8800-91").by, FoundBy::card);
+  EXPECT_EQ(only("VIP 8800-91").ended, std::nullopt);
+  EXPECT_EQ(only("VIP 8800-91").card_now, "");
+  EXPECT_EQ(only("vip88").by, FoundBy::card) << "an old number is not found by its beginning";
+  EXPECT_THAT(refs("vip880077x"), IsEmpty());
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
+TEST_F(Find, of_a_cards_end_no_more_than_half_is_told_MEM_5) {
+  enrol_lin_xia();
+  int number = 0;
+  std::string before = "VIP 8800-77";
+  for (const auto& [now, told] : std::vector<std::pair<std::string, std::string>>{{"7", "****"},
+                                                                                  {"78", "****8"},
+                                                                                  {"789", "****9"},
+                                                                                  {"1234567", "****567"},
+                                                                                  {"12345678", "****5678"},
+                                                                                  {"123456789", "****6789"},
+                                                                                  {"会员卡", "****卡"}}) {
+    const std::string request = std::to_string(++number);
+    end_card("E-" + request, "V-0042", before, "2026-03-03T10:00");
+    add_card("A-" + request, "V-0042", now, "2026-03-03T10:00");
+    EXPECT_EQ(only("VIP 8800-77").card_now, told) << now;
+    before = now;
+  }
+}
+
+TEST_F(Find, who_has_a_number_now_goes_before_who_had_it_MEM_5) {
+  enrol_lin_xia();
+  end_card("E-1", "V-0042", "VIP 8800-77", "2026-03-03T10:00");
+  add_card("A-1", "V-0100", "VIP 8800-77", "2026-03-04T10:00");
+  EXPECT_THAT(refs("VIP 8800-77"), ElementsAre("V-0100", "V-0042"));
+  end_card("E-2", "V-0100", "VIP 8800-77", "2026-03-05T10:00");
+  add_card("A-2", "V-0042", "VIP 8800-77", "2026-03-06T10:00");
+  EXPECT_THAT(refs("VIP 8800-77"), ElementsAre("V-0042", "V-0100"));
+  EXPECT_EQ(found("VIP 8800-77").rows.front().by, FoundBy::card) << "what is theirs again is theirs";
   EXPECT_THAT(differences(), IsEmpty());
 }
 

@@ -119,6 +119,37 @@ TEST_F(VisitorOf, AnExactMatchAloneGoesBeforeBeginnings) {
   EXPECT_EQ(visitor("林夏").candidates.size(), 2U) << "two of the same name";
 }
 
+// A card that was lost may be shown by whoever found it.
+TEST_F(VisitorOf, AnOldCardOpensNoFileAndSaysWhoseItWas_MEM_5) {
+  enrol_as("C1", "林夏");
+  enrol_as("C2", "周航");
+  IdentityAddRequest add;
+  add.request = "A-1";
+  add.customer = "C1";
+  add.at = moment("2026-03-01T10:00");
+  add.kind = IdentityKind::card;
+  add.value = "VIP-8001";
+  must(shop().identity_add(add));
+  EXPECT_EQ(visitor("VIP-8001").customer, "C1");
+  IdentityEndRequest end;
+  end.request = "E-1";
+  end.customer = "C1";
+  end.at = moment("2026-03-02T10:00");
+  end.kind = IdentityKind::card;
+  end.value = "VIP-8001";
+  must(shop().identity_end(end));
+  const VisitorAnswer answer = visitor("VIP-8001");
+  EXPECT_EQ(answer.customer, "");
+  ASSERT_EQ(answer.candidates.size(), 1U);
+  EXPECT_EQ(answer.candidates.front().customer, "C1");
+  EXPECT_EQ(answer.candidates.front().by, FoundBy::old_card);
+  add.request = "A-2";
+  add.customer = "C2";
+  add.at = moment("2026-03-03T10:00");
+  must(shop().identity_add(add));
+  EXPECT_EQ(visitor("VIP-8001").customer, "C2") << "the number is theirs now";
+}
+
 TEST_F(VisitorOf, NobodyIsNobody) {
   enrol_as("C1", "林夏");
   const VisitorAnswer answer = visitor("9999");

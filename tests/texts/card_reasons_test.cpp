@@ -62,6 +62,9 @@ std::vector<Reason> all_reasons() {
   for (int deed = 0; deed < deeds; ++deed)
     for (int count = 0; count < counts; ++count)
       add(reasons_of(event_of(static_cast<CardDeed>(deed), static_cast<CardCount>(count)), Currency(), "corner", 3));
+  CardEvent first = event_of(CardDeed::granted, CardCount::points);
+  first.before = Word();
+  add(reasons_of(first, Currency(), "corner", 3));
   Card card;
   card.word = word("gold");
   CardCondition condition;
@@ -98,6 +101,19 @@ TEST(CardReasons, every_message_of_the_catalogue_is_said) {
         id.starts_with("cards.said.") || id.starts_with("cards.missing.") || id.starts_with("cards.counted.");
     EXPECT_TRUE(said.contains(id) || !is_ours) << id;
   }
+}
+
+TEST(CardReasons, a_first_card_is_granted_after_none) {
+  CardEvent event = event_of(CardDeed::granted, CardCount::points);
+  event.need = 0;
+  const auto said = [&](Language language) {
+    return text(reasons_of(event, Currency(), "corner", 3).reasons.front(), language);
+  };
+  EXPECT_EQ(said(Language::en), "silver was granted; before it: gold");
+  EXPECT_EQ(said(Language::zh_CN), "已授予silver，此前为gold");
+  event.before = Word();
+  EXPECT_EQ(said(Language::en), "silver was granted");
+  EXPECT_EQ(said(Language::zh_CN), "已授予silver");
 }
 
 TEST(CardReasons, amounts_are_amounts_and_numbers_are_numbers) {

@@ -18,6 +18,11 @@ What needs no database is asked of the module, or of a shop, whose policy and ho
     shuke.lunar(date(2026, 2, 17)).month
     shuke.hours("2026-11-24T10:30", profession="teacher").verdict
 
+A till that shows prices with every article asks a `Pricing`, which reads what is known of the customer once:
+
+    with shop.pricing(day=date(2026, 11, 21), customer="C1") as pricing:
+        print(pricing.quote([{"sku": "A1", "quantity": 3, "unit_price": Decimal("399.00")}]).total)
+
 A `Shop` belongs to one thread at a time; a second one that uses it meanwhile gets `shuke.Misuse`. Several threads, and
 several processes, may each have the same file open. Only the standard library is needed.
 """
@@ -27,6 +32,7 @@ from ._errors import (Busy, Conflict, Damaged, Denied, Error, Full, Internal, In
 from ._library import library_path, set_language, version
 from ._records import Field, Record, fields, records
 from ._contact_hours import ContactHours, Slot, contact_hours
+from ._pricing import PricedBasket, PricedLine, PricedPart, Pricing
 from ._questions import Alone
 from ._shop import Shop, init, open
 
@@ -37,7 +43,8 @@ policy_check, policy_show, policy_diff = _alone.policy_check, _alone.policy_show
 
 __all__ = [
     "Busy", "Conflict", "ContactHours", "Damaged", "Denied", "Error", "Field", "Full", "Internal", "Invalid", "IoError",
-    "Misuse", "Missing", "Newer", "NotADatabase", "OutOfMemory", "Overflow", "Record", "Refused", "Shop", "Slot", "Unknown",
+    "Misuse", "Missing", "Newer", "NotADatabase", "OutOfMemory", "Overflow", "PricedBasket", "PricedLine", "PricedPart",
+    "Pricing", "Record", "Refused", "Shop", "Slot", "Unknown",
     "contact_hours", "day", "fields", "hours", "init", "library_path", "lunar", "open", "policy_check", "policy_diff",
     "policy_show", "records", "set_language", "slots", "solar", "version", "yearly",
 ]

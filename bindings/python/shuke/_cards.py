@@ -30,9 +30,12 @@ class Cards(Asking):
         return self._ask("cards", {"customer": customer, "day": day, "shop": shop, "limit": limit, "explain": explain})
 
     def card_events(self, *, from_: Optional[DayLike] = None, until: Optional[DayLike] = None,
-                    deed: Optional[str] = None, shop: Optional[str] = None, page: int = 256) -> Iterator[Record]:
-        """What became of cards in a shop, each a `card_event_row`, in order of day; read `page` at a time."""
-        return self._pages("card_events", {"from": from_, "until": until, "deed": deed, "shop": shop}, page)
+                    deed: Optional[str] = None, shop: Optional[str] = None, explain: Optional[str] = None,
+                    page: int = 256) -> Iterator[Record]:
+        """What became of cards in a shop, each a `card_event_row`, in order of day; read `page` at a time. `explain` is a
+        language: with it, reasons are told in words."""
+        return self._pages("card_events", {"from": from_, "until": until, "deed": deed, "shop": shop,
+                                           "explain": explain}, page)
 
     def review(self, day: DayLike, *, shop: Optional[str] = None,
                progress: Optional[Callable[[int], Any]] = None) -> Record:

@@ -68,6 +68,31 @@ class SlotStruct(Structure):
         "verdict", "from_", "until", "not_announced", "rule_count")] + [("rules", c_char_p * 8)]
 
 
+class BasketLine(Structure):
+    """shuke_basket_line"""
+    _fields_ = [("struct_size", c_uint32), ("flags", c_uint32), ("sku", c_char_p), ("unit", c_char_p),
+                ("category", c_char_p), ("quantity", c_int64), ("unit_price", c_int64), ("list_price", c_int64),
+                ("price_source", c_int32), ("reserved", c_int32)]
+
+
+class PricedPartStruct(Structure):
+    """shuke_priced_part"""
+    _fields_ = [("price_rule", c_char_p), ("quantity", c_int64), ("pieces", c_int64), ("price", c_int64),
+                ("amount", c_int64)]
+
+
+class PricedLineStruct(Structure):
+    """shuke_priced_line"""
+    _fields_ = [("struct_size", c_uint32), ("part_count", c_int32), ("price", c_int64), ("discount", c_int64),
+                ("dropped", c_int64), ("amount", c_int64), ("parts", PricedPartStruct * 2)]
+
+
+class PricedBasketStruct(Structure):
+    """shuke_priced_basket"""
+    _fields_ = [("struct_size", c_uint32), ("reserved", c_int32)] + [(name, c_int64) for name in (
+        "asked", "price", "discount", "dropped", "total", "birthday_pieces", "birthday_pieces_left")]
+
+
 _text_out = POINTER(POINTER(ctypes.c_char))
 _handle_out = POINTER(c_void_p)
 _functions = {
@@ -96,6 +121,10 @@ _functions = {
     "shuke_contact_hours_profession": [POINTER(c_int32), c_void_p, c_char_p, c_int64],
     "shuke_contact_hours_verdicts": [POINTER(SlotStruct), c_void_p, POINTER(ContactStruct), c_int64],
     "shuke_contact_hours_best_slots": [POINTER(SlotStruct), c_void_p, POINTER(ContactStruct), c_int64],
+    "shuke_pricing_create": [_handle_out, c_void_p, c_char_p, c_char_p, c_int32],
+    "shuke_pricing_destroy": [c_void_p],
+    "shuke_pricing_quote": [POINTER(PricedBasketStruct), POINTER(PricedLineStruct), c_void_p, POINTER(BasketLine),
+                            c_int64, c_int64, c_int32],
     "shuke_do": [_text_out, POINTER(c_int64), c_void_p, c_char_p, c_int64],
     "shuke_do_lines": [POINTER(c_int64), c_void_p, c_char_p, c_int64, Answered, c_void_p],
 }

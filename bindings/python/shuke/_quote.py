@@ -3,6 +3,8 @@
 from typing import Any, Iterator, Mapping, Optional, Sequence
 
 from ._asking import Asking
+from ._contact_hours import day_number
+from ._pricing import Pricing
 from ._records import Record
 from ._values import DayLike
 
@@ -16,6 +18,18 @@ class Quote(Asking):
         `parts`, `reasons`, `points`, `gaps` to the next card. Lines are as `sell` takes them, with `unit_price` and
         without `amount`. Values: `purpose`, `discount`, `explain` (a language), `shop`."""
         return self._ask("quote", {"day": day, "customer": customer, "lines": lines, **values})
+
+    def _using(self) -> Any:
+        raise NotImplementedError
+
+    def pricing(self, *, day: DayLike, customer: Optional[str] = None, shop: Optional[str] = None) -> Pricing:
+        """The prices of a customer (of nobody in particular when not told) on a day, for a till that shows them with
+        every article: card, birthday, its pieces so far and the policy are read once.
+
+            with shop.pricing(day=today, customer="C1") as pricing:
+                print(pricing.quote([{"sku": "A1", "quantity": 2, "unit_price": Decimal("399.00")}]).total)"""
+        with self._using() as handle:
+            return Pricing.made(handle, shop, customer, day_number(day))
 
     def deviations(self, *, from_: Optional[DayLike] = None, until: Optional[DayLike] = None, shop: Optional[str] = None,
                    page: int = 256) -> Iterator[Record]:

@@ -33,6 +33,15 @@ def test_a_surname_is_read_right_and_nobody_is_nobody(regulars):
         regulars.find("")
 
 
+def test_an_old_card_says_which_is_theirs_now(regulars):
+    regulars.identity_add(request="q1", customer="C1", kind="card", value="VIP-8001", at=noon)
+    assert (regulars.find("vip8001")[0].by, regulars.find("vip8001")[0].ended) == ("card", None)
+    regulars.identity_end(request="q2", customer="C1", kind="card", value="VIP-8001", at="2026-03-02T12:00")
+    regulars.identity_add(request="q3", customer="C1", kind="card", value="VIP-8002", at=noon)
+    row, = regulars.find("vip8001")
+    assert (row.customer, row.by, str(row.ended), row.card_now) == ("C1", "old_card", "2026-03-01", "****8002")
+
+
 def test_what_was_revealed_is_kept_told_and_taken_back(regulars):
     before = regulars.file("C1", "2026-03-01")
     regulars.change(request="q1", customer="C1", at=noon, hobbies="书法", sizes=[{"garment": "coat", "size": "M"}])

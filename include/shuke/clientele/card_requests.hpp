@@ -154,6 +154,7 @@ struct CardEventsQuestion {
   std::optional<CardDeed> deed;  ///< only this; absent: everything
   std::string after;             ///< `next` of the page before; empty: the first page
   std::int64_t limit = 256;      ///< rows per page, 1 to 1000
+  std::string explain;           ///< a language, `en` or `zh-CN`: reasons are told in words; empty: none are
 
   friend bool operator==(const CardEventsQuestion&, const CardEventsQuestion&) = default;
 };

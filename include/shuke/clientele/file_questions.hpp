@@ -19,6 +19,7 @@ enum class FoundBy : std::uint8_t {
   part_of_name = 7,  ///< a later part of it
   letters = 8,       ///< the reading of their name
   initials = 9,      ///< first letters of it
+  old_card = 10,     ///< the number of a card that is theirs no longer: it was lost, say, and replaced (MEM-5)
 };
 
 /// How well it fits.
@@ -45,6 +46,8 @@ struct FindRow {
   FoundBy by = FoundBy::ref;    ///< by what they were found
   Match match = Match::exact;   ///< how well it fits
   std::optional<Day> last_day;  ///< business day of their last receipt; absent when none
+  std::optional<Day> ended;     ///< by an old card: last day on which its number was theirs; absent else
+  std::string card_now;  ///< by an old card: the end of the number that is theirs now, `****8002`; empty: none is
 
   friend bool operator==(const FindRow&, const FindRow&) = default;
 };
