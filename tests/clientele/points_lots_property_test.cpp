@@ -1,6 +1,6 @@
 // Whatever is sold, paid with points, brought back, set right, merged and booked as run out: after each step the ledger
-// is what a model of every single point says, without SQL and without lots (MEM-9). Longer stories, in which nobody turns
-// out to be somebody else, are played in till_property_test.cpp.
+// is what a model of every single point says, without SQL and without lots (MEM-9). Longer stories, in which nobody
+// turns out to be somebody else, are played in till_property_test.cpp.
 #include "clientele/points_shop.hpp"
 
 #include <iostream>

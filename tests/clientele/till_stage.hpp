@@ -2,29 +2,13 @@
 /// A shop and its model, what both are asked after each step, and chance.
 #pragma once
 
+#include "clientele/folder_in_memory.hpp"
 #include "clientele/till_model_points.hpp"
 
-#include <cstdlib>
 #include <iostream>
 #include <random>
 
 namespace shuke::clientele::test {
-
-/// A folder that is in memory where there is such a place: thousands of small deeds ask a disk for too much.
-class FolderInMemory {
- public:
-  FolderInMemory() {
-    const char* before = std::getenv("TMPDIR");
-    const std::string kept = before == nullptr ? "" : before;
-    if (::access("/dev/shm", W_OK) == 0) ::setenv("TMPDIR", "/dev/shm", 1);
-    folder_.emplace();
-    before == nullptr ? ::unsetenv("TMPDIR") : ::setenv("TMPDIR", kept.c_str(), 1);
-  }
-  std::string file(const std::string& name) const { return folder_->file(name); }
-
- private:
-  std::optional<TemporaryFolder> folder_;
-};
 
 /// One database and its model, and what both are asked.
 class TillStage {
