@@ -5,6 +5,11 @@
 namespace shuke::clientele::test {
 namespace {
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int steps_otherwise = 5'000;
+#else
+constexpr int steps_otherwise = 20'000;
+#endif
 constexpr int stories_at_once = 8;     // tests, so that they can run side by side
 constexpr int steps_of_a_story = 200;  // then another shop opens
 
@@ -93,7 +98,7 @@ class TillStories : public testing::TestWithParam<int> {};
 
 TEST_P(TillStories, are_those_of_a_model_of_every_deed_MEM_5_MEM_9_MEM_10_POS_2) {
   const std::string policies[] = {with_terms(), with_years(), without_debts()};
-  const int all = from_environment("SHUKE_STEPS", 20'000) / stories_at_once;
+  const int all = from_environment("SHUKE_STEPS", steps_otherwise) / stories_at_once;
   const auto first = static_cast<unsigned>(from_environment("SHUKE_SEED", 20261122));
   for (int done = 0; done < all && !HasFailure(); done += steps_of_a_story) {
     const auto which = static_cast<unsigned>(GetParam() + stories_at_once * (done / steps_of_a_story));
