@@ -238,9 +238,10 @@ Result<void> add_claimed(Connection& connection, CardLines& reading, CustomerId 
   return {};
 }
 
-/// Few rows count on a day after that on which they were posted; they have an index of their own.
+/// Few rows count on a day after that on which they were posted; they have an index of their own. `swaps` get the sales
+/// whose points go on, by the exchange in whose goods they do.
 Result<void> add_points(Connection& connection, CustomerId file, const DaySpan& days, std::int64_t before,
-                        std::vector<CardPoints>& points) {
+                        std::vector<CardPoints>& points, std::map<SaleId, SaleId>& swaps) {
   static const std::string condition =
       " AND reason IN (0, 1, 2) AND counts_on BETWEEN :first_day AND :last_day AND " + counter_of("id") + " < :before";
   static const Query since("SELECT " + std::string(card_points_columns) +
@@ -257,8 +258,21 @@ Result<void> add_points(Connection& connection, CustomerId file, const DaySpan& 
          rows.next();) {
       SHUKE_ASSIGN(row, card_points_in(rows, 0));
       points.push_back(row);
+      SHUKE_ASSIGN(sale, SaleId::of(rows.integer(2)));
+      if (row.points > 0 && row.sale_id != sale) swaps.emplace(sale, row.sale_id);
     }
   return {};
+}
+
+/// POS-2: the points of a mere swap are those of the sale before it, and so is what is taken back of them. They count
+/// on one day, so that whoever reads some of their rows reads all.
+void count_for_first_sale(std::vector<CardPoints>& points, const std::map<SaleId, SaleId>& swaps) {
+  for (CardPoints& row : points)
+    for (std::size_t i = 0; i < swaps.size(); ++i) {  // no more: rows of a damaged file may name each other
+      const auto swap = swaps.find(row.sale_id);
+      if (swap == swaps.end()) break;
+      row.sale_id = swap->second;
+    }
 }
 
 }  // namespace
@@ -266,6 +280,7 @@ Result<void> add_points(Connection& connection, CustomerId file, const DaySpan& 
 Result<CardFactRows> card_facts(Connection& connection, const House& house, const CardRules& rules,
                                 std::span<const CustomerId> files, const CardNeeds& needs, std::int64_t before) {
   CardFactRows all;
+  std::map<SaleId, SaleId> swaps;
   for (const CustomerId file : files) {
     CardLines reading(house, rules);
     for (const DaySpan& days : needs.lines) SHUKE_TRY(add_bought(connection, reading, file, days, before, all.lines));
@@ -273,8 +288,9 @@ Result<CardFactRows> card_facts(Connection& connection, const House& house, cons
       SHUKE_TRY(add_exchanged(connection, reading, file, before, all.lines));
       SHUKE_TRY(add_claimed(connection, reading, file, before, all.lines));
     }
-    for (const DaySpan& days : needs.points) SHUKE_TRY(add_points(connection, file, days, before, all.points));
+    for (const DaySpan& days : needs.points) SHUKE_TRY(add_points(connection, file, days, before, all.points, swaps));
   }
+  count_for_first_sale(all.points, swaps);
   return all;
 }
 

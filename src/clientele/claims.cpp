@@ -89,6 +89,9 @@ Result<ClaimAnswer> claim(Connection& connection, House& house, const ClaimReque
   if (named.has_error()) return std::move(named).error().inside("receipt");
   SHUKE_TRY(check_claimable(connection, *named));
   SHUKE_ASSIGN(ids, IdSource::open(connection));
+  Sale becoming = in_name_of(*named, customer);
+  becoming.posted = day;
+  SHUKE_TRY(review_before(connection, house, ids, becoming, shop->shop.policy));
   SHUKE_ASSIGN(id, ids.next<ClaimId>());
   const Claim claim{id, customer, named->id, day, request.approver, request.reason};
   storage::claim_table().insert(connection, &claim);

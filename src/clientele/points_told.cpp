@@ -88,6 +88,29 @@ Result<void> sum_ledger(Connection& connection, CustomerId file, PointsSum& sum)
   return sum.add(carried);
 }
 
+/// The sales, and exchanges in whose goods their points go on: a mere swap's are those of the sale before it (POS-2).
+/// A swap among the sales themselves has none of its own.
+Result<std::vector<SaleId>> with_swaps(Connection& connection, std::span<const CustomerId> files,
+                                       std::span<const SaleId> sales) {
+  static const Query swapped(
+      "SELECT sale_id FROM points_entry WHERE customer_id = :customer AND of_sale_id = :sale AND of_sale_id > 0"
+      " AND reason = 0");
+  static const Query swap(
+      "SELECT 1 FROM points_entry WHERE customer_id = :customer AND sale_id = :sale AND reason = 0 AND of_sale_id > 0");
+  std::vector<SaleId> all;
+  for (const SaleId sale : sales)
+    if (std::none_of(files.begin(), files.end(),
+                     [&](CustomerId file) { return Rows(connection, swap, file.number(), sale.number()).next(); }))
+      all.push_back(sale);
+  for (std::size_t i = 0; i < all.size(); ++i)
+    for (const CustomerId file : files)
+      for (Rows rows(connection, swapped, file.number(), all[i].number()); rows.next();) {
+        SHUKE_ASSIGN(sale, SaleId::of(rows.integer(0)));
+        if (std::find(all.begin(), all.end(), sale) == all.end()) all.push_back(sale);
+      }
+  return all;
+}
+
 /// What the sales that earned a card come to in the year, as far as they were before the first grant (MEM-9).
 Result<std::int64_t> points_of_earning_sales(Connection& connection, std::span<const CustomerId> files,
                                              std::span<const SaleId> sales, Day first_grant, const DaySpan& window,
@@ -132,7 +155,8 @@ class YearOfPoints {
   Result<void> add_earning_sales(std::span<const CardEvent> history, Day first, PointsSum sum, PointsOnDay& points) {
     if (!policy_.cards) return {};
     SHUKE_ASSIGN(state, state_of(*policy_.cards, history));
-    SHUKE_ASSIGN(more, points_of_earning_sales(connection_, files_, state.earning_sales, first, sum.window(), day_));
+    SHUKE_ASSIGN(sales, with_swaps(connection_, files_, state.earning_sales));
+    SHUKE_ASSIGN(more, points_of_earning_sales(connection_, files_, sales, first, sum.window(), day_));
     if (more == 0) return {};
     PointsEntry row;  // as if they had been bought on the day of the grant
     row.reason = PointsReason::earn;

@@ -139,12 +139,13 @@ Result<VoidAnswer> void_receipt(Connection& connection, House& house, const Void
   sale = std::move(*named);
   SHUKE_TRY(check_voidable(connection, sale));
   Sale voiding = void_of(sale, request, day, posted);
+  // A walk-in's receipt that was claimed moves the claimant's points and sums, although it lies where it was.
+  SHUKE_ASSIGN(account, account_of(connection, sale.customer_id, sale.id));
   SHUKE_ASSIGN(ids, IdSource::open(connection));
+  SHUKE_TRY(review_before(connection, house, ids, in_name_of(voiding, account), shop->shop.policy));
   SHUKE_ASSIGN(id, ids.next<SaleId>());
   voiding.id = id;
 
-  // A walk-in's receipt that was claimed moves the claimant's points and sums, although it lies where it was.
-  SHUKE_ASSIGN(account, account_of(connection, sale.customer_id, sale.id));
   SHUKE_ASSIGN(policy, house.policy_on(connection, shop->shop.policy, day));
   SHUKE_ASSIGN(posting, post(connection, house, ids, *policy, in_name_of(voiding, account)));
   if (account) {

@@ -184,6 +184,49 @@ TEST_F(RandomCards, reviewed_often_and_reviewed_late_come_to_the_same_MEM_10) {
   }
 }
 
+// What a day brings by itself comes before what is done on it, whether somebody asked in the morning or nobody did.
+class MorningOfADeed : public Carded, public testing::WithParamInterface<bool> {
+ protected:
+  /// Two coats open the card, the shop says no, and 90 days later they would open it again.
+  void wait_after_a_no() {
+    enrol("C1");
+    buy("2026-03-01", {goods("2", "300.00")});
+    card(CardAction::decline, "2026-03-02");
+    if (GetParam()) review("2026-05-31");
+  }
+};
+INSTANTIATE_TEST_SUITE_P(with_and_without_review, MorningOfADeed, testing::Bool());
+
+TEST_P(MorningOfADeed, of_a_claim_MEM_5_CUS_2) {
+  wait_after_a_no();
+  sell(receipt("W-1", "2026-05-31T10:00", "", {goods("3", "300.00")}));
+  ClaimRequest claim;
+  claim.request = "K-claim";
+  claim.customer = "C1";
+  claim.receipt = "W-1";
+  claim.at = moment("2026-05-31T12:00");
+  claim.approver = "manager";
+  must(shop().claim(claim));
+  const CardEventRow told = cards("2026-05-31").events.back();
+  EXPECT_EQ(said(told), "2026-05-31 eligible regular until 2026-06-30");
+  EXPECT_EQ(told.have, 2) << "pieces that were there before";
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
+TEST_P(MorningOfADeed, of_a_void_MEM_5_POS_2) {
+  wait_after_a_no();
+  VoidRequest request;
+  request.receipt = "V-1";
+  request.of_receipt = "R-1";
+  request.at = moment("2026-05-31T12:00");
+  request.reason = "rung up by mistake";
+  must(shop().void_receipt(request));
+  EXPECT_THAT(events("2026-06-30"),
+              ElementsAre("2026-03-01 eligible regular until 2026-03-31", "2026-03-02 declined regular",
+                          "2026-05-31 eligible regular until 2026-06-30", "2026-05-31 withdrawn regular"));
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
 TEST_F(CardReview, two_programs_review_at_once_and_one_is_killed) {
   std::vector<Receipt> history;
   for (int i = 1; i <= 1500; ++i)

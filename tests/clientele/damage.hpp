@@ -127,7 +127,10 @@ class Damage : public Till {
     sale.tenders = {tender("cash", "300.00", true), tender("points", "50.00", false)};
     sell(sale);
     sell(receipt("R-2", "2026-03-01T11:00", "", {line("A", "1", "9.00"), line("B", "1", "9.00")}));
-    sell(receipt("R-3", "2026-03-01T12:00", "C2", {line("A", "1", "70.00")}));
+    SaleLine marked = line("A", "1", "70.00");  // by the price of members, which C2 is not
+    marked.unit_price = must(UnitPrice::parse("80"));
+    marked.price_rule = word("member");
+    sell(receipt("R-3", "2026-03-01T12:00", "C2", {marked}));
     take_back(back("B-1", "2026-03-02T10:00", "C1", "R-1", {line("A", "1", "")}));
     take_back(receipt("B-2", "2026-03-02T11:00", "C2", {line("A", "2", "140.00")}));
     claim();

@@ -67,6 +67,37 @@ TEST_F(Exchanges, a_size_swap_undoes_no_card_POS_2) {
   EXPECT_THAT(differences(), IsEmpty());
 }
 
+// Points count for cards from the first card on, and those of the sale that earned it (MEM-9), in whose goods they are.
+TEST_F(Exchanges, points_of_the_sale_that_earned_a_card_count_on_in_what_stands_for_its_goods_POS_2_MEM_9) {
+  SaleLine coats = line("A-M", "2", "800.00", "coat");
+  coats.brand = word("north");
+  sell(receipt("R-1", "2026-03-01T10:00", "C1", {coats}));
+  for (const auto& [action, approver] : {std::pair(CardAction::apply, ""), std::pair(CardAction::grant, "M")}) {
+    CardRequest request;
+    request.request = std::string("K-") + approver;
+    request.customer = "C1";
+    request.deed = action;
+    request.at = moment("2026-03-02T10:00");
+    request.approver = approver;
+    must(shop().card(request));
+  }
+  const auto counted = [&](std::string_view on) {
+    CardsQuestion question;
+    question.customer = "C1";
+    question.day = day(on);
+    return std::pair(points("C1", on).qualifying, must(shop().cards(question)).gaps.front().have);
+  };
+  EXPECT_EQ(counted("2026-03-04"), std::pair(std::int64_t{800}, std::int64_t{800}));
+  exchange(swap("X-1", "2026-03-05T10:00", {in(line("A-M", "1", "")), instead("A-L", "1", 1)}));
+  EXPECT_EQ(counted("2026-03-05"), std::pair(std::int64_t{800}, std::int64_t{800}));
+  exchange(swap("X-2", "2026-03-06T10:00", {in(line("A-L", "1", "")), instead("A-S", "1", 1)}, "X-1"));
+  EXPECT_EQ(counted("2026-03-06"), std::pair(std::int64_t{800}, std::int64_t{800}));
+  take_back(back("B-1", "2026-03-07T10:00", "C1", "X-2", {line("A-S", "1", "")}));
+  EXPECT_EQ(counted("2026-03-07"), std::pair(std::int64_t{400}, std::int64_t{400})) << "what came back of it does not";
+  EXPECT_EQ(points("C1", "2026-03-06").qualifying, 800);
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
 // Three at 33.50 earned ⌊100.50⌋ = 100 points: they come back as 33, 33 and 34, and go on in the new piece as such.
 TEST_F(Exchanges, a_size_swap_costs_nothing_and_moves_no_points_POS_2) {
   sell(receipt("R-1", "2026-03-01T10:00", "C1", {line("A-M", "3", "100.50", "coat")}));

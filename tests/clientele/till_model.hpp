@@ -1,0 +1,138 @@
+/// \file
+/// What happened at a till, kept in memory and without SQL, for tests that play random years of it: what was bought,
+/// what came back, and how points moved. What follows for cards stands in till_model_cards.hpp, what follows for points
+/// in till_model_points.hpp. Slow, plain, and written from the rules (MEM-1 to MEM-10, POS-2, CUS-2), not from `src`;
+/// of the policy it takes the figures alone.
+#pragma once
+
+#include "clientele/shop.hpp"
+
+#include <deque>
+
+namespace shuke::clientele::test {
+
+using Number = std::int64_t;
+
+/// A part of a line that came back.
+struct ModelReturn {
+  Day posted;
+  Number thousandths = 0;
+  Number minor = 0;
+};
+
+/// A line that went out.
+struct ModelLine {
+  SaleLine told;           ///< as the till told it, with what it took over in an exchange
+  Number thousandths = 0;  ///< how much of it
+  Number minor = 0;        ///< paid for it
+  Day since;               ///< on which it counts for cards: of goods that stand for others the day of those (POS-2)
+  std::vector<ModelReturn> returns{};
+
+  Number back() const {
+    Number sum = 0;
+    for (const ModelReturn& one : returns) sum += one.thousandths;
+    return sum;
+  }
+  /// Of what was paid the share of what has come back so far: exact in sum (MEM-7).
+  Number share_back() const { return minor * back() / thousandths; }
+};
+
+/// So many points of a lot.
+struct ModelUse {
+  std::size_t lot = 0;
+  Number points = 0;
+};
+
+/// Lines that earn by the same multipliers.
+struct ModelGroup {
+  std::vector<std::size_t> multipliers;
+  std::vector<std::size_t> lines;
+  Number times = 10'000;
+  Number paid = 0, base = 0, points = 0;
+};
+
+/// A receipt on which goods went out.
+struct ModelSale {
+  int number = 0;  ///< in the order in which they were written down
+  std::string receipt{};
+  std::optional<int> buyer{};  ///< a person; absent: a walk-in
+  bool exchange = false, staff = false, voided = false;
+  Day day{}, posted{};
+  Day claimed{};  ///< of a walk-in's receipt that somebody claimed: when
+  std::vector<ModelLine> lines{};
+  std::vector<ModelGroup> groups{};  ///< as it earned; none: it earned by what was paid in all
+  Number earned = 0, taken_back = 0;
+  Day counts_on{};  ///< on which its points count
+  int root = 0;     ///< whose points they are: of a mere swap those of the sale before it (POS-2)
+  std::optional<std::size_t> lot{};
+  Number redeemed = 0, given_back = 0;
+  Number bonus = 0;  ///< paid with money that earns nothing
+  std::vector<ModelUse> paid_with{};
+
+  bool came_back() const {
+    return std::any_of(lines.begin(), lines.end(), [](const ModelLine& one) { return !one.returns.empty(); });
+  }
+};
+
+/// A row of the ledger that a sale or a return made.
+struct ModelMovement {
+  Day posted;
+  Day counts_on;
+  Number points = 0;
+  int root = 0;  ///< whose points they are
+};
+
+/// Points that came together and run out together.
+struct ModelLot {
+  Day from;
+  std::optional<Day> until;
+  Number points = 0, used = 0, lapsed = 0;
+
+  Number left() const { return points - used; }
+  bool usable_on(Day day) const { return !until || day <= *until; }
+};
+
+/// An event of a card, as far as it is compared.
+struct ModelEvent {
+  Day day;
+  CardDeed deed{};
+  Word card;
+  std::optional<Day> until{};
+  CardGround ground = CardGround::earned;
+  int sale = 0;  ///< the receipt that earned it, by its number; 0: none
+  int step = 0;  ///< of the story, in which it was known
+
+  std::string text() const {
+    return day.text() + ' ' + std::to_string(static_cast<int>(deed)) + ' ' + card.text() +
+           (until ? " until " + until->text() : "") + (ground == CardGround::earned ? "" : " by hand");
+  }
+};
+
+inline Day days_after(Day day, Number days) { return must(day.plus_days(days)); }
+inline Day months_after(Day day, Number months) { return must(day.plus_months(static_cast<int>(months))); }
+
+/// MEM-8: the days after the same day so many months before, up to and with it.
+inline DaySpan rolling_months(Day on, Number months) { return {days_after(months_after(on, -months), 1), on}; }
+
+inline Day first_of_year(Day day) { return must(Day::of({day.date().year, 1, 1})); }
+
+/// Since the last anniversary of the first card; empty before it.
+inline DaySpan membership_year(Day on, std::optional<Day> first) {
+  if (!first || on < *first) return {days_after(on, 1), on};
+  Number years = 0;
+  while (months_after(*first, 12 * (years + 1)) <= on) ++years;
+  return {months_after(*first, 12 * years), on};
+}
+
+inline DaySpan model_window(PointsWindow window, Number months, Day on, std::optional<Day> first) {
+  if (window == PointsWindow::calendar) return {first_of_year(on), on};
+  return window == PointsWindow::rolling ? rolling_months(on, months) : membership_year(on, first);
+}
+
+/// What was bought by somebody, and what it moved.
+struct ModelFacts {
+  std::vector<const ModelSale*> bought{};
+  std::vector<ModelMovement> moved{};
+};
+
+}  // namespace shuke::clientele::test
