@@ -44,7 +44,7 @@ class Writer {
     const SaleId first = sale(customer.id, days_before(today, 340 - age / 3));
     granted(customer.id, days_before(today, 340 - age / 3), "regular", "", std::nullopt, first);
     if (number % 5 == 0) {
-      const Day from = days_before(today, 20 + age % 300);
+      const Day from = days_before(today, 20 + age % 200);
       granted(customer.id, from, "silver", "regular", must(from.plus_days(364)), first);
     }
     for (std::int64_t lot = 1; lot < lots; ++lot) earned(customer.id, SaleId(), days_before(today, lot * 80), 900);
@@ -84,14 +84,20 @@ class Writer {
   void save() { ids_.save(connection_); }
 
  private:
+  /// A card that was earned, with what it came of.
   void granted(CustomerId customer, Day day, const char* card, const char* before, std::optional<Day> until,
                SaleId sale) {
+    event(CardDeed::eligible, customer, day, card, "", must(day.plus_days(30)), sale);
+    event(CardDeed::granted, customer, day, card, before, until, sale);
+  }
+  void event(CardDeed deed, CustomerId customer, Day day, const char* card, const char* before,
+             std::optional<Day> until, SaleId sale) {
     CardEvent event;
     event.id = must(ids_.next<CardEventId>());
     event.customer_id = customer;
     event.shop_id = shop_;
     event.day = day;
-    event.deed = CardDeed::granted;
+    event.deed = deed;
     event.card = must(Word::parse(card));
     if (*before != '\0') event.before = must(Word::parse(before));
     event.until = until;

@@ -171,6 +171,71 @@ void question_shuke(benchmark::State& state, const std::filesystem::path& file, 
   }
 }
 
+/// A statement whose first parameter is the customer; the others are days.
+struct BareRead {
+  const char* sql;
+  int days;  ///< how many: the first of the year's lines or points, the day itself
+};
+
+/// What the library reads of somebody who is known, in this order.
+constexpr BareRead bare_reads[] = {
+    {"SELECT id FROM customer WHERE merged_into = ? AND merged_into > 0", 0},
+    {"SELECT birthday, observance FROM customer WHERE id = ?", 0},
+    {"SELECT max(day) FROM profile_change WHERE customer_id = ? AND field IN ('birthday', 'observance')", 0},
+    {"SELECT quantity FROM sale_line INDEXED BY sale_line_by_rule WHERE customer_id = ? AND price_rule = 'birthday'",
+     0},
+    {"SELECT * FROM card_event WHERE customer_id = ? ORDER BY id", 0},
+    {"SELECT points, owed FROM customer_sum WHERE customer_id = ?", 0},
+    {"SELECT reason, points, posted, counts_on FROM points_entry INDEXED BY points_entry_by_day WHERE customer_id = ? "
+     "AND posted >= ?",
+     1},
+    {"SELECT id, until, \"left\" FROM points_lot INDEXED BY points_lot_left WHERE customer_id = ? AND \"left\" > 0 "
+     "ORDER BY until LIMIT 1",
+     0},
+    {"SELECT sale.id, sale_line.line_no, sale.business_day, sale.posted, sale_line.brand, sale_line.category, "
+     "sale_line.unit, sale_line.quantity, sale_line.amount, sale_line.full_price FROM sale INDEXED BY sale_by_day "
+     "CROSS JOIN sale_line ON sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id WHERE "
+     "sale.customer_id = ? AND sale.customer_id > 0 AND sale.business_day BETWEEN ? AND ?",
+     2},
+    {"SELECT of_sale_id, of_line_no, quantity, amount FROM return_match WHERE bought_by = ?", 0},
+    {"SELECT posted, counts_on, sale_id, of_sale_id, points FROM points_entry INDEXED BY points_entry_by_day WHERE "
+     "customer_id = ? AND posted >= ?",
+     1}};
+
+/// Takes all cells of all rows, texts as they lie.
+std::int64_t read_all(BareStatement& select) {
+  std::int64_t sum = 0;
+  while (select.step())
+    for (int column = 0; column < select.columns(); ++column)
+      sum += select.is_text(column) ? static_cast<std::int64_t>(select.text(column).size()) : select.integer(column);
+  return sum;
+}
+
+void question_bare(benchmark::State& state, const std::filesystem::path& file, const std::string& title,
+                   const Sort& sort) {
+  BareDatabase database(file, title);
+  BareStatement begin = database.prepare("BEGIN"), commit = database.prepare("COMMIT");
+  BareStatement version = database.prepare("SELECT max(version) FROM policy WHERE name = 'health'");
+  BareStatement ref = database.prepare("SELECT id FROM customer WHERE ref = ?");
+  std::vector<BareStatement> reads;
+  for (const BareRead& read : bare_reads) reads.push_back(database.prepare(read.sql));
+  const std::int64_t day = must(Day::parse(sort.day)).number(), days_read = 396;
+  for ([[maybe_unused]] auto _ : state) {
+    begin.run();
+    std::int64_t sum = read_all(version), customer = 0;
+    ref.bind(1, std::string_view(sort.customer));
+    while (ref.step()) customer = ref.integer(0);
+    for (std::size_t at = 0; customer != 0 && at < reads.size(); ++at) {
+      reads[at].bind(1, customer);
+      if (bare_reads[at].days > 0) reads[at].bind(2, day - days_read);
+      if (bare_reads[at].days > 1) reads[at].bind(3, day);
+      sum += read_all(reads[at]);
+    }
+    commit.run();
+    benchmark::DoNotOptimize(sum);
+  }
+}
+
 }  // namespace
 
 void add_quote_cases(const Ground& ground) {
@@ -188,6 +253,10 @@ void add_quote_cases(const Ground& ground) {
                                           [shop, title](State& state) { quote_bare(state, shop->get(), title); }));
     repeated(benchmark::RegisterBenchmark((std::string("quote read, ") + sort.title + "/shuke").c_str(),
                                           [shop, &sort](State& state) { question_shuke(state, shop->get(), sort); }));
+    const std::string read_title = std::string("quote read, ") + sort.title;
+    repeated(benchmark::RegisterBenchmark((read_title + "/bare").c_str(), [shop, read_title, &sort](State& state) {
+      question_bare(state, shop->get(), read_title, sort);
+    }));
   }
 }
 
