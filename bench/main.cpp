@@ -39,7 +39,10 @@ int main(int argc, char** argv) {
   try {
     const Ground ground;
     add_import_cases(ground);
+    add_review_cases(ground);
+    add_quote_cases(ground);
     add_sale_cases(ground);
+    add_till_cases(ground);
     add_question_cases(ground);
     add_find_cases(ground);
     add_file_cases(ground);

@@ -35,7 +35,10 @@ void count_written(benchmark::State& state, std::int64_t before);
 
 // The cases of each file.
 void add_import_cases(const Ground& ground);
+void add_quote_cases(const Ground& ground);
+void add_review_cases(const Ground& ground);
 void add_sale_cases(const Ground& ground);
+void add_till_cases(const Ground& ground);
 void add_question_cases(const Ground& ground);
 void add_find_cases(const Ground& ground);
 void add_file_cases(const Ground& ground);

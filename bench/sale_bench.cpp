@@ -1,64 +1,13 @@
 /// \file
-/// A till that sells receipts of five lines, each a transaction of its own that is on the disk when the call returns;
-/// and the same receipts sent once more.
-///
-/// Bare, the sale writes the same rows, known beforehand: it looks for no receipt or customer, checks nothing, counts
-/// no points, makes no digests or seals, and does not queue behind other writers. Bare, the replay reads the rows that
+/// A till that sells receipts of five lines; and the same receipts sent once more. Bare, the replay reads the rows that
 /// the first answer is made of, and compares a digest that is given.
-#include "recording.hpp"
-#include "report.hpp"
-
-#include <memory>
+#include "receipt_run.hpp"
 
 namespace shuke::bench {
 
 namespace {
 
-constexpr std::size_t sales = 400;  ///< timed; one before them warms both sides up
-
-/// The receipts, and the rows they leave behind in a copy of the imported database.
-struct Till {
-  explicit Till(const Ground& ground) : receipts(till_receipts(ground, sales + 1)) {
-    recorded = ground.copy(ground.imported(), "recorded.db");
-    const std::int64_t before = ids_made(recorded);
-    Clientele clientele = must(Clientele::open(url_of(recorded)));
-    for (const Receipt& receipt : receipts) must(clientele.sell(receipt));
-    rows = Recording::read(recorded, before, 1);
-  }
-  std::vector<Receipt> receipts;
-  std::filesystem::path recorded;
-  Recording rows;
-};
-
-void sell_shuke(benchmark::State& state, const Ground& ground, const Till& till) {
-  const auto file = ground.copy(ground.imported(), "sale.db");
-  {
-    Clientele clientele = must(Clientele::open(url_of(file)));
-    auto receipt = till.receipts.begin();
-    must(clientele.sell(*receipt++));
-    const std::int64_t before = bytes_written();
-    for ([[maybe_unused]] auto _ : state)
-      if (clientele.sell(*receipt++).has_error()) state.SkipWithError("a sale was refused");
-    count_written(state, before);
-  }
-  if (!same_rows(file, till.recorded)) state.SkipWithError("the rows are not the same");
-}
-
-void sell_bare(benchmark::State& state, const Ground& ground, const Till& till) {
-  const auto file = ground.copy(ground.imported(), "sale.db");
-  {
-    BareDatabase database(file, "durable sale");
-    BareWriter writer(database, till.rows);
-    auto batch = till.rows.batches().begin();
-    writer.write(*batch++);
-    const std::int64_t before = bytes_written();
-    for ([[maybe_unused]] auto _ : state) writer.write(*batch++);
-    count_written(state, before);
-  }
-  if (!same_rows(file, till.recorded)) state.SkipWithError("the rows are not the same");
-}
-
-void replay_shuke(benchmark::State& state, const Till& till) {
+void replay_shuke(benchmark::State& state, const ReceiptRun& till) {
   Clientele clientele = must(Clientele::open(url_of(till.recorded)));
   std::size_t i = 0;
   for ([[maybe_unused]] auto _ : state) {
@@ -82,9 +31,10 @@ constexpr const char* answer_sql[] = {
     "SELECT * FROM sale_line WHERE customer_id = ? AND sale_id = ? ORDER BY line_no",
     "SELECT * FROM return_match WHERE customer_id = ? AND sale_id = ? ORDER BY line_no, match_no",
     "SELECT * FROM tender WHERE customer_id = ? AND sale_id = ? ORDER BY tender_no",
-    "SELECT points FROM points_entry WHERE customer_id = ? AND sale_id = ?"};
+    "SELECT id, reason, points FROM points_entry WHERE customer_id = ? AND sale_id = ?",
+    "SELECT id, card, deed, until FROM card_event WHERE customer_id = ? AND id > ? ORDER BY id"};
 
-void replay_bare(benchmark::State& state, const Till& till) {
+void replay_bare(benchmark::State& state, const ReceiptRun& till) {
   BareDatabase database(till.recorded, "replayed sale");
   BareStatement begin = database.prepare("BEGIN IMMEDIATE"), commit = database.prepare("COMMIT");
   BareStatement place = database.prepare(
@@ -125,18 +75,12 @@ void replay_bare(benchmark::State& state, const Till& till) {
 }  // namespace
 
 void add_sale_cases(const Ground& ground) {
-  const auto till = std::make_shared<OnDemand<Till>>([&] { return std::make_unique<Till>(ground); });
-  const auto timed_sales = [](benchmark::internal::Benchmark* one) {
-    one->Iterations(sales)->Repetitions(5)->Unit(benchmark::kMicrosecond)->UseRealTime();
-  };
+  const MadeRun till = plain_sales(ground);
   const auto repeated = [](benchmark::internal::Benchmark* one) {
     one->Repetitions(3)->Unit(benchmark::kMicrosecond)->UseRealTime();
   };
   using State = benchmark::State;
-  timed_sales(benchmark::RegisterBenchmark("durable sale/shuke",
-                                           [&ground, till](State& state) { sell_shuke(state, ground, till->get()); }));
-  timed_sales(benchmark::RegisterBenchmark("durable sale/bare",
-                                           [&ground, till](State& state) { sell_bare(state, ground, till->get()); }));
+  add_receipt_cases("durable sale", ground, till);
   repeated(
       benchmark::RegisterBenchmark("replayed sale/shuke", [till](State& state) { replay_shuke(state, till->get()); }));
   repeated(

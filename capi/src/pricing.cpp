@@ -37,7 +37,8 @@ Error unlawful(std::int64_t value, std::string_view field) {
   return invalid("choice.unknown_number", {{"value", std::to_string(value)}}, field);
 }
 
-Result<BasketLine> line_in(const shuke_basket_line& given) {
+/// Fills a line in its place, for a copy costs more than its numbers.
+Result<void> line_in(const shuke_basket_line& given, BasketLine& line) {
   constexpr std::uint32_t known_flags = 2 * SHUKE_BASKET_SERVICE - 1;
   if (given.reserved != 0) return misuse("capi.reserved", "reserved");
   if ((given.flags & ~known_flags) != 0) return unlawful(given.flags, "flags");
@@ -46,7 +47,6 @@ Result<BasketLine> line_in(const shuke_basket_line& given) {
   const auto quantity = Quantity::of(given.quantity);
   if (quantity.has_error()) return Error(quantity.error()).inside("quantity");
   const auto source = static_cast<PriceSource>(given.price_source);
-  BasketLine line;
   line.sku = text_or_none(given.sku);
   line.quantity = *quantity;
   line.unit = text_or_none(given.unit);
@@ -57,7 +57,7 @@ Result<BasketLine> line_in(const shuke_basket_line& given) {
   line.gift = (given.flags & SHUKE_BASKET_GIFT) != 0;
   line.service = (given.flags & SHUKE_BASKET_SERVICE) != 0;
   line.category = text_or_none(given.category);
-  return line;
+  return {};
 }
 
 /// An element of a caller's array, which may be of a newer, longer struct.
@@ -79,9 +79,7 @@ Result<void> take_in(ReadyPrices& prices, const shuke_basket_line* lines, std::i
                        {"least", std::to_string(lines->struct_size)},
                        {"most", std::to_string(lines->struct_size)}});
       SHUKE_ASSIGN(given, struct_in<shuke_basket_line>(one, SHUKE_BASKET_LINE_INIT, first_line_size, {}));
-      SHUKE_ASSIGN(line, line_in(given));
-      prices.lines.push_back(line);
-      return {};
+      return line_in(given, prices.lines.emplace_back());
     };
     auto taken = take();
     if (taken.has_error()) return std::move(taken).error().inside("lines[" + std::to_string(at) + ']');

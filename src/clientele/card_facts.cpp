@@ -4,6 +4,7 @@
 #include "clientele/purchases.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace shuke::clientele {
 
@@ -110,132 +111,189 @@ std::optional<Day> CardFactRows::first_posted() const {
   return first;
 }
 
-std::string card_line_columns(std::string_view posted) {
-  // Goods that stand for others since an exchange count on the day on which those were bought (POS-2).
-  return "sale.id, sale_line.line_no, coalesce(" + std::string(bought_since) + ", sale.business_day), " +
-         std::string(posted) +
-         ", sale_line.brand, sale_line.category, sale_line.unit, sale_line.quantity, sale_line.amount, "
-         "sale_line.full_price, came_back.posted, return_match.quantity, return_match.amount";
-}
-
-std::string card_line_joins() {
-  return " CROSS JOIN sale_line ON sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id AND "
-         "sale_line.direction = 0 AND sale_line.gift = 0 AND sale_line.amount > 0 "
-         "LEFT JOIN return_match ON return_match.bought_by = sale.customer_id AND return_match.of_sale_id = sale.id "
-         "AND "
-         "return_match.of_line_no = sale_line.line_no AND " +
-         counter_of("return_match.sale_id") +
-         " < :before LEFT JOIN sale AS came_back ON came_back.customer_id = return_match.customer_id AND "
-         "came_back.id = return_match.sale_id ";
-}
-
-bool CardLines::counts(const Rows& rows, int first) const {
-  const std::string_view category = rows.is_null(first + 5) ? std::string_view() : rows.text(first + 5);
-  return std::any_of(rules_.goods.begin(), rules_.goods.end(),
-                     [&](const CardGoods& goods) { return goods.category.text() == category; });
-}
-
 namespace {
 
-Result<Word> word_in(const Rows& rows, int column) {
-  if (rows.is_null(column)) return Word();
-  return Word::parse(rows.text(column));
+/// SQL for the columns of a line, as `line_in` reads them. `day` and `posted` are SQL for the days on which it counts.
+std::string line_columns(std::string_view day, std::string_view posted) {
+  return "SELECT sale.id, sale_line.line_no, " + std::string(day) + ", " + std::string(posted) +
+         ", sale_line.brand, sale_line.category, sale_line.unit, sale_line.quantity, sale_line.amount, "
+         "sale_line.full_price ";
 }
 
-Result<CardLine> line_in(const Rows& rows, int first, Currency currency) {
-  CardLine line;
-  SHUKE_ASSIGN(sale, SaleId::of(rows.integer(first)));
-  SHUKE_ASSIGN(day, Day::of_number(rows.integer(first + 2)));
-  SHUKE_ASSIGN(posted, Day::of_number(rows.integer(first + 3)));
-  SHUKE_ASSIGN(brand, word_in(rows, first + 4));
-  SHUKE_ASSIGN(category, word_in(rows, first + 5));
-  SHUKE_ASSIGN(quantity, Quantity::of(rows.integer(first + 7)));
-  line.sale_id = sale;
-  line.day = day;
-  line.posted = posted;
-  line.brand = brand;
-  line.category = category;
-  if (!rows.is_null(first + 6)) line.unit = rows.text(first + 6);
-  line.quantity = quantity;
-  line.amount = Money::of(rows.integer(first + 8), currency);
-  line.full_price = rows.integer(first + 9) != 0;
-  return line;
+/// SQL that joins to `sale` its lines that can count.
+constexpr std::string_view line_join =
+    " CROSS JOIN sale_line ON sale_line.customer_id = sale.customer_id AND sale_line.sale_id = sale.id AND "
+    "sale_line.direction = 0 AND sale_line.gift = 0 AND sale_line.amount > 0 ";
+
+/// SQL for what came back of lines, from `return_match`; `:before` is a counter.
+const std::string& returns_query() {
+  static const std::string sql =
+      " CROSS JOIN sale AS came_back ON came_back.customer_id = return_match.customer_id AND came_back.id = "
+      "return_match.sale_id WHERE " +
+      counter_of("return_match.sale_id") + " < :before AND ";
+  return sql;
 }
+constexpr std::string_view return_columns =
+    "SELECT return_match.of_sale_id, return_match.of_line_no, came_back.posted, return_match.quantity, "
+    "return_match.amount FROM ";
 
-}  // namespace
+/// Reads the lines of one file, and then what came back of them: of most lines nothing did, so that one look into the
+/// returns costs less than one for each line.
+class LinesOfFile {
+ public:
+  LinesOfFile(Connection& connection, const House& house, const CardRules& rules, CustomerId file, std::int64_t before,
+              std::vector<CardLine>& lines)
+      : connection_(connection), house_(house), rules_(rules), file_(file), before_(before), lines_(lines) {}
 
-Result<void> CardLines::add(const Rows& rows, int first, std::vector<CardLine>& lines) {
-  if (sale_ != rows.integer(first) || line_no_ != rows.integer(first + 1)) {
-    sale_ = rows.integer(first);
-    line_no_ = rows.integer(first + 1);
-    counted_ = counts(rows, first);
-    if (!counted_) return {};
-    SHUKE_ASSIGN(line, line_in(rows, first, house_.currency()));
-    lines.push_back(std::move(line));
+  Result<void> read(std::span<const DaySpan> spans) {
+    for (const DaySpan& days : spans) SHUKE_TRY(add_bought(days));
+    SHUKE_TRY(add_exchanged());
+    SHUKE_TRY(add_own_returns());
+    places_.clear();
+    SHUKE_TRY(add_claimed());
+    return places_.empty() ? Result<void>() : add_claimed_returns();
   }
-  if (!counted_ || rows.is_null(first + 10)) return {};
-  CardReturn back;
-  SHUKE_ASSIGN(posted, Day::of_number(rows.integer(first + 10)));
-  SHUKE_ASSIGN(quantity, Quantity::of(rows.integer(first + 11)));
-  back.posted = posted;
-  back.quantity = quantity;
-  back.amount = Money::of(rows.integer(first + 12), house_.currency());
-  lines.back().returns.push_back(back);
-  return {};
-}
 
-Result<CardPoints> card_points_in(const Rows& rows, int first) {
+ private:
+  Result<void> add_bought(const DaySpan& days) {
+    static const Query query(line_columns("sale.business_day", "sale.posted") + "FROM sale INDEXED BY sale_by_day" +
+                             std::string(line_join) +
+                             "WHERE sale.customer_id = :customer AND sale.customer_id > 0 AND sale.purpose <> 2 AND "
+                             "sale.business_day BETWEEN :from_day AND :until_day AND sale_line.for_line IS NULL AND " +
+                             counter_of("sale.id") + " < :before");
+    Rows rows(connection_, query, file_.number(), std::int64_t{days.from.number()}, std::int64_t{days.until.number()},
+              before_);
+    return add_lines(rows);
+  }
+
+  /// Goods that stand for others since an exchange: they count on the day on which those were bought (POS-2), before
+  /// that of their receipt.
+  Result<void> add_exchanged() {
+    static const Query query(
+        line_columns("coalesce(" + std::string(bought_since) + ", sale.business_day)", "sale.posted") +
+        "FROM (SELECT DISTINCT customer_id, sale_id FROM sale_line INDEXED BY sale_line_exchanged WHERE customer_id = "
+        ":customer AND for_line IS NOT NULL) AS swapped CROSS JOIN sale ON sale.customer_id = swapped.customer_id AND "
+        "sale.id = swapped.sale_id" +
+        std::string(line_join) + "WHERE sale_line.for_line IS NOT NULL AND sale.purpose <> 2 AND " +
+        counter_of("sale.id") + " < :before");
+    Rows rows(connection_, query, file_.number(), before_);
+    return add_lines(rows);
+  }
+
+  /// Receipts of walk-ins that were claimed: they lie under no customer.
+  Result<void> add_claimed() {
+    static const Query query(
+        line_columns("coalesce(" + std::string(bought_since) + ", sale.business_day)", "max(sale.posted, claim.day)") +
+        "FROM claim CROSS JOIN sale ON sale.customer_id = 0 AND sale.id = claim.sale_id" + std::string(line_join) +
+        "WHERE claim.customer_id = :customer AND sale.purpose <> 2 AND " + counter_of("claim.id") + " < :before");
+    Rows rows(connection_, query, file_.number(), before_);
+    return add_lines(rows);
+  }
+
+  Result<void> add_lines(Rows& rows) {
+    while (rows.next()) {
+      const CardGoods* goods = goods_of(rows);
+      if (goods == nullptr) continue;
+      places_.push_back({rows.integer(0), rows.integer(1), lines_.size()});
+      CardLine& line = lines_.emplace_back();
+      line.category = goods->category;
+      SHUKE_TRY(read_line(rows, line));
+    }
+    return {};
+  }
+
+  /// What a line is counted as; nothing: it does not count.
+  const CardGoods* goods_of(const Rows& rows) const {
+    const std::string_view category = rows.is_null(5) ? std::string_view() : rows.text(5);
+    const auto found = std::find_if(rules_.goods.begin(), rules_.goods.end(),
+                                    [&](const CardGoods& goods) { return goods.category.text() == category; });
+    return found == rules_.goods.end() ? nullptr : &*found;
+  }
+
+  Result<void> read_line(const Rows& rows, CardLine& line) const {
+    SHUKE_ASSIGN(sale, SaleId::of(rows.integer(0)));
+    SHUKE_ASSIGN(day, Day::of_number(rows.integer(2)));
+    SHUKE_ASSIGN(posted, Day::of_number(rows.integer(3)));
+    SHUKE_ASSIGN(quantity, Quantity::of(rows.integer(7)));
+    line.sale_id = sale;
+    line.day = day;
+    line.posted = posted;
+    if (!rows.is_null(4)) {
+      SHUKE_ASSIGN(brand, Word::parse(rows.text(4)));
+      line.brand = std::move(brand);
+    }
+    if (!rows.is_null(6)) line.unit = rows.text(6);
+    line.quantity = quantity;
+    line.amount = Money::of(rows.integer(8), house_.currency());
+    line.full_price = rows.integer(9) != 0;
+    return {};
+  }
+
+  Result<void> add_own_returns() {
+    static const Query query(std::string(return_columns) + "return_match INDEXED BY return_match_by_line" +
+                             returns_query() +
+                             "return_match.bought_by = :customer AND return_match.of_sale_id BETWEEN :first AND :last");
+    if (places_.empty()) return {};
+    std::sort(places_.begin(), places_.end());
+    Rows rows(connection_, query, before_, file_.number(), places_.front().sale, places_.back().sale);
+    return add_returns(rows);
+  }
+
+  Result<void> add_claimed_returns() {
+    static const Query query(std::string(return_columns) +
+                             "claim CROSS JOIN return_match ON return_match.bought_by = 0 AND return_match.of_sale_id "
+                             "= claim.sale_id" +
+                             returns_query() + "claim.customer_id = :customer");
+    std::sort(places_.begin(), places_.end());
+    Rows rows(connection_, query, before_, file_.number());
+    return add_returns(rows);
+  }
+
+  Result<void> add_returns(Rows& rows) {
+    while (rows.next()) {
+      const Place asked{rows.integer(0), rows.integer(1), 0};
+      const auto found = std::lower_bound(places_.begin(), places_.end(), asked);
+      if (found == places_.end() || found->sale != asked.sale || found->line_no != asked.line_no) continue;
+      SHUKE_ASSIGN(posted, Day::of_number(rows.integer(2)));
+      SHUKE_ASSIGN(quantity, Quantity::of(rows.integer(3)));
+      CardReturn& back = lines_[found->line].returns.emplace_back();
+      back.posted = posted;
+      back.quantity = quantity;
+      back.amount = Money::of(rows.integer(4), house_.currency());
+    }
+    return {};
+  }
+
+  /// Where a line came from, and which of the lines it is.
+  struct Place {
+    std::int64_t sale, line_no;
+    std::size_t line;
+    friend auto operator<=>(const Place&, const Place&) = default;
+  };
+
+  Connection& connection_;
+  const House& house_;
+  const CardRules& rules_;
+  CustomerId file_;
+  std::int64_t before_;
+  std::vector<CardLine>& lines_;
+  std::vector<Place> places_;  ///< of the lines whose returns are not read yet
+};
+
+/// The columns of a row of the ledger, as `points_in` reads them.
+constexpr std::string_view points_columns = "posted, counts_on, sale_id, of_sale_id, points";
+
+Result<CardPoints> points_in(const Rows& rows) {
   CardPoints row;
-  SHUKE_ASSIGN(posted, Day::of_number(rows.integer(first)));
-  SHUKE_ASSIGN(counts_on, Day::of_number(rows.integer(first + 1)));
-  SHUKE_ASSIGN(sale, SaleId::of(rows.integer(first + 2)));
-  SHUKE_ASSIGN(origin, SaleId::of(rows.integer(first + 3)));
+  SHUKE_ASSIGN(posted, Day::of_number(rows.integer(0)));
+  SHUKE_ASSIGN(counts_on, Day::of_number(rows.integer(1)));
+  SHUKE_ASSIGN(sale, SaleId::of(rows.integer(2)));
+  SHUKE_ASSIGN(origin, SaleId::of(rows.integer(3)));
   row.posted = posted;
   row.counts_on = counts_on;
   row.sale_id = origin ? origin : sale;
-  row.points = rows.integer(first + 4);
+  row.points = rows.integer(4);
   return row;
-}
-
-namespace {
-
-Result<void> add_bought(Connection& connection, CardLines& reading, CustomerId file, const DaySpan& days,
-                        std::int64_t before, std::vector<CardLine>& lines) {
-  static const Query query("SELECT " + card_line_columns("sale.posted") + " FROM sale INDEXED BY sale_by_day" +
-                           card_line_joins() +
-                           "WHERE sale.customer_id = :customer AND sale.customer_id > 0 AND sale.purpose <> 2 AND "
-                           "sale.business_day BETWEEN :from_day AND :until_day AND sale_line.for_line IS NULL AND " +
-                           counter_of("sale.id") + " < :before");
-  for (Rows rows(connection, query, before, file.number(), std::int64_t{days.from.number()},
-                 std::int64_t{days.until.number()});
-       rows.next();)
-    SHUKE_TRY(reading.add(rows, 0, lines));
-  return {};
-}
-
-/// Goods that stand for others since an exchange: they count on a day before that of their receipt.
-Result<void> add_exchanged(Connection& connection, CardLines& reading, CustomerId file, std::int64_t before,
-                           std::vector<CardLine>& lines) {
-  static const Query query(
-      "SELECT " + card_line_columns("sale.posted") +
-      " FROM (SELECT DISTINCT customer_id, sale_id FROM sale_line INDEXED BY sale_line_exchanged WHERE customer_id = "
-      ":customer AND for_line IS NOT NULL) AS swapped CROSS JOIN sale ON sale.customer_id = swapped.customer_id AND "
-      "sale.id = swapped.sale_id" +
-      card_line_joins() + "WHERE sale_line.for_line IS NOT NULL AND sale.purpose <> 2 AND " + counter_of("sale.id") +
-      " < :before");
-  for (Rows rows(connection, query, file.number(), before); rows.next();) SHUKE_TRY(reading.add(rows, 0, lines));
-  return {};
-}
-
-/// Receipts of walk-ins that were claimed: they lie under no customer.
-Result<void> add_claimed(Connection& connection, CardLines& reading, CustomerId file, std::int64_t before,
-                         std::vector<CardLine>& lines) {
-  static const Query query("SELECT " + card_line_columns("max(sale.posted, claim.day)") +
-                           " FROM claim CROSS JOIN sale ON sale.customer_id = 0 AND sale.id = claim.sale_id" +
-                           card_line_joins() + "WHERE claim.customer_id = :customer AND sale.purpose <> 2 AND " +
-                           counter_of("claim.id") + " < :before");
-  for (Rows rows(connection, query, before, file.number()); rows.next();) SHUKE_TRY(reading.add(rows, 0, lines));
-  return {};
 }
 
 /// Few rows count on a day after that on which they were posted; they have an index of their own. `swaps` get the sales
@@ -244,11 +302,11 @@ Result<void> add_points(Connection& connection, CustomerId file, const DaySpan& 
                         std::vector<CardPoints>& points, std::map<SaleId, SaleId>& swaps) {
   static const std::string condition =
       " AND reason IN (0, 1, 2) AND counts_on BETWEEN :first_day AND :last_day AND " + counter_of("id") + " < :before";
-  static const Query since("SELECT " + std::string(card_points_columns) +
+  static const Query since("SELECT " + std::string(points_columns) +
                            " FROM points_entry INDEXED BY points_entry_by_day "
                            "WHERE customer_id = :customer AND posted >= :first_day" +
                            condition);
-  static const Query ahead("SELECT " + std::string(card_points_columns) +
+  static const Query ahead("SELECT " + std::string(points_columns) +
                            " FROM points_entry INDEXED BY points_entry_ahead WHERE customer_id = :customer AND "
                            "counts_on > posted AND counts_on >= :first_day AND posted < :first_day" +
                            condition);
@@ -256,7 +314,7 @@ Result<void> add_points(Connection& connection, CustomerId file, const DaySpan& 
     for (Rows rows(connection, *query, file.number(), std::int64_t{days.from.number()},
                    std::int64_t{days.until.number()}, before);
          rows.next();) {
-      SHUKE_ASSIGN(row, card_points_in(rows, 0));
+      SHUKE_ASSIGN(row, points_in(rows));
       points.push_back(row);
       SHUKE_ASSIGN(sale, SaleId::of(rows.integer(2)));
       if (row.points > 0 && row.sale_id != sale) swaps.emplace(sale, row.sale_id);
@@ -282,12 +340,8 @@ Result<CardFactRows> card_facts(Connection& connection, const House& house, cons
   CardFactRows all;
   std::map<SaleId, SaleId> swaps;
   for (const CustomerId file : files) {
-    CardLines reading(house, rules);
-    for (const DaySpan& days : needs.lines) SHUKE_TRY(add_bought(connection, reading, file, days, before, all.lines));
-    if (!needs.lines.empty()) {
-      SHUKE_TRY(add_exchanged(connection, reading, file, before, all.lines));
-      SHUKE_TRY(add_claimed(connection, reading, file, before, all.lines));
-    }
+    if (!needs.lines.empty())
+      SHUKE_TRY(LinesOfFile(connection, house, rules, file, before, all.lines).read(needs.lines));
     for (const DaySpan& days : needs.points) SHUKE_TRY(add_points(connection, file, days, before, all.points, swaps));
   }
   count_for_first_sale(all.points, swaps);

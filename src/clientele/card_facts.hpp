@@ -40,37 +40,4 @@ Result<CardFactRows> card_facts(storage::Connection& connection, const House& ho
                                 std::span<const CustomerId> files, const CardNeeds& needs,
                                 std::int64_t before = as_it_is);
 
-/// SQL for the columns of a line and of what came back of it, which `CardLines` reads, from `sale`, `sale_line`,
-/// `return_match` and `came_back`. \param posted SQL for the day on which it counts as posted
-std::string card_line_columns(std::string_view posted);
-/// SQL that joins to `sale` its lines that can count, and what came back of each; `:before` is a counter.
-std::string card_line_joins();
-/// How many columns those are.
-inline constexpr int card_line_column_count = 13;
-
-/// Reads such rows: all of a line come one after the other.
-class CardLines {
- public:
-  CardLines(const House& house, const CardRules& rules) : house_(house), rules_(rules) {}
-
-  /// Adds a row, whose columns begin with `first`, to the lines of a person. Errors: invalid.
-  Result<void> add(const storage::Rows& rows, int first, std::vector<CardLine>& lines);
-
- private:
-  bool counts(const storage::Rows& rows, int first) const;
-
-  const House& house_;
-  const CardRules& rules_;
-  std::int64_t sale_ = 0, line_no_ = 0;  ///< of the last line
-  bool counted_ = false;                 ///< whether it was added
-};
-
-/// SQL for the columns of a row of the ledger, which `card_points_in` reads.
-inline constexpr std::string_view card_points_columns = "posted, counts_on, sale_id, of_sale_id, points";
-/// How many columns those are.
-inline constexpr int card_points_column_count = 5;
-
-/// A row of the ledger. Errors: invalid.
-Result<CardPoints> card_points_in(const storage::Rows& rows, int first);
-
 }  // namespace shuke::clientele

@@ -275,59 +275,125 @@ Result<Receipt> normalised(const Receipt& receipt, Door door, const schema::Cont
   return plain;
 }
 
-Result<Outcome> record(Connection& connection, House& house, IdSource& ids, const Receipt& asked, Door door) {
-  SHUKE_ASSIGN(shop, house.shop(connection, asked.shop));
-  Receipt receipt = asked;
-  receipt.shop = shop->shop.ref;
-  SHUKE_ASSIGN(sale, sale_of(receipt, *shop, door));
-  const storage::ReceiptPlace place = place_of(sale, receipt);
-  SHUKE_ASSIGN(known, known_receipt(connection, house, place));
-  if (known) return Outcome{*known, true};
+namespace {
 
-  ReturnMatching matching(connection, house, door == Door::import ? Strictness::history : Strictness::till);
-  SHUKE_ASSIGN(customer, customer_of(connection, matching, sale, receipt, door));
-  const bool newcomer = !customer && !receipt.customer.empty();
-  sale.customer_id = customer;
-  SHUKE_TRY(match_lines(matching, sale));
-  if (door == Door::exchange) SHUKE_TRY(carry_terms(connection, house, sale));
-  if (door == Door::take_back && is_staffs(connection, sale)) sale.purpose = SalePurpose::staff;
-  SHUKE_ASSIGN(policy, house.policy_on(connection, shop->shop.policy, sale.business_day));
-  for (SaleLine& line : sale.lines) line.mark = mark_of(line, !customer && !newcomer, policy->points);
-  SHUKE_TRY(total_of(sale.lines, house.currency()));
-  if (door != Door::import) {
-    SHUKE_TRY(review_before(connection, house, ids, sale, shop->shop.policy));
-    SHUKE_TRY(mark_lines(connection, house, *policy, sale));
+/// One receipt being recorded, step by step; each step needs those before it.
+///
+///     find_place ──> known: answered again
+///         └──> match ──> judge ──> number ──> write ──> review
+///
+/// Up to `write` only what time alone did to a card is written, which is true whatever becomes of the receipt.
+class Recording {
+ public:
+  Recording(Connection& connection, House& house, IdSource& ids, const Receipt& asked, Door door)
+      : connection_(connection), house_(house), ids_(ids), receipt_(asked), door_(door) {}
+
+  Result<Outcome> run() {
+    SHUKE_TRY(find_place());
+    SHUKE_ASSIGN(known, known_receipt(connection_, house_, place_));
+    if (known) return Outcome{*known, true};
+    SHUKE_TRY(match());
+    SHUKE_TRY(judge());
+    SHUKE_TRY(number());
+    SHUKE_ASSIGN(posting, post(connection_, house_, ids_, *policy_, sale_));
+    SHUKE_ASSIGN(answer, answer_of(sale_, posting.moved, house_.currency()));
+    SHUKE_TRY(write(posting));
+    SHUKE_TRY(review(answer));
+    return Outcome{std::move(answer), false};
   }
 
-  std::optional<Customer> file;
-  if (newcomer) {
-    SHUKE_ASSIGN(opened, known_by_ref(ids, *shop, receipt.customer, sale.business_day));
-    sale.customer_id = opened.id;
-    file = std::move(opened);
+ private:
+  Result<void> find_place() {
+    SHUKE_ASSIGN(shop, house_.shop(connection_, receipt_.shop));
+    shop_ = shop;
+    receipt_.shop = shop->shop.ref;
+    SHUKE_ASSIGN(sale, sale_of(receipt_, *shop, door_));
+    sale_ = std::move(sale);
+    place_ = place_of(sale_, receipt_);
+    return {};
   }
-  SHUKE_ASSIGN(id, ids.next<SaleId>());
-  sale.id = id;
-  SHUKE_ASSIGN(posting, post(connection, house, ids, *policy, sale));
-  SHUKE_ASSIGN(answer, answer_of(sale, posting.moved, house.currency()));
-  std::optional<SumChange> sums;
-  if (sale.customer_id) {
-    SHUKE_ASSIGN(change, with_receipt(connection, sale, posting.moved.balance, posting.lots.owed_more()));
-    sums = change;
+
+  /// Whose it is, and what its goods bring back.
+  Result<void> match() {
+    ReturnMatching matching(connection_, house_, door_ == Door::import ? Strictness::history : Strictness::till);
+    SHUKE_ASSIGN(customer, customer_of(connection_, matching, sale_, receipt_, door_));
+    sale_.customer_id = customer;
+    is_newcomer_ = !customer && !receipt_.customer.empty();
+    SHUKE_TRY(match_lines(matching, sale_));
+    if (door_ == Door::exchange) SHUKE_TRY(carry_terms(connection_, house_, sale_));
+    if (door_ == Door::take_back && is_staffs(connection_, sale_)) sale_.purpose = SalePurpose::staff;
+    return {};
   }
-  SHUKE_ASSIGN(associate, associate_of(connection, ids, *shop, receipt.associate));
-  sale.associate_id = associate;
-  if (file) {
-    storage::customer_table().insert(connection, &*file);
-    SHUKE_TRY(open_row(connection, house, file->id, sale.business_day.date().year));
+
+  /// What the policy says of its lines, by the cards of the day.
+  Result<void> judge() {
+    SHUKE_ASSIGN(policy, house_.policy_on(connection_, shop_->shop.policy, sale_.business_day));
+    policy_ = policy;
+    const bool is_walk_in = !sale_.customer_id && !is_newcomer_;
+    for (SaleLine& line : sale_.lines) line.mark = mark_of(line, is_walk_in, policy->points);
+    SHUKE_TRY(total_of(sale_.lines, house_.currency()));
+    if (door_ == Door::import) return {};
+    SHUKE_TRY(review_before(connection_, house_, ids_, sale_, shop_->shop.policy));
+    return mark_lines(connection_, house_, *policy, sale_);
   }
-  write_receipt(connection, sale, place, posting);
-  if (sums) keep(connection, *sums);
-  note_use(connection, *policy, sale.business_day);
-  if (door != Door::import) {
-    SHUKE_ASSIGN(cards, review_after(connection, house, ids, sale, shop->shop.policy));
+
+  /// Gives out ids, in the order in which receipts have always had them.
+  Result<void> number() {
+    if (is_newcomer_) {
+      SHUKE_ASSIGN(opened, known_by_ref(ids_, *shop_, receipt_.customer, sale_.business_day));
+      sale_.customer_id = opened.id;
+      newcomer_ = std::move(opened);
+    }
+    SHUKE_ASSIGN(id, ids_.next<SaleId>());
+    sale_.id = id;
+    return {};
+  }
+
+  Result<std::optional<SumChange>> change_of_sums(const Posting& posting) {
+    if (!sale_.customer_id) return std::optional<SumChange>();
+    SHUKE_ASSIGN(change, with_receipt(connection_, sale_, posting.moved.balance, posting.lots.owed_more()));
+    return std::optional(std::move(change));
+  }
+
+  Result<void> write(Posting& posting) {
+    SHUKE_ASSIGN(sums, change_of_sums(posting));
+    SHUKE_ASSIGN(associate, associate_of(connection_, ids_, *shop_, receipt_.associate));
+    sale_.associate_id = associate;
+    if (newcomer_) {
+      storage::customer_table().insert(connection_, &*newcomer_);
+      SHUKE_TRY(open_row(connection_, house_, newcomer_->id, sale_.business_day.date().year));
+    }
+    write_receipt(connection_, sale_, place_, posting);
+    if (sums) keep(connection_, *sums);
+    note_use(connection_, *policy_, sale_.business_day);
+    return {};
+  }
+
+  /// What came of the customer's cards.
+  Result<void> review(ReceiptAnswer& answer) {
+    if (door_ == Door::import) return {};
+    SHUKE_ASSIGN(cards, review_after(connection_, house_, ids_, sale_, shop_->shop.policy));
     answer.cards = std::move(cards);
+    return {};
   }
-  return Outcome{answer, false};
+
+  Connection& connection_;
+  House& house_;
+  IdSource& ids_;
+  Receipt receipt_;
+  Door door_;
+  const OpenShop* shop_ = nullptr;
+  const Policy* policy_ = nullptr;  ///< of the business day
+  Sale sale_;
+  storage::ReceiptPlace place_;
+  bool is_newcomer_ = false;  ///< a customer is named whom nobody knows yet
+  std::optional<Customer> newcomer_;
+};
+
+}  // namespace
+
+Result<Outcome> record(Connection& connection, House& house, IdSource& ids, const Receipt& asked, Door door) {
+  return Recording(connection, house, ids, asked, door).run();
 }
 
 }  // namespace shuke::clientele

@@ -168,10 +168,9 @@ class Reviewing {
   Result<void> look_at_cards(Connection& connection, IdSource& ids, Slice& slice) {
     SHUKE_TRY(read_events(connection, slice));
     SHUKE_TRY(read_news(connection, slice));
-    for (const auto& [customer, candidate] : slice.candidates) {
-      SHUKE_ASSIGN(rests, sleeps(connection, candidate));
-      if (!rests) SHUKE_TRY(look_at(connection, ids, candidate));
-    }
+    SHUKE_ASSIGN(sleep, may_sleep(connection));
+    for (const auto& [customer, candidate] : slice.candidates)
+      if (!sleep || !sleeps(candidate)) SHUKE_TRY(look_at(connection, ids, candidate));
     return {};
   }
 
@@ -230,12 +229,18 @@ class Reviewing {
     return {};
   }
 
-  Result<bool> sleeps(Connection& connection, const Candidate& candidate) {
-    if (!finished_ || candidate.posted || candidate.is_new) return false;
+  /// Whether there was a review, by the rules that still hold.
+  Result<bool> may_sleep(Connection& connection) {
+    if (!finished_) return false;
+    SHUKE_ASSIGN(then, house_.policy_on(connection, policy_name_, *finished_));
+    return then == policy_;
+  }
+
+  bool sleeps(const Candidate& candidate) const {
+    if (candidate.posted || candidate.is_new) return false;
     if (!candidate.events.empty() && candidate.events.back().id.number() > known_) return false;
-    SHUKE_ASSIGN(policy, house_.policy_on(connection, policy_name_, *finished_));
-    if (policy != policy_) return false;
-    return cards_sleep(*policy_->cards, candidate.events, *finished_, day_);
+    const auto sleep = cards_sleep(*policy_->cards, candidate.events, *finished_, day_);
+    return sleep.has_value() && *sleep;
   }
 
   Result<void> look_at(Connection& connection, IdSource& ids, const Candidate& candidate) {

@@ -2,7 +2,6 @@
 
 #include "storage/sqlite_settings.hpp"
 
-#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
@@ -19,12 +18,30 @@ SQLite::Database opened(const std::string& file, int flags) {
   return database;
 }
 
+sqlite3_stmt* prepare(sqlite3* database, const std::string& sql) {
+  sqlite3_stmt* statement = nullptr;
+  const int code = sqlite3_prepare_v3(database, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                      &statement, nullptr);
+  if (code != SQLITE_OK) throw SQLite::Exception(database, code);
+  return statement;
+}
+
 }  // namespace
+
+void SqliteStatement::Finalize::operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
 
 SqliteStatement::SqliteStatement(SqliteConnection& connection, const std::string& sql)
     : connection_(connection),
-      statement_(connection.database(), sql),
-      copies_(static_cast<std::size_t>(statement_.getBindParameterCount())) {}
+      sql_(sql),
+      statement_(prepare(database(), sql_)),
+      copies_(static_cast<std::size_t>(sqlite3_bind_parameter_count(statement_.get()))),
+      columns_(sqlite3_column_count(statement_.get())) {}
+
+sqlite3* SqliteStatement::database() const { return connection_.database().getHandle(); }
+
+void SqliteStatement::check(int code) const {
+  if (code != SQLITE_OK) throw SQLite::Exception(database(), code);
+}
 
 void SqliteStatement::start() {
   running_ = true;
@@ -32,8 +49,9 @@ void SqliteStatement::start() {
 }
 
 void SqliteStatement::reset() noexcept {
-  statement_.tryReset();
-  statement_.clearBindings();
+  sqlite3_reset(statement_.get());
+  sqlite3_clear_bindings(statement_.get());
+  has_row_ = done_ = false;
   if (running_) --connection_.open_runs_;
   running_ = false;
 }
@@ -46,45 +64,64 @@ std::string& SqliteStatement::copied(int parameter, std::string_view value) {
   return copy;
 }
 
-void SqliteStatement::bind(int parameter, std::nullptr_t) { statement_.bind(parameter); }
+void SqliteStatement::bind(int parameter, std::nullptr_t) { check(sqlite3_bind_null(statement_.get(), parameter)); }
 
-void SqliteStatement::bind(int parameter, std::int64_t value) { statement_.bind(parameter, value); }
+void SqliteStatement::bind(int parameter, std::int64_t value) {
+  check(sqlite3_bind_int64(statement_.get(), parameter, value));
+}
 
 void SqliteStatement::bind(int parameter, std::string_view value) {
-  statement_.bindNoCopy(parameter, copied(parameter, value));
+  const std::string& copy = copied(parameter, value);
+  check(sqlite3_bind_text(statement_.get(), parameter, copy.data(), static_cast<int>(copy.size()), SQLITE_STATIC));
 }
 
 void SqliteStatement::bind(int parameter, Blob value) {
   const std::string& copy = copied(parameter, value.bytes);
-  statement_.bindNoCopy(parameter, copy.data(), static_cast<int>(copy.size()));
+  check(sqlite3_bind_blob(statement_.get(), parameter, copy.data(), static_cast<int>(copy.size()), SQLITE_STATIC));
 }
 
 bool SqliteStatement::step() {
   // Outside a transaction a statement would commit by itself: after one has failed and was rolled back on the way, or
   // when its rows have outlived it.
   if (!connection_.in_transaction()) throw std::logic_error("no transaction");
-  return !statement_.isDone() && statement_.executeStep();
+  if (done_) return false;
+  const int code = sqlite3_step(statement_.get());
+  has_row_ = code == SQLITE_ROW;
+  done_ = code == SQLITE_DONE;
+  if (!has_row_ && !done_) throw SQLite::Exception(database(), code);
+  return has_row_;
 }
 
-bool SqliteStatement::is_null(int column) const { return statement_.isColumnNull(column); }
+void SqliteStatement::check_cell(int column) const {
+  if (!has_row_) throw SQLite::Exception("no row", SQLITE_MISUSE);
+  if (column < 0 || column >= columns_) throw SQLite::Exception("no such column", SQLITE_RANGE);
+}
 
-std::int64_t SqliteStatement::integer(int column) const { return statement_.getColumn(column).getInt64(); }
+bool SqliteStatement::is_null(int column) const {
+  check_cell(column);
+  return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+}
+
+std::int64_t SqliteStatement::integer(int column) const {
+  check_cell(column);
+  return sqlite3_column_int64(statement_.get(), column);
+}
 
 std::string_view SqliteStatement::text(int column) const {
-  const SQLite::Column value = statement_.getColumn(column);
-  const char* characters = value.getText(nullptr);
+  check_cell(column);
+  const auto* characters = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
   // There is nothing only for NULL, or when memory ran out on the way to text.
-  if (characters == nullptr && !value.isNull()) throw std::bad_alloc();
-  return {characters, static_cast<std::size_t>(value.getBytes())};
+  if (characters == nullptr && !is_null(column)) throw std::bad_alloc();
+  return {characters, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
 std::string_view SqliteStatement::blob(int column) const {
-  const SQLite::Column value = statement_.getColumn(column);
-  const void* bytes = value.getBlob();
-  return {static_cast<const char*>(bytes), static_cast<std::size_t>(value.getBytes())};
+  check_cell(column);
+  const void* bytes = sqlite3_column_blob(statement_.get(), column);
+  return {static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
-int SqliteStatement::columns() const { return statement_.getColumnCount(); }
+int SqliteStatement::columns() const { return columns_; }
 
 SqliteConnection::SqliteConnection(const std::string& file, int flags)
     : database_(opened(file, flags)),

@@ -1,0 +1,75 @@
+/// \file
+/// The review of a day, for a shop with very many members who were reviewed the day before: one in two hundred has
+/// bought since, and some terms end.
+///
+/// Bare, the points of the year are added up for each member, which is what most cards go by: it reads the whole ledger
+/// once, in the order in which it lies, and knows nothing of terms, cards, goods, lots or of the days on which somebody
+/// came.
+#include "bare.hpp"
+#include "members.hpp"
+#include "report.hpp"
+
+#include <memory>
+
+namespace shuke::bench {
+
+namespace {
+
+constexpr int days = 3;
+
+void review_shuke(benchmark::State& state, const Ground& ground, const Members& members) {
+  const auto file = ground.copy(members.file(), "review.db");
+  Day day = Members::reviewed();
+  std::int64_t events = 0;
+  for ([[maybe_unused]] auto _ : state) {
+    state.PauseTiming();
+    day = must(day.plus_days(1));
+    members.trade(file, day);
+    Clientele clientele = must(Clientele::open(url_of(file)));
+    state.ResumeTiming();
+    ReviewRequest request;
+    request.day = day;
+    auto answer = clientele.review(request);
+    if (answer.has_error()) return state.SkipWithError("the review stopped");
+    events += answer->events;
+  }
+  state.counters["events"] = benchmark::Counter(static_cast<double>(events), benchmark::Counter::kAvgIterations);
+  if (events == 0) state.SkipWithError("nothing became of any card");
+}
+
+void review_bare(benchmark::State& state, const Members& members, const std::string& title) {
+  BareDatabase database(members.file(), title);
+  BareStatement sums = database.prepare(
+      "SELECT customer_id, sum(points) FROM points_entry WHERE reason IN (0, 1, 2) AND counts_on BETWEEN ? AND ? GROUP "
+      "BY customer_id");
+  for ([[maybe_unused]] auto _ : state) {
+    sums.bind(1, std::int64_t{Members::reviewed().number()} - 364);
+    sums.bind(2, std::int64_t{Members::reviewed().number()});
+    std::int64_t sum = 0;
+    while (sums.step()) sum += sums.integer(1);
+    benchmark::DoNotOptimize(sum);
+  }
+}
+
+void add_cases(const Ground& ground, std::size_t size) {
+  const auto members =
+      std::make_shared<OnDemand<Members>>([&ground, size] { return std::make_unique<Members>(ground, size); });
+  const std::string title = "review of " + std::to_string(size);
+  const auto few = [](benchmark::internal::Benchmark* one) {
+    one->Iterations(days)->Repetitions(1)->Unit(benchmark::kMillisecond)->UseRealTime();
+  };
+  using State = benchmark::State;
+  few(benchmark::RegisterBenchmark((title + "/shuke").c_str(),
+                                   [&ground, members](State& state) { review_shuke(state, ground, members->get()); }));
+  few(benchmark::RegisterBenchmark((title + "/bare").c_str(),
+                                   [members, title](State& state) { review_bare(state, members->get(), title); }));
+}
+
+}  // namespace
+
+void add_review_cases(const Ground& ground) {
+  add_cases(ground, 10'000);
+  add_cases(ground, 1'000'000);
+}
+
+}  // namespace shuke::bench
