@@ -75,7 +75,8 @@ Result<Counted> count_pieces(const Scope& scope) {
                       [&](const CardLine& line, const Kept& kept) -> Result<void> {
                         const Word& brand = line.brand ? line.brand : scope.rules.default_brand;
                         const std::int64_t pieces = kept.thousandths / piece;
-                        if (!line.full_price || !line.unit.empty() || !brand || pieces == 0) return {};
+                        if (!line.full_price || !brand || pieces == 0) return {};
+                        if (!counts_pieces(scope.rules.piece_units, line.unit)) return {};
                         auto& [sum, latest] = brands[brand];
                         SHUKE_ASSIGN(more, checked_add(sum, pieces));
                         sum = more;

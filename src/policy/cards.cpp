@@ -180,6 +180,7 @@ Result<void> check_term(const Card& card) {
 
 Result<void> check_goods(const CardRules& rules) {
   SHUKE_TRY(check_once(rules.goods, "goods", "", [](const CardGoods& one) { return one.category.text(); }));
+  SHUKE_TRY(check_once(rules.piece_units, "piece_units", "", [](const PieceUnit& one) { return one.unit; }));
   const auto needs_goods = [](const Card& card) {
     const auto counts = [](const CardCondition& one) { return counts_goods(one.count); };
     return std::any_of(card.enter.begin(), card.enter.end(), counts) ||

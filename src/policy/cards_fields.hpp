@@ -2,6 +2,7 @@
 /// Field tables of the section `cards`.
 #pragma once
 
+#include "policy/piece_unit_fields.hpp"
 #include "schema/choices.hpp"
 #include "schema/fields.hpp"
 #include "shuke/policy/cards.hpp"
@@ -102,7 +103,9 @@ struct Fields<CardRules> {
       field<&CardRules::declined_days>(4, "declined_days", required, "0.1",
                                        "Days from a refusal on that do not count towards the card; 0 to 3660.",
                                        "MEM-5"),
-      field<&CardRules::cards>(5, "cards", required, "0.1", "The cards, lowest first.", "MEM-1"));
+      field<&CardRules::cards>(5, "cards", required, "0.1", "The cards, lowest first.", "MEM-1"),
+      field<&CardRules::piece_units>(6, "piece_units", none, "0.1", "Units that count whole things, beside none.",
+                                     "POS-3"));
 };
 
 }  // namespace shuke::schema

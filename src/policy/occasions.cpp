@@ -275,7 +275,8 @@ class OccasionFinder {
   Result<void> promises(const FollowUpKind& kind) {
     for (const PromiseFact& one : facts_.promises) SHUKE_TRY(add(kind, one.promise, 0, one.day));
     for (const ContactFact* one : contacts_) {
-      if (one->outcome != Outcome::will_come || one->came || !one->agreed || one->agreed->day >= today_) continue;
+      if (one->outcome != ContactOutcome::will_come || one->came || !one->agreed || one->agreed->day >= today_)
+        continue;
       SHUKE_ASSIGN(day_after, one->agreed->day.plus_days(1));
       SHUKE_TRY(add(kind, one->contact, 0, day_after));
       found_.back().first = false;
@@ -366,7 +367,8 @@ class OccasionFinder {
   bool is_paused(const Occasion& occasion) const {
     if (occasion.kind->opened) return false;
     return std::any_of(contacts_.begin(), contacts_.end(), [&](const ContactFact* one) {
-      if (one->outcome != Outcome::refused || today_.number() - one->at.day.number() >= rules_.pause_days) return false;
+      if (one->outcome != ContactOutcome::refused || today_.number() - one->at.day.number() >= rules_.pause_days)
+        return false;
       if (one->refused.empty()) return one->refused_purpose == occasion.purpose;
       return std::find(one->refused.begin(), one->refused.end(), occasion.key.kind) != one->refused.end();
     });

@@ -2,6 +2,7 @@
 /// Field tables of the section `prices`.
 #pragma once
 
+#include "policy/piece_unit_fields.hpp"
 #include "schema/fields.hpp"
 #include "shuke/policy/price_rules.hpp"
 
@@ -23,15 +24,6 @@ struct Fields<PriceCard> {
   static constexpr bool bare = true;
   static constexpr auto rows =
       std::tuple(field<&PriceCard::card>(1, "card", required, "0.1", "As the customer's card is called.", "MEM-6"));
-};
-
-template <>
-struct Fields<PieceUnit> {
-  static constexpr std::string_view name = "piece_unit";
-  static constexpr std::string_view doc = "A unit that counts whole things.";
-  static constexpr bool bare = true;
-  static constexpr auto rows =
-      std::tuple(field<&PieceUnit::unit>(1, "unit", required, "0.1", "As receipts write it.", "POS-3"));
 };
 
 template <>

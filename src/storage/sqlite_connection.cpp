@@ -2,6 +2,7 @@
 
 #include "storage/sqlite_settings.hpp"
 
+#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
@@ -18,30 +19,12 @@ SQLite::Database opened(const std::string& file, int flags) {
   return database;
 }
 
-sqlite3_stmt* prepare(sqlite3* database, const std::string& sql) {
-  sqlite3_stmt* statement = nullptr;
-  const int code = sqlite3_prepare_v3(database, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                      &statement, nullptr);
-  if (code != SQLITE_OK) throw SQLite::Exception(database, code);
-  return statement;
-}
-
 }  // namespace
-
-void SqliteStatement::Finalize::operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
 
 SqliteStatement::SqliteStatement(SqliteConnection& connection, const std::string& sql)
     : connection_(connection),
-      sql_(sql),
-      statement_(prepare(database(), sql_)),
-      copies_(static_cast<std::size_t>(sqlite3_bind_parameter_count(statement_.get()))),
-      columns_(sqlite3_column_count(statement_.get())) {}
-
-sqlite3* SqliteStatement::database() const { return connection_.database().getHandle(); }
-
-void SqliteStatement::check(int code) const {
-  if (code != SQLITE_OK) throw SQLite::Exception(database(), code);
-}
+      statement_(connection.database(), sql),
+      copies_(static_cast<std::size_t>(statement_.getBindParameterCount())) {}
 
 void SqliteStatement::start() {
   running_ = true;
@@ -49,9 +32,8 @@ void SqliteStatement::start() {
 }
 
 void SqliteStatement::reset() noexcept {
-  sqlite3_reset(statement_.get());
-  sqlite3_clear_bindings(statement_.get());
-  has_row_ = done_ = false;
+  statement_.tryReset();
+  statement_.clearBindings();
   if (running_) --connection_.open_runs_;
   running_ = false;
 }
@@ -64,64 +46,45 @@ std::string& SqliteStatement::copied(int parameter, std::string_view value) {
   return copy;
 }
 
-void SqliteStatement::bind(int parameter, std::nullptr_t) { check(sqlite3_bind_null(statement_.get(), parameter)); }
+void SqliteStatement::bind(int parameter, std::nullptr_t) { statement_.bind(parameter); }
 
-void SqliteStatement::bind(int parameter, std::int64_t value) {
-  check(sqlite3_bind_int64(statement_.get(), parameter, value));
-}
+void SqliteStatement::bind(int parameter, std::int64_t value) { statement_.bind(parameter, value); }
 
 void SqliteStatement::bind(int parameter, std::string_view value) {
-  const std::string& copy = copied(parameter, value);
-  check(sqlite3_bind_text(statement_.get(), parameter, copy.data(), static_cast<int>(copy.size()), SQLITE_STATIC));
+  statement_.bindNoCopy(parameter, copied(parameter, value));
 }
 
 void SqliteStatement::bind(int parameter, Blob value) {
   const std::string& copy = copied(parameter, value.bytes);
-  check(sqlite3_bind_blob(statement_.get(), parameter, copy.data(), static_cast<int>(copy.size()), SQLITE_STATIC));
+  statement_.bindNoCopy(parameter, copy.data(), static_cast<int>(copy.size()));
 }
 
 bool SqliteStatement::step() {
   // Outside a transaction a statement would commit by itself: after one has failed and was rolled back on the way, or
   // when its rows have outlived it.
   if (!connection_.in_transaction()) throw std::logic_error("no transaction");
-  if (done_) return false;
-  const int code = sqlite3_step(statement_.get());
-  has_row_ = code == SQLITE_ROW;
-  done_ = code == SQLITE_DONE;
-  if (!has_row_ && !done_) throw SQLite::Exception(database(), code);
-  return has_row_;
+  return !statement_.isDone() && statement_.executeStep();
 }
 
-void SqliteStatement::check_cell(int column) const {
-  if (!has_row_) throw SQLite::Exception("no row", SQLITE_MISUSE);
-  if (column < 0 || column >= columns_) throw SQLite::Exception("no such column", SQLITE_RANGE);
-}
+bool SqliteStatement::is_null(int column) const { return statement_.isColumnNull(column); }
 
-bool SqliteStatement::is_null(int column) const {
-  check_cell(column);
-  return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
-}
-
-std::int64_t SqliteStatement::integer(int column) const {
-  check_cell(column);
-  return sqlite3_column_int64(statement_.get(), column);
-}
+std::int64_t SqliteStatement::integer(int column) const { return statement_.getColumn(column).getInt64(); }
 
 std::string_view SqliteStatement::text(int column) const {
-  check_cell(column);
-  const auto* characters = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
+  const SQLite::Column value = statement_.getColumn(column);
+  const char* characters = value.getText(nullptr);
   // There is nothing only for NULL, or when memory ran out on the way to text.
-  if (characters == nullptr && !is_null(column)) throw std::bad_alloc();
-  return {characters, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
+  if (characters == nullptr && !value.isNull()) throw std::bad_alloc();
+  return {characters, static_cast<std::size_t>(value.getBytes())};
 }
 
 std::string_view SqliteStatement::blob(int column) const {
-  check_cell(column);
-  const void* bytes = sqlite3_column_blob(statement_.get(), column);
-  return {static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
+  const SQLite::Column value = statement_.getColumn(column);
+  const void* bytes = value.getBlob();
+  return {static_cast<const char*>(bytes), static_cast<std::size_t>(value.getBytes())};
 }
 
-int SqliteStatement::columns() const { return columns_; }
+int SqliteStatement::columns() const { return statement_.getColumnCount(); }
 
 SqliteConnection::SqliteConnection(const std::string& file, int flags)
     : database_(opened(file, flags)),

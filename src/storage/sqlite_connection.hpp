@@ -15,14 +15,11 @@
 #include <string_view>
 #include <vector>
 
-struct sqlite3_stmt;
-
 namespace shuke::storage {
 
 class SqliteConnection;
 
-/// A prepared statement. Owns copies of the text bound to it; their room is kept from run to run. It stands on SQLite's
-/// own functions, because a deed reads thousands of cells, and SQLiteCpp makes an object for each.
+/// A prepared statement. Owns copies of the text bound to it; their room is kept from run to run.
 class SqliteStatement final : public Statement {
  public:
   SqliteStatement(SqliteConnection& connection, const std::string& sql);
@@ -41,23 +38,14 @@ class SqliteStatement final : public Statement {
 
   void start();
   [[nodiscard]] bool running() const { return running_; }
-  [[nodiscard]] const std::string& sql() const { return sql_; }
+  [[nodiscard]] const std::string& sql() const { return statement_.getQuery(); }
 
  private:
-  struct Finalize {
-    void operator()(sqlite3_stmt* statement) const noexcept;
-  };
-  sqlite3* database() const;
-  void check(int code) const;
-  void check_cell(int column) const;
   std::string& copied(int parameter, std::string_view value);
 
   SqliteConnection& connection_;
-  std::string sql_;
-  std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+  SQLite::Statement statement_;
   std::vector<std::string> copies_;  ///< one per parameter, never resized: SQLite keeps pointers into them
-  int columns_ = 0;
-  bool has_row_ = false, done_ = false;
   bool running_ = false;
 };
 

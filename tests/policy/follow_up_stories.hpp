@@ -266,7 +266,7 @@ class FollowUpStory {
     fact.marketing = planned.purpose == Purpose::marketing;
     fact.exempt = planned.exempt;
     for (const Occasion& one : planned.topics) fact.topics.push_back(one.key);
-    fact.outcome = means_of(planned.channel) == Means::message ? Outcome::sent : Outcome::reached;
+    fact.outcome = means_of(planned.channel) == Means::message ? ContactOutcome::sent : ContactOutcome::reached;
     auto& waiting = answers_[today];
     if (!waiting.empty()) {
       answer(fact, waiting.front());
@@ -276,16 +276,16 @@ class FollowUpStory {
     had_.push_back(fact);
   }
   static void answer(ContactFact& fact, const StoryWords& words) {
-    static const std::map<std::string, Outcome> outcomes{
-        {"reached", Outcome::reached},           {"will_come", Outcome::will_come},
-        {"bad_moment", Outcome::bad_moment},     {"no_answer", Outcome::no_answer},
-        {"cut_off", Outcome::cut_off},           {"other_person", Outcome::other_person},
-        {"misdialled", Outcome::misdialled},     {"refused", Outcome::refused},
-        {"wrong_number", Outcome::wrong_number}, {"do_not_contact", Outcome::do_not_contact}};
+    static const std::map<std::string, ContactOutcome> outcomes{
+        {"reached", ContactOutcome::reached},           {"will_come", ContactOutcome::will_come},
+        {"bad_moment", ContactOutcome::bad_moment},     {"no_answer", ContactOutcome::no_answer},
+        {"cut_off", ContactOutcome::cut_off},           {"other_person", ContactOutcome::other_person},
+        {"misdialled", ContactOutcome::misdialled},     {"refused", ContactOutcome::refused},
+        {"wrong_number", ContactOutcome::wrong_number}, {"do_not_contact", ContactOutcome::do_not_contact}};
     fact.outcome = outcomes.at(words.at(2));
-    if (fact.outcome == Outcome::refused)
+    if (fact.outcome == ContactOutcome::refused)
       for (std::size_t i = 3; i < words.size(); ++i) fact.refused.push_back(must(Word::parse(words[i])));
-    else if (fact.outcome == Outcome::cut_off) fact.agreed = AgreedTime{fact.at.day, {fact.at.minute, 24 * 60}};
+    else if (fact.outcome == ContactOutcome::cut_off) fact.agreed = AgreedTime{fact.at.day, {fact.at.minute, 24 * 60}};
     else if (words.size() > 5)
       fact.agreed = AgreedTime{day(words.at(3)), {story_minute(words.at(4)), story_minute(words.at(5))}};
     fact.came = words.back() == "came";

@@ -113,13 +113,15 @@ class RandomCustomer {
     fact.marketing = planned.purpose == Purpose::marketing;
     fact.exempt = planned.exempt;
     for (const Occasion& one : planned.topics) fact.topics.push_back(one.key);
-    fact.outcome = means_of(planned.channel) == Means::message ? Outcome::sent : static_cast<Outcome>(below(11));
-    if (fact.outcome == Outcome::sent && means_of(planned.channel) != Means::message) fact.outcome = Outcome::reached;
-    if (fact.outcome == Outcome::do_not_contact) facts_.do_not_contact = true;
-    if (fact.outcome == Outcome::bad_moment || fact.outcome == Outcome::will_come)
+    fact.outcome =
+        means_of(planned.channel) == Means::message ? ContactOutcome::sent : static_cast<ContactOutcome>(below(11));
+    if (fact.outcome == ContactOutcome::sent && means_of(planned.channel) != Means::message)
+      fact.outcome = ContactOutcome::reached;
+    if (fact.outcome == ContactOutcome::do_not_contact) facts_.do_not_contact = true;
+    if (fact.outcome == ContactOutcome::bad_moment || fact.outcome == ContactOutcome::will_come)
       fact.agreed = AgreedTime{must(today.plus_days(1 + below(4))), {15 * 60, 16 * 60}};
-    if (fact.outcome == Outcome::cut_off) fact.agreed = AgreedTime{today, {fact.at.minute, 24 * 60}};
-    if (fact.outcome == Outcome::refused && one_in(2)) fact.refused.push_back(planned.anchor().key.kind);
+    if (fact.outcome == ContactOutcome::cut_off) fact.agreed = AgreedTime{today, {fact.at.minute, 24 * 60}};
+    if (fact.outcome == ContactOutcome::refused && one_in(2)) fact.refused.push_back(planned.anchor().key.kind);
     fact.refused_purpose = planned.purpose;
     facts_.contacts.push_back(fact);
   }
@@ -162,9 +164,9 @@ class RandomCustomer {
       if (is_greeting && !only_marketing) continue;
       std::int64_t before = 0;
       for (const ContactFact& one : facts_.contacts) {
-        const bool came_to_them = one.outcome == Outcome::reached || one.outcome == Outcome::sent ||
-                                  one.outcome == Outcome::will_come || one.outcome == Outcome::refused ||
-                                  one.outcome == Outcome::do_not_contact;
+        const bool came_to_them = one.outcome == ContactOutcome::reached || one.outcome == ContactOutcome::sent ||
+                                  one.outcome == ContactOutcome::will_come || one.outcome == ContactOutcome::refused ||
+                                  one.outcome == ContactOutcome::do_not_contact;
         const bool in_run = must(one.at.day.plus_days(cap.days)) > today;
         if (came_to_them && in_run && !one.exempt && (!only_marketing || one.marketing)) ++before;
       }

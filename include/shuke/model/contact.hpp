@@ -20,7 +20,7 @@
 namespace shuke {
 
 /// What came of a contact (FUP-4). Reaches the disk.
-enum class Outcome : std::uint8_t {
+enum class ContactOutcome : std::uint8_t {
   reached = 0,          ///< they spoke with each other
   sent = 1,             ///< a message went out
   will_come = 2,        ///< they spoke, and the customer comes at a time agreed
@@ -35,17 +35,18 @@ enum class Outcome : std::uint8_t {
 };
 
 /// Whether the topics of such a contact are done with.
-constexpr bool closes_topics(Outcome outcome) {
-  return outcome == Outcome::reached || outcome == Outcome::sent || outcome == Outcome::will_come ||
-         outcome == Outcome::refused || outcome == Outcome::do_not_contact;
+constexpr bool closes_topics(ContactOutcome outcome) {
+  return outcome == ContactOutcome::reached || outcome == ContactOutcome::sent ||
+         outcome == ContactOutcome::will_come || outcome == ContactOutcome::refused ||
+         outcome == ContactOutcome::do_not_contact;
 }
 
 /// Whether it counts for the caps (FUP-5): something came to the customer.
-constexpr bool counts_for_caps(Outcome outcome) { return closes_topics(outcome); }
+constexpr bool counts_for_caps(ContactOutcome outcome) { return closes_topics(outcome); }
 
 /// Whether it was an attempt that did not reach them (FUP-4).
-constexpr bool is_vain_attempt(Outcome outcome) {
-  return outcome == Outcome::no_answer || outcome == Outcome::other_person;
+constexpr bool is_vain_attempt(ContactOutcome outcome) {
+  return outcome == ContactOutcome::no_answer || outcome == ContactOutcome::other_person;
 }
 
 }  // namespace shuke

@@ -9,6 +9,7 @@
 #include "shuke/api.hpp"
 #include "shuke/model/card_event.hpp"
 #include "shuke/model/money.hpp"
+#include "shuke/policy/piece_unit.hpp"
 #include "shuke/policy/points.hpp"
 
 #include <optional>
@@ -80,11 +81,12 @@ struct Card {
 
 /// Section `cards` of a policy document.
 struct CardRules {
-  std::vector<CardGoods> goods;    ///< categories that count
-  Word default_brand;              ///< of goods without a brand; empty: they do not count as pieces of a brand
-  std::int64_t eligible_days = 0;  ///< days for which a card can be had after its condition last held; 0 to 366
-  std::int64_t declined_days = 0;  ///< days after somebody said no that do not count towards the card; 0 to 3660
-  std::vector<Card> cards;         ///< lowest first
+  std::vector<CardGoods> goods;        ///< categories that count
+  Word default_brand;                  ///< of goods without a brand; empty: they do not count as pieces of a brand
+  std::int64_t eligible_days = 0;      ///< days for which a card can be had after its condition last held; 0 to 366
+  std::int64_t declined_days = 0;      ///< days after somebody said no that do not count towards the card; 0 to 3660
+  std::vector<Card> cards;             ///< lowest first
+  std::vector<PieceUnit> piece_units;  ///< units that count whole things, beside none (POS-3)
 
   friend bool operator==(const CardRules&, const CardRules&) = default;
 };

@@ -125,7 +125,7 @@ struct AgreedTime {
 struct ContactFact {
   std::int64_t contact = 0;          ///< its id
   DayMinute at;                      ///< when it began, on the shop's clock
-  Outcome outcome{};                 ///< what came of it
+  ContactOutcome outcome{};          ///< what came of it
   Channel channel = Channel::phone;  ///< by which way
   bool marketing = false;            ///< it was for marketing
   bool exempt = false;               ///< it does not count for the caps

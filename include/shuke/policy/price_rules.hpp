@@ -7,6 +7,7 @@
 #include "shuke/model/error.hpp"
 #include "shuke/model/text.hpp"
 #include "shuke/policy/festivals.hpp"
+#include "shuke/policy/piece_unit.hpp"
 
 #include <optional>
 #include <vector>
@@ -25,13 +26,6 @@ struct PriceCard {
   Word card;  ///< as the customer's card is called
 
   friend bool operator==(const PriceCard&, const PriceCard&) = default;
-};
-
-/// A unit that counts whole things (POS-3).
-struct PieceUnit {
-  std::string unit;  ///< as receipts write it: `件`
-
-  friend bool operator==(const PieceUnit&, const PieceUnit&) = default;
 };
 
 /// Days on which a price rule holds: days of the month, the month's last ones, or a day of the week; exactly one of
