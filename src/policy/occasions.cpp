@@ -142,6 +142,7 @@ class OccasionFinder {
 
   Result<void> personal_days(const FollowUpKind& kind) {
     SHUKE_ASSIGN(causes, causes_of(kind, outlook_.days()));
+    for (const Day day : interrupted(kind)) causes.from = std::min(causes.from, day);
     for (const PersonalDayFact& fact : facts_.days) {
       const bool is_asked = std::any_of(kind.days.begin(), kind.days.end(),
                                         [&](const PersonalDayPick& pick) { return pick.day == fact.what; });
@@ -156,18 +157,44 @@ class OccasionFinder {
     constexpr std::int64_t sorts = 3;
     return fact.member * sorts + static_cast<std::int64_t>(fact.what);
   }
+  /// Days of the calendar whose follow-up of a kind was interrupted and goes on at another time: they may lie before
+  /// all that is looked at.
+  std::vector<Day> interrupted(const FollowUpKind& kind) const {
+    std::vector<Day> days;
+    for (const ContactFact* one : contacts_)
+      for (const OccasionKey& key : one->topics)
+        if (key.kind == kind.word && one->agreed && !closes_topics(one->outcome))
+          if (const auto day = Day::of_number(key.cause)) days.push_back(*day);
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+  }
 
   Result<void> festivals(const FollowUpKind& kind) {
-    for (const Outlook::NamedDay& one : outlook_.named_) {
-      if (one.kind != &kind || one.tone == FestivalTone::none) continue;
-      SHUKE_ASSIGN(last, last_of(kind, one.first));
-      Occasion& occasion = begin(kind, one.first.number(), 0, one.first, last);
-      SHUKE_ASSIGN(due, one.first.plus_days(kind.due_days));
-      occasion.due = due;
-      occasion.festival = one.festival;
-      if (kind.selling == Selling::by_tone) take_tone(occasion, one.tone);
-      settle(occasion);
+    for (const Outlook::NamedDay& one : outlook_.named_)
+      if (one.kind == &kind) SHUKE_TRY(festival(kind, one.festival, one.tone, one.first));
+    for (const Day day : interrupted(kind)) {
+      SHUKE_ASSIGN(named, festivals_on(outlook_.follow_ups().festivals(), day));
+      for (const FestivalDay& one : named)
+        if (one.number == 1 && speaks_of(rules_, kind, one.festival->word) && !was_found({kind.word, day.number(), 0}))
+          SHUKE_TRY(festival(kind, one.festival->word, one.festival->tone, day));
     }
+    return {};
+  }
+  bool was_found(const OccasionKey& key) const {
+    return std::any_of(found_.begin(), found_.end(), [&](const Occasion& one) { return one.key == key; });
+  }
+  Result<void> festival(const FollowUpKind& kind, const Word& festival, FestivalTone tone, Day first) {
+    if (tone == FestivalTone::none) return {};
+    SHUKE_ASSIGN(last, last_of(kind, first));
+    SHUKE_ASSIGN(due, first.plus_days(kind.due_days));
+    std::int64_t part = 0;  // two may begin on one day
+    while (was_found({kind.word, first.number(), part})) ++part;
+    Occasion& occasion = begin(kind, first.number(), part, first, last);
+    occasion.due = due;
+    occasion.festival = festival;
+    if (kind.selling == Selling::by_tone) take_tone(occasion, tone);
+    settle(occasion);
     return {};
   }
   static void take_tone(Occasion& occasion, FestivalTone tone) {

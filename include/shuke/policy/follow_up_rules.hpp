@@ -172,7 +172,7 @@ struct ContactCap {
 
 /// Section `follow_ups` of a policy document.
 struct FollowUpRules {
-  std::vector<ContactCap> caps;      ///< all of them hold, for a person and for a telephone number
+  std::vector<ContactCap> caps;      ///< all of them hold, for a person and for a telephone number; at least one
   std::int64_t attempts = 0;         ///< attempts in all, 1 to 100 (FUP-4)
   std::int64_t attempts_a_day = 0;   ///< attempts on one day, 1 to `attempts`
   std::int64_t pause_days = 0;       ///< a refusal holds for so many days, 1 to 3660 (FUP-4)
