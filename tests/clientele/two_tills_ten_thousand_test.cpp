@@ -103,7 +103,7 @@ class OneTill {
   std::vector<Remembered> remembered_ = std::vector<Remembered>(customers);
 };
 
-TEST(TwoTills, end_ten_thousand_deeds_with_exact_sums_MEM_9) {
+TEST(TwoTillsAtLength, end_ten_thousand_deeds_with_exact_sums_MEM_9) {
   const FolderInMemory folder;
   const std::string url = "sqlite:" + folder.file("shop.db");
   {
