@@ -1,0 +1,65 @@
+"""The sample shop is what its script writes, and the library takes every deed of it."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import shuke
+
+SAMPLES = Path(__file__).resolve().parents[3] / "samples"
+SCRIPTS = ["make_shop.py", "shop_goods.py", "shop_orders.py", "shop_people.py"]
+
+
+@pytest.fixture(scope="module")
+def deeds():
+    with (SAMPLES / "shop.jsonl").open(encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+@pytest.mark.parametrize("seed", ["0", "1"])
+def test_script_writes_the_same_bytes(tmp_path, seed):
+    """Wherever it runs, and however Python orders its sets."""
+    for script in SCRIPTS:
+        shutil.copy(SAMPLES / script, tmp_path)
+    done = subprocess.run([sys.executable, str(tmp_path / "make_shop.py")], capture_output=True, text=True, check=False,
+                          env={**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONHASHSEED": seed})
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "shop.jsonl").read_bytes() == (SAMPLES / "shop.jsonl").read_bytes()
+
+
+def test_every_deed_is_accepted(tmp_path, deeds):
+    place = f"sqlite:{tmp_path / 'shop.db'}?exclusive=1"
+    shuke.init(place, currency="CNY", zone="Asia/Shanghai", policy="fashion")
+    with shuke.open(place) as shop:
+        answers = shop.batch([{**deed, "order_id": int(deed["order_id"])} if "order_id" in deed else deed for deed in deeds])
+        refused = [(deed, answer) for deed, answer in zip(deeds, answers) if isinstance(answer, shuke.Error)]
+        assert refused == []
+        assert len(answers) == len(deeds)
+        assert shop.verify().difference_count == 0
+
+
+def test_nothing_is_later_than_its_last_day(deeds):
+    assert max(deed.get("at", "")[:10] for deed in deeds) == "2026-11-20"
+    assert max(deed["day"] for deed in deeds if "day" in deed) <= "2026-11-20"
+
+
+def test_the_year_is_in_order_of_time(deeds):
+    """Behind the opening, who was there before and their orders, which are each in order of time as well."""
+    begin = next(i for i, deed in enumerate(deeds) if deed["do"] == "card")
+    opening, year = deeds[:begin], deeds[begin:]
+    moments = [deed["at"] for deed in year if "at" in deed]
+    assert moments == sorted(moments)
+    enrolled = [deed["consent_service"] for deed in opening if deed["do"] == "enrol"]
+    assert enrolled == sorted(enrolled)
+    orders = [deed["at"] for deed in opening if deed["do"] in ("order", "order_step")]
+    assert orders == sorted(orders) and not any(deed["do"].startswith("order") for deed in year)
+
+
+def test_no_number_is_anybodys(deeds):
+    phones = [deed["phone"] for deed in deeds if "phone" in deed]
+    assert len(phones) > 200 and all(phone.startswith("138 0000 ") for phone in phones)
+    assert sum(deed["do"] == "enrol" for deed in deeds) == 300
