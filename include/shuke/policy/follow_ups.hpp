@@ -73,9 +73,8 @@ struct PersonPlan {
 /// A day made ready for planning.
 class SHUKE_CPP_API PlanningDay {
  public:
-  /// \param weather of the day
-  /// \param from_minute what lies before it is over: 0 before the day has begun
-  /// Errors: invalid (a day at the end of the calendar).
+  /// A day with its weather; what lies before `from_minute` is over, 0 before the day has begun. Errors: invalid (a day
+  /// at the end of the calendar).
   static Result<PlanningDay> of(const FollowUps& follow_ups, Day day, Weather weather = Weather::unknown,
                                 int from_minute = 0);
 
