@@ -52,11 +52,11 @@ Result<void> check_belonging(const FollowUpKind& kind) {
                            {"ahead_days", kind.ahead_days != 0, trigger == Trigger::membership}};
   for (const Belonging& one : all) {
     if (one.told && !one.has)
-      return invalid("policy.not_for_trigger", {{"value", written(kind, "trigger")}}, one.field, kind.rule);
-    if (one.has && one.needs && !one.told) return invalid("field.required", {}, one.field, kind.rule);
+      return invalid("policy.not_for_trigger", {{"value", written(kind, "trigger")}}, one.field, "FUP-5");
+    if (one.has && one.needs && !one.told) return invalid("field.required", {}, one.field, "FUP-5");
   }
   if (kind.selling == Selling::by_tone && trigger != Trigger::festival)
-    return invalid("policy.not_for_trigger", {{"value", written(kind, "trigger")}}, "selling", kind.rule);
+    return invalid("policy.not_for_trigger", {{"value", written(kind, "trigger")}}, "selling", "FUP-5");
   return {};
 }
 
@@ -66,7 +66,7 @@ Result<void> check_span(const FollowUpKind& kind) {
   if (kind.due_minutes) SHUKE_TRY(check_range(*kind.due_minutes, 0, minutes_of_a_week, "due_minutes"));
   SHUKE_TRY(check_range(kind.ahead_days, 0, year, "ahead_days"));
   if (kind.last_months) {
-    if (kind.last_days) return invalid("policy.last_twice", {}, "last_months", kind.rule);
+    if (kind.last_days) return invalid("policy.last_twice", {}, "last_months", "FUP-5");
     SHUKE_TRY(check_range(*kind.last_months, 1, 120, "last_months"));
   }
   if (!kind.last_days) return {};
@@ -74,7 +74,7 @@ Result<void> check_span(const FollowUpKind& kind) {
   if (*kind.last_days >= kind.due_days) return {};
   return invalid("policy.out_of_order",
                  {{"from", std::to_string(kind.due_days)}, {"until", std::to_string(*kind.last_days)}}, "last_days",
-                 kind.rule);
+                 "FUP-5");
 }
 
 Result<void> check_purpose(Purpose purpose, std::string_view field) {
