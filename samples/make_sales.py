@@ -1,13 +1,11 @@
 #!/usr/bin/env python3
-"""Writes sales.csv: two years of a made-up fashion shop, the same bytes at every run.
-
-Only random() is asked for numbers: of all of Python's generators it is the one whose sequence is promised to stay.
-"""
+"""Writes sales.csv: two years of a made-up fashion shop, the same bytes at every run."""
 import csv
 import datetime
 import io
 import pathlib
-import random
+
+from dice import Dice
 
 SEED = 20240101
 FIRST_DAY = datetime.date(2024, 1, 1)
@@ -38,25 +36,9 @@ PROMOTIONS = [  # month and days, and what is left of the price in percent
 ]
 
 
-class Dice:
-    def __init__(self, seed):
-        self._random = random.Random(seed).random
-
-    def chance(self, share):
-        return self._random() < share
-
-    def below(self, end):
-        return int(self._random() * end)
-
-    def between(self, first, last):
-        return first + self.below(last - first + 1)
-
-    def pick(self, choices):
-        return choices[self.below(len(choices))]
-
-    def customer(self):
-        """A few come often, many now and then: the square leans to the small numbers."""
-        return f"C{1 + int(CUSTOMERS * self._random() ** 2):04d}"
+def who_comes(dice):
+    """A few come often, many now and then: the square leans to the small numbers."""
+    return f"C{1 + int(CUSTOMERS * dice.share() ** 2):04d}"
 
 
 def yuan(fen):
@@ -122,7 +104,7 @@ class Shop:
 
     def sell(self, at):
         receipt = self.receipt(at.date())
-        customer = "" if self.dice.chance(0.22) else self.dice.customer()
+        customer = "" if self.dice.chance(0.22) else who_comes(self.dice)
         associate = "" if self.dice.chance(0.15) else self.dice.pick(["A1", "A2", "A3", "A4"])
         count = self.dice.pick([1, 1, 1, 1, 1, 2, 2, 3])
         lines = [self.sale_line(receipt, at, customer, associate) for _ in range(count)]

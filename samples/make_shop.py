@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes shop.jsonl: a year of a made-up fashion shop as the deeds that it did, the same bytes at every run.
+"""Writes to standard output a year of a made-up fashion shop as the deeds that it did, the same bytes at every run.
 
 The people come from shop_people.py, the requests beside sales (orders, enquiries, reservations) from shop_orders.py. What a
 customer is to the shop is kept in step here only as far as deeds depend on it: the price of a member, a card that can be had.
@@ -7,11 +7,12 @@ customer is to the shop is kept in step here only as far as deeds depend on it: 
 import datetime
 import heapq
 import json
-import pathlib
+import sys
 
+from dice import Dice
 from shop_goods import Goods, opens_card, paid, promotion, reduce, reduce_for_staff, yuan
 from shop_orders import order_deeds
-from shop_people import ASSOCIATES, Dice, People
+from shop_people import ASSOCIATES, People
 
 SEED = 20261120
 DAY = datetime.timedelta(days=1)
@@ -370,9 +371,7 @@ class Year:
 def main():
     lines = Year().live()
     text = "".join(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n" for line in lines)
-    path = pathlib.Path(__file__).with_name("shop.jsonl")
-    path.write_bytes(text.encode("utf-8"))
-    print(f"{path.name}: {len(lines)} deeds")
+    sys.stdout.buffer.write(text.encode("utf-8"))
 
 
 if __name__ == "__main__":

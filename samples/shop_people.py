@@ -3,7 +3,6 @@
 Nobody here lives: names are thrown together by dice, and no telephone number that begins with 1380000 is anybody's.
 """
 import datetime
-import random
 
 ASSOCIATES = ["zhoumin", "hemiao", "sunyue", "zhengjie", "luolin", "tangxin"]  # the first one runs the shop
 
@@ -50,37 +49,6 @@ ODD_BIRTHDAYS = [
     "lunar:--10-11", "1990-11-25", "lunar:--04L-09", "1996-02-29", "lunar:1979-06L-15", "lunar:--10-30", "--12-01",
     "lunar:1991-10-15",
 ]
-
-
-class Dice:
-    """Only random() is asked for numbers: of all of Python's generators it is the one whose sequence is promised to stay."""
-
-    def __init__(self, seed):
-        self._random = random.Random(seed).random
-
-    def chance(self, share):
-        return self._random() < share
-
-    def below(self, end):
-        return int(self._random() * end)
-
-    def between(self, first, last):
-        return first + self.below(last - first + 1)
-
-    def pick(self, choices):
-        return choices[self.below(len(choices))]
-
-    def weighted(self, choices):
-        """Of rows whose last value is a weight."""
-        left = self._random() * sum(row[-1] for row in choices)
-        for row in choices:
-            left -= row[-1]
-            if left < 0:
-                return row
-        return choices[-1]
-
-    def day(self, first, last):
-        return first + datetime.timedelta(days=self.below((last - first).days + 1))
 
 
 class Person:
