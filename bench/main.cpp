@@ -40,6 +40,7 @@ int main(int argc, char** argv) {
     const Ground ground;
     add_import_cases(ground);
     add_review_cases(ground);
+    add_plan_cases(ground);
     add_quote_cases(ground);
     add_sale_cases(ground);
     add_till_cases(ground);

@@ -36,6 +36,7 @@ void count_written(benchmark::State& state, std::int64_t before);
 // The cases of each file.
 void add_import_cases(const Ground& ground);
 void add_quote_cases(const Ground& ground);
+void add_plan_cases(const Ground& ground);
 void add_review_cases(const Ground& ground);
 void add_sale_cases(const Ground& ground);
 void add_till_cases(const Ground& ground);

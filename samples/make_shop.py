@@ -10,6 +10,7 @@ import json
 import sys
 
 from dice import Dice
+from shop_calls import Calls, opening_hours, shifts
 from shop_goods import Goods, opens_card, paid, promotion, reduce, reduce_for_staff, yuan
 from shop_orders import order_deeds
 from shop_people import ASSOCIATES, People
@@ -51,6 +52,7 @@ class Year:
         self.cards = 8800
         self.goods = Goods(self.dice)
         self.now = ""
+        self.calls = Calls(SEED + 1)
 
     def write(self, do, **fields):
         self.lines.append((fields.get("at", self.now), len(self.lines), {"do": do, **fields}))
@@ -133,6 +135,14 @@ class Year:
                 person.held = "regular"
                 at += MINUTE
 
+    def note_hours(self):
+        """When the shop is open, and who is there today."""
+        at = datetime.datetime.combine(FIRST, datetime.time(8, 30)).isoformat(timespec="minutes")
+        self.write("opening_hours", request="hours", at=at, **opening_hours(FIRST, CLOSED))
+        evening = datetime.datetime.combine(LAST, datetime.time(22, 30)).isoformat(timespec="minutes")
+        for shift in shifts(TODAY):
+            self.write("shift", request=f"shift-{shift['associate']}", at=evening, **shift)
+
     # What they do
 
     def plan(self, person):
@@ -211,6 +221,9 @@ class Year:
                    lines=lines + extras, **tenders)
         self.after_sale(person, at, number, lines, purpose, tenders, again)
 
+    def call(self, person, at):
+        self.ask("record", person, at, associate=person.associate, **self.calls.outcome(at))
+
     def redeem(self, person, held, worth, extras):
         if not held or extras or person.points < 1500 or worth < 20000 or not self.dice.chance(0.08):
             return {}
@@ -236,6 +249,8 @@ class Year:
                        associate=MANAGER, approver=MANAGER, reason="小票打错，重开")
             self.later(soon + 2 * MINUTE, self.sell, person, lines)
             return
+        if not purpose and self.calls.is_made(person):
+            self.later(self.calls.moment(at), self.call, person)
         if person.habit != "staff":
             used = sum(tender.get("points", 0) for tender in tenders.get("tenders", []))
             self.count(person, lines, (paid(lines) - used) // 100, purpose)
@@ -353,6 +368,7 @@ class Year:
         orders = order_deeds(self, opening, TODAY)
         self.lines = []
         self.take_over_members()
+        self.note_hours()
         for person in self.people.everybody:
             self.plan(person)
         self.last_days()

@@ -32,8 +32,20 @@ extern const Command day_command, calendar_import_command;                      
 extern const Command hours_command;                                                    // hours.cpp
 extern const Command order_add_command, order_step_command, order_list_command;        // orders.cpp
 extern const Command visit_add_command, visit_list_command;                            // orders.cpp
-extern const Command card_command, cards_command, review_command;                      // cards.cpp
-extern const Command card_events_command;                                              // cards.cpp
+extern const Command roster_open_command, roster_shift_command, roster_assign_command,
+    roster_show_command;  // registers.cpp
+extern const Command campaign_add_command, campaign_guest_command, campaign_list_command,
+    campaign_guests_command;                                                                 // registers.cpp
+extern const Command promise_add_command, promise_step_command, promise_list_command;        // registers.cpp
+extern const Command complaint_add_command, complaint_step_command, complaint_list_command;  // registers.cpp
+extern const Command feedback_add_command, feedback_step_command, feedback_list_command;     // registers.cpp
+extern const Command handover_command;                                                       // handover.cpp
+extern const Command card_command, cards_command, review_command;                            // cards.cpp
+extern const Command card_events_command;                                                    // cards.cpp
+extern const Command plan_command, follow_ups_command;                                       // follow_ups.cpp
+extern const Command due_command;                                                            // due.cpp
+extern const Command begin_command, give_back_command, record_command;                       // contacts.cpp
+extern const Command contacts_command;                                                       // contacts.cpp
 extern const Command policy_show_command, policy_check_command, policy_diff_command, policy_add_command,
     policy_history_command, policy_schema_command, policy_reference_command;  // policies.cpp
 

@@ -20,8 +20,7 @@
  *    far as they are noticed. Different handles need no care, also of one file.
  * 6. Text goes in as UTF-8 with a length in bytes; SHUKE_NUL_TERMINATED (-1) stands for "up to the NUL". URLs and
  *    names of records end with a NUL. NULL with a length of 0 is empty text.
- * 7. Text comes out borrowed, and ends with a NUL besides having a length. How long it lives stands with the
- *    function.
+ * 7. Text comes out borrowed, and ends with a NUL besides having a length. Each function says how long it lives.
  * 8. Each call clears this thread's error detail when it begins, and sets it when it fails; calls that end a handle
  *    leave it alone unless they fail themselves, so that it survives cleaning up.
  * 9. Structs begin with struct_size, which the caller sets, and grow only at their end.
@@ -597,4 +596,5 @@ SHUKE_API int32_t shuke_batch_destroy(shuke_batch* batch);
 #endif
 
 #include "shuke_customers.h"
+#include "shuke_follow_ups.h"
 #include "shuke_till.h"

@@ -388,6 +388,220 @@ enum shuke_visit_field {
   SHUKE_VISIT_GOODS = 10 /**< What they looked at. */
 };
 
+/** Fields of the record `open_window`: Open hours that come back every week. */
+enum shuke_open_window_field {
+  SHUKE_OPEN_WINDOW_WEEKDAY = 1, /**< On this day of the week. */
+  SHUKE_OPEN_WINDOW_FROM = 2, /**< Open from then. */
+  SHUKE_OPEN_WINDOW_UNTIL = 3 /**< Open to then; absent: until midnight. */
+};
+
+/** Fields of the record `special_window`: A day that is not as its weekday. */
+enum shuke_special_window_field {
+  SHUKE_SPECIAL_WINDOW_DAY = 1, /**< Which. */
+  SHUKE_SPECIAL_WINDOW_FROM = 2, /**< Open from then; absent: shut. */
+  SHUKE_SPECIAL_WINDOW_UNTIL = 3 /**< Open to then; absent: until midnight. */
+};
+
+/** Fields of the record `shop_hours`: When a shop is open, from a day on. */
+enum shuke_shop_hours_field {
+  SHUKE_SHOP_HOURS_ID = 1, /**< Our id. */
+  SHUKE_SHOP_HOURS_SHOP_ID = 2, /**< Which shop. */
+  SHUKE_SHOP_HOURS_FROM = 3, /**< First day on which these hours hold. */
+  SHUKE_SHOP_HOURS_AT = 4, /**< When it was said. */
+  SHUKE_SHOP_HOURS_WEEK = 5, /**< A week. */
+  SHUKE_SHOP_HOURS_SPECIAL = 6 /**< Days that are otherwise. */
+};
+
+/** Fields of the record `shift_window`: Hours of a shift. */
+enum shuke_shift_window_field {
+  SHUKE_SHIFT_WINDOW_FROM = 1, /**< There from then. */
+  SHUKE_SHIFT_WINDOW_UNTIL = 2 /**< There to then; absent: until midnight. */
+};
+
+/** Fields of the record `shift`: When an associate is there on a day. */
+enum shuke_shift_field {
+  SHUKE_SHIFT_ID = 1, /**< Our id. */
+  SHUKE_SHIFT_SHOP_ID = 2, /**< In which shop. */
+  SHUKE_SHIFT_ASSOCIATE_ID = 3, /**< Who. */
+  SHUKE_SHIFT_DAY = 4, /**< Which day. */
+  SHUKE_SHIFT_AT = 5, /**< When it was said. */
+  SHUKE_SHIFT_WINDOWS = 6 /**< The hours; empty: not there. */
+};
+
+/** Fields of the record `assignment`: Who looks after a customer from a day on. */
+enum shuke_assignment_field {
+  SHUKE_ASSIGNMENT_ID = 1, /**< Our id. */
+  SHUKE_ASSIGNMENT_CUSTOMER_ID = 2, /**< Whose. */
+  SHUKE_ASSIGNMENT_SHOP_ID = 3, /**< In which shop. */
+  SHUKE_ASSIGNMENT_ASSOCIATE_ID = 4, /**< By whom; none: nobody in particular. */
+  SHUKE_ASSIGNMENT_DAY = 5, /**< From this day on. */
+  SHUKE_ASSIGNMENT_AT = 6 /**< When it was said. */
+};
+
+/** Fields of the record `campaign`: An event, a promotion, or new goods. */
+enum shuke_campaign_field {
+  SHUKE_CAMPAIGN_ID = 1, /**< Our id. */
+  SHUKE_CAMPAIGN_SHOP_ID = 2, /**< Of which shop. */
+  SHUKE_CAMPAIGN_REF = 3, /**< The shop's own name for it. */
+  SHUKE_CAMPAIGN_KIND = 4, /**< What it is. */
+  SHUKE_CAMPAIGN_NAME = 5, /**< As customers are told; empty: its ref. */
+  SHUKE_CAMPAIGN_FIRST = 6, /**< First day; of an event the day. */
+  SHUKE_CAMPAIGN_LAST = 7, /**< Last day. */
+  SHUKE_CAMPAIGN_FROM = 8, /**< Event: when it begins. */
+  SHUKE_CAMPAIGN_UNTIL = 9, /**< Event: when it ends. */
+  SHUKE_CAMPAIGN_PLACE = 10, /**< Event: where. */
+  SHUKE_CAMPAIGN_ROUTE = 11, /**< Event: how to get there. */
+  SHUKE_CAMPAIGN_CONTACT = 12, /**< Event: whom to ask. */
+  SHUKE_CAMPAIGN_BRING = 13, /**< Event: what to bring. */
+  SHUKE_CAMPAIGN_SEATS = 14, /**< Event: how many can come; absent: as many as like. */
+  SHUKE_CAMPAIGN_COMPANIONS = 15, /**< Event: how many a guest may bring. */
+  SHUKE_CAMPAIGN_CATEGORY = 16, /**< Goods of this category; none: of several. */
+  SHUKE_CAMPAIGN_CANCELLED = 17, /**< Does not take place. */
+  SHUKE_CAMPAIGN_AT = 18 /**< When this was said. */
+};
+
+/** Fields of the record `guest_step`: A step of a customer with a campaign. */
+enum shuke_guest_step_field {
+  SHUKE_GUEST_STEP_ID = 1, /**< Our id. */
+  SHUKE_GUEST_STEP_CUSTOMER_ID = 2, /**< Who. */
+  SHUKE_GUEST_STEP_CAMPAIGN_ID = 3, /**< With which. */
+  SHUKE_GUEST_STEP_STATE = 4, /**< The state reached. */
+  SHUKE_GUEST_STEP_COMPANIONS = 5, /**< How many they bring. */
+  SHUKE_GUEST_STEP_SHOP_ID = 6, /**< Of which shop. */
+  SHUKE_GUEST_STEP_BUSINESS_DAY = 7, /**< The day to which it belongs. */
+  SHUKE_GUEST_STEP_AT = 8, /**< When. */
+  SHUKE_GUEST_STEP_ASSOCIATE_ID = 9 /**< By whom. */
+};
+
+/** Fields of the record `promise_step`: A state that a promise reached. */
+enum shuke_promise_step_field {
+  SHUKE_PROMISE_STEP_STATE = 1, /**< The state reached. */
+  SHUKE_PROMISE_STEP_SHOP_ID = 2, /**< Where. */
+  SHUKE_PROMISE_STEP_BUSINESS_DAY = 3, /**< The day to which it belongs. */
+  SHUKE_PROMISE_STEP_AT = 4, /**< When. */
+  SHUKE_PROMISE_STEP_ASSOCIATE_ID = 5, /**< By whom. */
+  SHUKE_PROMISE_STEP_DUE = 6, /**< Open: for when, from now on. */
+  SHUKE_PROMISE_STEP_NOTE = 7 /**< What there is to say of it. */
+};
+
+/** Fields of the record `promise`: Something promised for a day. */
+enum shuke_promise_field {
+  SHUKE_PROMISE_ID = 1, /**< Our id. */
+  SHUKE_PROMISE_CUSTOMER_ID = 2, /**< To whom, or by whom. */
+  SHUKE_PROMISE_SHOP_ID = 3, /**< Which shop. */
+  SHUKE_PROMISE_BUSINESS_DAY = 4, /**< The day to which it belongs. */
+  SHUKE_PROMISE_AT = 5, /**< When. */
+  SHUKE_PROMISE_ASSOCIATE_ID = 6, /**< Who took or gave it. */
+  SHUKE_PROMISE_BY = 7, /**< Whose promise. */
+  SHUKE_PROMISE_DUE = 8, /**< For when. */
+  SHUKE_PROMISE_WORDS = 9, /**< What was promised. */
+  SHUKE_PROMISE_COMPLAINT_ID = 10, /**< On which complaint. */
+  SHUKE_PROMISE_CONTACT_ID = 11, /**< In which contact. */
+  SHUKE_PROMISE_STATE = 12, /**< That of the last step. */
+  SHUKE_PROMISE_STEPS = 13 /**< How it came so far. */
+};
+
+/** Fields of the record `complaint_step`: A step of a complaint. */
+enum shuke_complaint_step_field {
+  SHUKE_COMPLAINT_STEP_ACTION = 1, /**< What was done. */
+  SHUKE_COMPLAINT_STEP_SHOP_ID = 2, /**< Where. */
+  SHUKE_COMPLAINT_STEP_BUSINESS_DAY = 3, /**< The day to which it belongs. */
+  SHUKE_COMPLAINT_STEP_AT = 4, /**< When. */
+  SHUKE_COMPLAINT_STEP_ASSOCIATE_ID = 5, /**< By whom. */
+  SHUKE_COMPLAINT_STEP_OWNER_ID = 6, /**< The owner from now on. */
+  SHUKE_COMPLAINT_STEP_NOTE = 7 /**< What there is to say of it. */
+};
+
+/** Fields of the record `complaint`: A complaint. */
+enum shuke_complaint_field {
+  SHUKE_COMPLAINT_ID = 1, /**< Our id. */
+  SHUKE_COMPLAINT_CUSTOMER_ID = 2, /**< Whose file it stands in. */
+  SHUKE_COMPLAINT_SHOP_ID = 3, /**< Which shop. */
+  SHUKE_COMPLAINT_BUSINESS_DAY = 4, /**< The day to which it belongs. */
+  SHUKE_COMPLAINT_AT = 5, /**< When it was opened. */
+  SHUKE_COMPLAINT_ASSOCIATE_ID = 6, /**< Who took it down. */
+  SHUKE_COMPLAINT_COMPLAINANT = 7, /**< Who complains, when it is somebody else. */
+  SHUKE_COMPLAINT_CAUSE = 8, /**< A word of the policy. */
+  SHUKE_COMPLAINT_SALE_ID = 9, /**< About which receipt. */
+  SHUKE_COMPLAINT_SKU = 10, /**< About which article. */
+  SHUKE_COMPLAINT_WORDS = 11, /**< In their words. */
+  SHUKE_COMPLAINT_OWNER_ID = 12, /**< Who sees to it. */
+  SHUKE_COMPLAINT_STATE = 13, /**< That of the last step. */
+  SHUKE_COMPLAINT_STEPS = 14 /**< How it came so far. */
+};
+
+/** Fields of the record `feedback_step`: A step of an opinion. */
+enum shuke_feedback_step_field {
+  SHUKE_FEEDBACK_STEP_STATE = 1, /**< The state reached. */
+  SHUKE_FEEDBACK_STEP_SHOP_ID = 2, /**< Where. */
+  SHUKE_FEEDBACK_STEP_BUSINESS_DAY = 3, /**< The day to which it belongs. */
+  SHUKE_FEEDBACK_STEP_AT = 4, /**< When. */
+  SHUKE_FEEDBACK_STEP_ASSOCIATE_ID = 5, /**< By whom. */
+  SHUKE_FEEDBACK_STEP_TO = 6, /**< Passed on: to whom. */
+  SHUKE_FEEDBACK_STEP_NOTE = 7 /**< What there is to say of it; answered: the answer. */
+};
+
+/** Fields of the record `feedback`: What a customer said of goods or service. */
+enum shuke_feedback_field {
+  SHUKE_FEEDBACK_ID = 1, /**< Our id. */
+  SHUKE_FEEDBACK_CUSTOMER_ID = 2, /**< Who said it. */
+  SHUKE_FEEDBACK_SHOP_ID = 3, /**< Which shop. */
+  SHUKE_FEEDBACK_BUSINESS_DAY = 4, /**< The day to which it belongs. */
+  SHUKE_FEEDBACK_AT = 5, /**< When. */
+  SHUKE_FEEDBACK_ASSOCIATE_ID = 6, /**< To whom. */
+  SHUKE_FEEDBACK_ABOUT = 7, /**< Which style or service; empty: the shop. */
+  SHUKE_FEEDBACK_WORDS = 8, /**< What. */
+  SHUKE_FEEDBACK_CONTACT_ID = 9, /**< In which contact. */
+  SHUKE_FEEDBACK_STATE = 10, /**< That of the last step. */
+  SHUKE_FEEDBACK_STEPS = 11 /**< How it came so far. */
+};
+
+/** Fields of the record `contact_topic`: What a contact was about. */
+enum shuke_contact_topic_field {
+  SHUKE_CONTACT_TOPIC_KIND = 1, /**< The kind of follow-up. */
+  SHUKE_CONTACT_TOPIC_CAUSE = 2, /**< Number of the record or day that caused it. */
+  SHUKE_CONTACT_TOPIC_PART = 3, /**< Which, where one cause has several. */
+  SHUKE_CONTACT_TOPIC_SAID = 4 /**< What was said about it. */
+};
+
+/** Fields of the record `contact_answer`: The answer to a question of the form. */
+enum shuke_contact_answer_field {
+  SHUKE_CONTACT_ANSWER_KIND = 1, /**< The topic's kind. */
+  SHUKE_CONTACT_ANSWER_QUESTION = 2, /**< The question, a word of the form. */
+  SHUKE_CONTACT_ANSWER_ANSWER = 3, /**< The answer, where the form lists them. */
+  SHUKE_CONTACT_ANSWER_WORDS = 4 /**< As it was given. */
+};
+
+/** Fields of the record `refused_kind`: A kind that was refused. */
+enum shuke_refused_kind_field {
+  SHUKE_REFUSED_KIND_KIND = 1 /**< A word of the policy. */
+};
+
+/** Fields of the record `contact`: A contact that came to its end. */
+enum shuke_contact_field {
+  SHUKE_CONTACT_ID = 1, /**< Our id. */
+  SHUKE_CONTACT_CUSTOMER_ID = 2, /**< With whom. */
+  SHUKE_CONTACT_SHOP_ID = 3, /**< Of which shop. */
+  SHUKE_CONTACT_BUSINESS_DAY = 4, /**< The day to which it belongs. */
+  SHUKE_CONTACT_BEGAN = 5, /**< When it began. */
+  SHUKE_CONTACT_MINUTES = 6, /**< How long it took. */
+  SHUKE_CONTACT_ASSOCIATE_ID = 7, /**< By whom. */
+  SHUKE_CONTACT_CHANNEL = 8, /**< By which way. */
+  SHUKE_CONTACT_PURPOSE = 9, /**< For which purpose. */
+  SHUKE_CONTACT_EXEMPT = 10, /**< It does not count for the caps. */
+  SHUKE_CONTACT_PLANNED_FOR = 11, /**< The day for which it was planned. */
+  SHUKE_CONTACT_OUTCOME = 12, /**< What came of it. */
+  SHUKE_CONTACT_AGREED_DAY = 13, /**< A day agreed. */
+  SHUKE_CONTACT_AGREED_FROM = 14, /**< From this time on. */
+  SHUKE_CONTACT_AGREED_UNTIL = 15, /**< Until this one. */
+  SHUKE_CONTACT_REASON = 16, /**< Refused: why. */
+  SHUKE_CONTACT_REFUSED_PURPOSE = 17, /**< Refused: all kinds for this purpose. */
+  SHUKE_CONTACT_NEXT_STEP = 18, /**< What is to be done next. */
+  SHUKE_CONTACT_REFUSED = 19, /**< Refused: these kinds. */
+  SHUKE_CONTACT_TOPICS = 20, /**< What it was about. */
+  SHUKE_CONTACT_ANSWERS = 21 /**< What was asked and answered. */
+};
+
 /** Fields of the record `init_request`: Makes a database with its first shop, or adds a shop. */
 enum shuke_init_request_field {
   SHUKE_INIT_REQUEST_SHOP = 1, /**< Ref of the shop; default main. */
@@ -701,8 +915,10 @@ enum shuke_stock_row_field {
   SHUKE_STOCK_ROW_CATEGORY = 2, /**< A word of the policy. */
   SHUKE_STOCK_ROW_UNIT = 3, /**< Unit of the quantity; empty: pieces. */
   SHUKE_STOCK_ROW_BOUGHT = 4, /**< Business day of the purchase. */
-  SHUKE_STOCK_ROW_LEFT = 5, /**< How much is left on the day asked for, if it is used as the policy thinks. */
-  SHUKE_STOCK_ROW_USED_UP = 6 /**< Day on which it will be used up; absent: the policy does not say. */
+  SHUKE_STOCK_ROW_LEFT = 5, /**< How much is left on the day asked for, if it is used as fast as is thought. */
+  SHUKE_STOCK_ROW_USED_UP = 6, /**< Day on which it will be used up; absent: the policy does not say. */
+  SHUKE_STOCK_ROW_USE_FROM = 7, /**< How it is known how fast it is used. */
+  SHUKE_STOCK_ROW_DAILY_USE = 8 /**< So much in a day, rounded half up to thousandths. */
 };
 
 /** Fields of the record `part_ref`: The ref of another file of the same person. */
@@ -1797,14 +2013,14 @@ enum shuke_deviations_answer_field {
   SHUKE_DEVIATIONS_ANSWER_NEXT = 2 /**< `after` of the next page; absent: the last. */
 };
 
-/** Fields of the record `void_request`: Makes a sale as if it had never been. */
+/** Fields of the record `void_request`: Makes a sale, a return or an exchange as if it had never been. */
 enum shuke_void_request_field {
   SHUKE_VOID_REQUEST_SHOP = 1, /**< Ref of the shop; absent: the first. */
   SHUKE_VOID_REQUEST_TILL = 2, /**< At which till it is voided. */
   SHUKE_VOID_REQUEST_RECEIPT = 3, /**< The void's own number. */
   SHUKE_VOID_REQUEST_AT = 4, /**< When; without offset the shop's own time. */
   SHUKE_VOID_REQUEST_POSTED_AT = 5, /**< When it reached the books, if later. */
-  SHUKE_VOID_REQUEST_OF_RECEIPT = 6, /**< Number of the sale. */
+  SHUKE_VOID_REQUEST_OF_RECEIPT = 6, /**< Number of that receipt. */
   SHUKE_VOID_REQUEST_OF_DAY = 7, /**< Its business day; absent: the latest. */
   SHUKE_VOID_REQUEST_OF_TILL = 8, /**< Its till; absent: the same one. */
   SHUKE_VOID_REQUEST_ASSOCIATE = 9, /**< Ref of who does it. */
@@ -1812,15 +2028,15 @@ enum shuke_void_request_field {
   SHUKE_VOID_REQUEST_APPROVER = 11 /**< Ref of the associate who approved it. */
 };
 
-/** Fields of the record `void_answer`: A sale was voided. */
+/** Fields of the record `void_answer`: A receipt was voided. */
 enum shuke_void_answer_field {
   SHUKE_VOID_ANSWER_SALE_ID = 1, /**< Our id of the void. */
-  SHUKE_VOID_ANSWER_OF_SALE_ID = 2, /**< Our id of the sale that never was. */
-  SHUKE_VOID_ANSWER_CUSTOMER_ID = 3, /**< Whose sale it was; 0 for a walk-in. */
+  SHUKE_VOID_ANSWER_OF_SALE_ID = 2, /**< Our id of the receipt that never was. */
+  SHUKE_VOID_ANSWER_CUSTOMER_ID = 3, /**< Whose it was; 0 for a walk-in. */
   SHUKE_VOID_ANSWER_BUSINESS_DAY = 4, /**< The day of the void. */
   SHUKE_VOID_ANSWER_OF_DAY = 5, /**< The day of the sale. */
   SHUKE_VOID_ANSWER_LATER_DAY = 6, /**< Voided on a later day than it was sold. */
-  SHUKE_VOID_ANSWER_TOTAL = 7, /**< What is paid back; not above zero. */
+  SHUKE_VOID_ANSWER_TOTAL = 7, /**< What is paid back, below zero, or taken again. */
   SHUKE_VOID_ANSWER_POINTS = 8 /**< What the customer's points move by. */
 };
 
@@ -2058,4 +2274,885 @@ enum shuke_review_answer_field {
   SHUKE_REVIEW_ANSWER_RUN_OUT = 5, /**< Points that ran out. */
   SHUKE_REVIEW_ANSWER_POLICY = 6, /**< Name of the policy of the day. */
   SHUKE_REVIEW_ANSWER_POLICY_VERSION = 7 /**< Its version. */
+};
+
+/** Fields of the record `opening_hours_request`: Says when a shop is open, from a day on: all of it. Windows of a day lie apart from each other. */
+enum shuke_opening_hours_request_field {
+  SHUKE_OPENING_HOURS_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_OPENING_HOURS_REQUEST_SHOP = 2, /**< Ref of the shop; empty: the first. */
+  SHUKE_OPENING_HOURS_REQUEST_FROM = 3, /**< First day on which these hours hold. */
+  SHUKE_OPENING_HOURS_REQUEST_AT = 4, /**< When it is said. */
+  SHUKE_OPENING_HOURS_REQUEST_WEEK = 5, /**< A week, in any order; a weekday without a window is shut. */
+  SHUKE_OPENING_HOURS_REQUEST_SPECIAL = 6 /**< Days that are otherwise; neither: always open. */
+};
+
+/** Fields of the record `opening_hours_answer`: Opening hours were written down. */
+enum shuke_opening_hours_answer_field {
+  SHUKE_OPENING_HOURS_ANSWER_HOURS_ID = 1, /**< Our id. */
+  SHUKE_OPENING_HOURS_ANSWER_FROM = 2 /**< First day on which they hold. */
+};
+
+/** Fields of the record `shift_request`: Says when an associate is there on a day: all of it. */
+enum shuke_shift_request_field {
+  SHUKE_SHIFT_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_SHIFT_REQUEST_SHOP = 2, /**< Ref of the shop; empty: the first. */
+  SHUKE_SHIFT_REQUEST_ASSOCIATE = 3, /**< Ref of who; one who was not known becomes known by ref. */
+  SHUKE_SHIFT_REQUEST_DAY = 4, /**< Which day, by the calendar. */
+  SHUKE_SHIFT_REQUEST_AT = 5, /**< When it is said. */
+  SHUKE_SHIFT_REQUEST_WINDOWS = 6 /**< In any order, apart from each other; empty: not there. */
+};
+
+/** Fields of the record `shift_answer`: A shift was written down. */
+enum shuke_shift_answer_field {
+  SHUKE_SHIFT_ANSWER_SHIFT_ID = 1, /**< Our id. */
+  SHUKE_SHIFT_ANSWER_DAY = 2 /**< Which day. */
+};
+
+/** Fields of the record `assign_request`: Says who looks after a customer from a day on. */
+enum shuke_assign_request_field {
+  SHUKE_ASSIGN_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_ASSIGN_REQUEST_SHOP = 2, /**< Ref of the shop; empty: the first. */
+  SHUKE_ASSIGN_REQUEST_CUSTOMER = 3, /**< Ref of whose. */
+  SHUKE_ASSIGN_REQUEST_ASSOCIATE = 4, /**< Ref of by whom; empty: nobody in particular. */
+  SHUKE_ASSIGN_REQUEST_DAY = 5, /**< From this day on. */
+  SHUKE_ASSIGN_REQUEST_AT = 6 /**< When it is said. */
+};
+
+/** Fields of the record `assign_answer`: A customer was assigned. */
+enum shuke_assign_answer_field {
+  SHUKE_ASSIGN_ANSWER_ASSIGNMENT_ID = 1, /**< Our id. */
+  SHUKE_ASSIGN_ANSWER_DAY = 2 /**< From this day on. */
+};
+
+/** Fields of the record `roster_question`: Asks when a shop is open on a day, and who is there. */
+enum shuke_roster_question_field {
+  SHUKE_ROSTER_QUESTION_SHOP = 1, /**< Ref of the shop; empty: the first. */
+  SHUKE_ROSTER_QUESTION_DAY = 2 /**< Which. */
+};
+
+/** Fields of the record `roster_row`: Somebody who works in the shop on a day. */
+enum shuke_roster_row_field {
+  SHUKE_ROSTER_ROW_ASSOCIATE = 1, /**< Ref of who. */
+  SHUKE_ROSTER_ROW_NAME = 2, /**< As people call them; empty when not known. */
+  SHUKE_ROSTER_ROW_TOLD = 3, /**< A shift was written down; false: nothing was said of that day. */
+  SHUKE_ROSTER_ROW_WINDOWS = 4 /**< When they are there, in order; told and empty: not there. */
+};
+
+/** Fields of the record `roster_answer`: A day of a shop. */
+enum shuke_roster_answer_field {
+  SHUKE_ROSTER_ANSWER_DAY = 1, /**< Which. */
+  SHUKE_ROSTER_ANSWER_OPEN = 2, /**< When the shop is open, in order; empty: it is shut. */
+  SHUKE_ROSTER_ANSWER_ROWS = 3 /**< Who works there, in order of id. */
+};
+
+/** Fields of the record `campaign_request`: Makes an event, a promotion, or new goods known; of a ref that is known, replaces all that was said of it. */
+enum shuke_campaign_request_field {
+  SHUKE_CAMPAIGN_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_CAMPAIGN_REQUEST_SHOP = 2, /**< Ref of the shop; empty: the first. */
+  SHUKE_CAMPAIGN_REQUEST_REF = 3, /**< The shop's own name for it. */
+  SHUKE_CAMPAIGN_REQUEST_KIND = 4, /**< What it is; never changes. */
+  SHUKE_CAMPAIGN_REQUEST_NAME = 5, /**< As customers are told; empty: its ref. */
+  SHUKE_CAMPAIGN_REQUEST_FIRST = 6, /**< First day; of an event the day. */
+  SHUKE_CAMPAIGN_REQUEST_LAST = 7, /**< Last day, not before the first; absent: the first. */
+  SHUKE_CAMPAIGN_REQUEST_FROM = 8, /**< Event: when it begins. */
+  SHUKE_CAMPAIGN_REQUEST_UNTIL = 9, /**< Event: when it ends. */
+  SHUKE_CAMPAIGN_REQUEST_PLACE = 10, /**< Event: where. */
+  SHUKE_CAMPAIGN_REQUEST_ROUTE = 11, /**< Event: how to get there. */
+  SHUKE_CAMPAIGN_REQUEST_CONTACT = 12, /**< Event: whom to ask. */
+  SHUKE_CAMPAIGN_REQUEST_BRING = 13, /**< Event: what to bring. */
+  SHUKE_CAMPAIGN_REQUEST_SEATS = 14, /**< Event: how many can come, 1 or more; absent: as many as like. */
+  SHUKE_CAMPAIGN_REQUEST_COMPANIONS = 15, /**< Event: how many a guest may bring. */
+  SHUKE_CAMPAIGN_REQUEST_CATEGORY = 16, /**< Goods of this category, a word of the policy; none: of several. */
+  SHUKE_CAMPAIGN_REQUEST_CANCELLED = 17, /**< Does not take place. */
+  SHUKE_CAMPAIGN_REQUEST_AT = 18 /**< When this is said. */
+};
+
+/** Fields of the record `campaign_answer`: A campaign was written down. */
+enum shuke_campaign_answer_field {
+  SHUKE_CAMPAIGN_ANSWER_CAMPAIGN_ID = 1 /**< Our id, the same as long as the ref is. */
+};
+
+/** Fields of the record `guest_request`: Takes a customer one step with a campaign, along an arrow of model/campaign.hpp. The first step is chosen; with an event also coming or came, of who comes by themselves. */
+enum shuke_guest_request_field {
+  SHUKE_GUEST_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_GUEST_REQUEST_SHOP = 2, /**< Ref of the shop; empty: the first. */
+  SHUKE_GUEST_REQUEST_CAMPAIGN = 3, /**< Ref of with which. */
+  SHUKE_GUEST_REQUEST_CUSTOMER = 4, /**< Ref of who. */
+  SHUKE_GUEST_REQUEST_STATE = 5, /**< The state reached. */
+  SHUKE_GUEST_REQUEST_COMPANIONS = 6, /**< Coming, came: how many they bring, as far as the event lets them. */
+  SHUKE_GUEST_REQUEST_AT = 7, /**< When; not before the step before it. */
+  SHUKE_GUEST_REQUEST_ASSOCIATE = 8 /**< Ref of by whom; one who was not known becomes known by ref. */
+};
+
+/** Fields of the record `guest_answer`: A step was taken. */
+enum shuke_guest_answer_field {
+  SHUKE_GUEST_ANSWER_GUEST_STEP_ID = 1, /**< Our id. */
+  SHUKE_GUEST_ANSWER_BUSINESS_DAY = 2 /**< The day to which it belongs. */
+};
+
+/** Fields of the record `campaigns_question`: Asks for campaigns of a shop, a page at a time. */
+enum shuke_campaigns_question_field {
+  SHUKE_CAMPAIGNS_QUESTION_SHOP = 1, /**< Ref of the shop; empty: the first. */
+  SHUKE_CAMPAIGNS_QUESTION_FROM = 2, /**< Those that end on this day or later; absent: all. */
+  SHUKE_CAMPAIGNS_QUESTION_UNTIL = 3, /**< Those that begin on this day or earlier; absent: all. */
+  SHUKE_CAMPAIGNS_QUESTION_AFTER = 4, /**< Next of the page before; empty: the first page. */
+  SHUKE_CAMPAIGNS_QUESTION_LIMIT = 5 /**< Rows per page, 1 to 1000. */
+};
+
+/** Fields of the record `campaign_row`: A campaign as it stands. */
+enum shuke_campaign_row_field {
+  SHUKE_CAMPAIGN_ROW_CAMPAIGN_ID = 1, /**< Our id. */
+  SHUKE_CAMPAIGN_ROW_REF = 2, /**< The shop's own name for it. */
+  SHUKE_CAMPAIGN_ROW_KIND = 3, /**< What it is. */
+  SHUKE_CAMPAIGN_ROW_NAME = 4, /**< As customers are told; empty: its ref. */
+  SHUKE_CAMPAIGN_ROW_FIRST = 5, /**< First day; of an event the day. */
+  SHUKE_CAMPAIGN_ROW_LAST = 6, /**< Last day. */
+  SHUKE_CAMPAIGN_ROW_FROM = 7, /**< Event: when it begins. */
+  SHUKE_CAMPAIGN_ROW_UNTIL = 8, /**< Event: when it ends. */
+  SHUKE_CAMPAIGN_ROW_PLACE = 9, /**< Event: where. */
+  SHUKE_CAMPAIGN_ROW_ROUTE = 10, /**< Event: how to get there. */
+  SHUKE_CAMPAIGN_ROW_CONTACT = 11, /**< Event: whom to ask. */
+  SHUKE_CAMPAIGN_ROW_BRING = 12, /**< Event: what to bring. */
+  SHUKE_CAMPAIGN_ROW_SEATS = 13, /**< Event: how many can come; absent: as many as like. */
+  SHUKE_CAMPAIGN_ROW_COMPANIONS = 14, /**< Event: how many a guest may bring. */
+  SHUKE_CAMPAIGN_ROW_CATEGORY = 15, /**< Goods of this category. */
+  SHUKE_CAMPAIGN_ROW_CANCELLED = 16, /**< Does not take place. */
+  SHUKE_CAMPAIGN_ROW_AT = 17 /**< When this was said. */
+};
+
+/** Fields of the record `campaigns_answer`: A page of campaigns. */
+enum shuke_campaigns_answer_field {
+  SHUKE_CAMPAIGNS_ANSWER_ROWS = 1, /**< In order of their last day, then id. */
+  SHUKE_CAMPAIGNS_ANSWER_NEXT = 2 /**< After of the next page; empty: this is the last. */
+};
+
+/** Fields of the record `guests_question`: Asks for the guests of a campaign, a page at a time. */
+enum shuke_guests_question_field {
+  SHUKE_GUESTS_QUESTION_SHOP = 1, /**< Ref of the shop; empty: the first. */
+  SHUKE_GUESTS_QUESTION_CAMPAIGN = 2, /**< Ref of which. */
+  SHUKE_GUESTS_QUESTION_STATE = 3, /**< Only those who came as far as this; absent: all. */
+  SHUKE_GUESTS_QUESTION_AFTER = 4, /**< Next of the page before; empty: the first page. */
+  SHUKE_GUESTS_QUESTION_LIMIT = 5 /**< Rows per page, 1 to 1000. */
+};
+
+/** Fields of the record `guest_row`: How far a customer has come with a campaign. Somebody with several files is one guest. */
+enum shuke_guest_row_field {
+  SHUKE_GUEST_ROW_CUSTOMER = 1, /**< Ref of who, of the file that is kept. */
+  SHUKE_GUEST_ROW_STATE = 2, /**< The last state reached. */
+  SHUKE_GUEST_ROW_COMPANIONS = 3, /**< How many they bring. */
+  SHUKE_GUEST_ROW_BUSINESS_DAY = 4, /**< The day to which that step belongs. */
+  SHUKE_GUEST_ROW_AT = 5, /**< When it was taken. */
+  SHUKE_GUEST_ROW_ASSOCIATE = 6 /**< Ref of by whom; empty when not told. */
+};
+
+/** Fields of the record `guests_answer`: A page of guests. */
+enum shuke_guests_answer_field {
+  SHUKE_GUESTS_ANSWER_ROWS = 1, /**< In an order of their files that stays. */
+  SHUKE_GUESTS_ANSWER_SEATS = 2, /**< Event: how many can come; absent: as many as like. */
+  SHUKE_GUESTS_ANSWER_TAKEN = 3, /**< Event: seats of who come or came, with those they bring. */
+  SHUKE_GUESTS_ANSWER_NEXT = 4 /**< After of the next page; empty: this is the last. */
+};
+
+/** Fields of the record `promise_request`: Writes a promise down. */
+enum shuke_promise_request_field {
+  SHUKE_PROMISE_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_PROMISE_REQUEST_CUSTOMER = 2, /**< Ref of to whom, or by whom. */
+  SHUKE_PROMISE_REQUEST_SHOP = 3, /**< Ref of the shop; empty: the first. */
+  SHUKE_PROMISE_REQUEST_AT = 4, /**< When it was given. */
+  SHUKE_PROMISE_REQUEST_BY = 5, /**< Whose. */
+  SHUKE_PROMISE_REQUEST_DUE = 6, /**< For when; not before the day on which it was given. */
+  SHUKE_PROMISE_REQUEST_WORDS = 7, /**< What. */
+  SHUKE_PROMISE_REQUEST_COMPLAINT_ID = 8, /**< On which complaint of theirs, which is open; none: on none. */
+  SHUKE_PROMISE_REQUEST_ASSOCIATE = 9 /**< Ref of who took or gave it; one who was not known becomes known by ref. */
+};
+
+/** Fields of the record `promise_answer`: A promise was written down. */
+enum shuke_promise_answer_field {
+  SHUKE_PROMISE_ANSWER_PROMISE_ID = 1, /**< Our id, by which steps name it. */
+  SHUKE_PROMISE_ANSWER_BUSINESS_DAY = 2 /**< The day on which it was given. */
+};
+
+/** Fields of the record `promise_step_request`: Takes a promise one step further. */
+enum shuke_promise_step_request_field {
+  SHUKE_PROMISE_STEP_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_PROMISE_STEP_REQUEST_PROMISE_ID = 2, /**< Which. */
+  SHUKE_PROMISE_STEP_REQUEST_STEP = 3, /**< What became of it. */
+  SHUKE_PROMISE_STEP_REQUEST_DUE = 4, /**< Of moved, required: for when, not before the day of the step. */
+  SHUKE_PROMISE_STEP_REQUEST_AT = 5, /**< When; not before the step before it. */
+  SHUKE_PROMISE_STEP_REQUEST_NOTE = 6, /**< What there is to say of it. */
+  SHUKE_PROMISE_STEP_REQUEST_ASSOCIATE = 7, /**< Ref of by whom. */
+  SHUKE_PROMISE_STEP_REQUEST_SHOP = 8 /**< Ref of the shop where; empty: the first. */
+};
+
+/** Fields of the record `promise_step_answer`: A step was taken. */
+enum shuke_promise_step_answer_field {
+  SHUKE_PROMISE_STEP_ANSWER_PROMISE_ID = 1, /**< Which. */
+  SHUKE_PROMISE_STEP_ANSWER_STATE = 2 /**< The state that this step reached. */
+};
+
+/** Fields of the record `complaint_request`: Opens a complaint. */
+enum shuke_complaint_request_field {
+  SHUKE_COMPLAINT_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_COMPLAINT_REQUEST_CUSTOMER = 2, /**< Ref of in whose file it stands. */
+  SHUKE_COMPLAINT_REQUEST_SHOP = 3, /**< Ref of the shop; empty: the first. */
+  SHUKE_COMPLAINT_REQUEST_AT = 4, /**< When it was made. */
+  SHUKE_COMPLAINT_REQUEST_COMPLAINANT = 5, /**< Who complains, when it is somebody else. */
+  SHUKE_COMPLAINT_REQUEST_CAUSE = 6, /**< A word of the policy; none when not known yet. */
+  SHUKE_COMPLAINT_REQUEST_OF_RECEIPT = 7, /**< Number of the customer's receipt that it is about; empty: about none. */
+  SHUKE_COMPLAINT_REQUEST_OF_TILL = 8, /**< That receipt's till; empty: the till without a name. */
+  SHUKE_COMPLAINT_REQUEST_OF_DAY = 9, /**< That receipt's business day; absent: its latest. */
+  SHUKE_COMPLAINT_REQUEST_SKU = 10, /**< The article that it is about; empty: about none. */
+  SHUKE_COMPLAINT_REQUEST_WORDS = 11, /**< In their words. */
+  SHUKE_COMPLAINT_REQUEST_OWNER = 12, /**< Ref of who sees to it; empty: who takes it down. */
+  SHUKE_COMPLAINT_REQUEST_ASSOCIATE = 13 /**< Ref of who takes it down; one who was not known becomes known by ref. */
+};
+
+/** Fields of the record `complaint_answer`: A complaint was opened. */
+enum shuke_complaint_answer_field {
+  SHUKE_COMPLAINT_ANSWER_COMPLAINT_ID = 1, /**< Our id, by which steps name it. */
+  SHUKE_COMPLAINT_ANSWER_BUSINESS_DAY = 2 /**< The day on which it was opened. */
+};
+
+/** Fields of the record `complaint_step_request`: Takes a complaint one step further. */
+enum shuke_complaint_step_request_field {
+  SHUKE_COMPLAINT_STEP_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_COMPLAINT_STEP_REQUEST_COMPLAINT_ID = 2, /**< Which. */
+  SHUKE_COMPLAINT_STEP_REQUEST_STEP = 3, /**< What is done. */
+  SHUKE_COMPLAINT_STEP_REQUEST_OWNER = 4, /**< Of handed_over, required: ref of who sees to it from now on. */
+  SHUKE_COMPLAINT_STEP_REQUEST_AT = 5, /**< When; not before the step before it. */
+  SHUKE_COMPLAINT_STEP_REQUEST_NOTE = 6, /**< What there is to say of it. */
+  SHUKE_COMPLAINT_STEP_REQUEST_ASSOCIATE = 7, /**< Ref of by whom. */
+  SHUKE_COMPLAINT_STEP_REQUEST_SHOP = 8 /**< Ref of the shop where; an owner is of its own shop; empty: the first. */
+};
+
+/** Fields of the record `complaint_step_answer`: A step was taken. */
+enum shuke_complaint_step_answer_field {
+  SHUKE_COMPLAINT_STEP_ANSWER_COMPLAINT_ID = 1, /**< Which. */
+  SHUKE_COMPLAINT_STEP_ANSWER_STATE = 2 /**< The state that this step reached. */
+};
+
+/** Fields of the record `feedback_request`: Writes down what a customer said of goods or service. */
+enum shuke_feedback_request_field {
+  SHUKE_FEEDBACK_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_FEEDBACK_REQUEST_CUSTOMER = 2, /**< Ref of who said it. */
+  SHUKE_FEEDBACK_REQUEST_SHOP = 3, /**< Ref of the shop; empty: the first. */
+  SHUKE_FEEDBACK_REQUEST_AT = 4, /**< When. */
+  SHUKE_FEEDBACK_REQUEST_ABOUT = 5, /**< Which style or service; empty: the shop. */
+  SHUKE_FEEDBACK_REQUEST_WORDS = 6, /**< What. */
+  SHUKE_FEEDBACK_REQUEST_ASSOCIATE = 7 /**< Ref of to whom; one who was not known becomes known by ref. */
+};
+
+/** Fields of the record `feedback_answer`: An opinion was written down. */
+enum shuke_feedback_answer_field {
+  SHUKE_FEEDBACK_ANSWER_FEEDBACK_ID = 1, /**< Our id, by which steps name it. */
+  SHUKE_FEEDBACK_ANSWER_BUSINESS_DAY = 2 /**< The day on which it was said. */
+};
+
+/** Fields of the record `feedback_step_request`: Takes an opinion one step further. */
+enum shuke_feedback_step_request_field {
+  SHUKE_FEEDBACK_STEP_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_FEEDBACK_STEP_REQUEST_FEEDBACK_ID = 2, /**< Which. */
+  SHUKE_FEEDBACK_STEP_REQUEST_STEP = 3, /**< What is done. */
+  SHUKE_FEEDBACK_STEP_REQUEST_TO = 4, /**< Of passed_on, required: to whom. */
+  SHUKE_FEEDBACK_STEP_REQUEST_AT = 5, /**< When; not before the step before it. */
+  SHUKE_FEEDBACK_STEP_REQUEST_NOTE = 6, /**< What there is to say of it; of answered, required: the answer. */
+  SHUKE_FEEDBACK_STEP_REQUEST_ASSOCIATE = 7, /**< Ref of by whom. */
+  SHUKE_FEEDBACK_STEP_REQUEST_SHOP = 8 /**< Ref of the shop where; empty: the first. */
+};
+
+/** Fields of the record `feedback_step_answer`: A step was taken. */
+enum shuke_feedback_step_answer_field {
+  SHUKE_FEEDBACK_STEP_ANSWER_FEEDBACK_ID = 1, /**< Which. */
+  SHUKE_FEEDBACK_STEP_ANSWER_STATE = 2 /**< The state that this step reached. */
+};
+
+/** Fields of the record `promises_question`: Asks for promises of a customer or of a shop, a page at a time. */
+enum shuke_promises_question_field {
+  SHUKE_PROMISES_QUESTION_CUSTOMER = 1, /**< Ref of whose; empty: those of the shop. */
+  SHUKE_PROMISES_QUESTION_SHOP = 2, /**< Ref of the shop; empty: a customer's in all shops, or the first shop. */
+  SHUKE_PROMISES_QUESTION_OPEN_ONLY = 3, /**< Only those that are still to be kept. */
+  SHUKE_PROMISES_QUESTION_AFTER = 4, /**< Next of the page before; empty: the first page. */
+  SHUKE_PROMISES_QUESTION_LIMIT = 5 /**< Rows per page, 1 to 1000. */
+};
+
+/** Fields of the record `promise_step_row`: A step of a promise as it is told, its making first. */
+enum shuke_promise_step_row_field {
+  SHUKE_PROMISE_STEP_ROW_STATE = 1, /**< The state that it reached. */
+  SHUKE_PROMISE_STEP_ROW_BUSINESS_DAY = 2, /**< The day to which it belongs. */
+  SHUKE_PROMISE_STEP_ROW_AT = 3, /**< When. */
+  SHUKE_PROMISE_STEP_ROW_SHOP = 4, /**< Ref of the shop where. */
+  SHUKE_PROMISE_STEP_ROW_ASSOCIATE = 5, /**< Ref of by whom; empty when not told. */
+  SHUKE_PROMISE_STEP_ROW_DUE = 6, /**< For when, from then on; absent: it is over. */
+  SHUKE_PROMISE_STEP_ROW_NOTE = 7 /**< What there was to say of it. */
+};
+
+/** Fields of the record `promise_row`: A promise as it stands. */
+enum shuke_promise_row_field {
+  SHUKE_PROMISE_ROW_PROMISE_ID = 1, /**< Our id. */
+  SHUKE_PROMISE_ROW_CUSTOMER = 2, /**< Ref of whose. */
+  SHUKE_PROMISE_ROW_SHOP = 3, /**< Ref of the shop. */
+  SHUKE_PROMISE_ROW_BUSINESS_DAY = 4, /**< The day on which it was given. */
+  SHUKE_PROMISE_ROW_AT = 5, /**< When. */
+  SHUKE_PROMISE_ROW_ASSOCIATE = 6, /**< Ref of who took or gave it; empty when not told. */
+  SHUKE_PROMISE_ROW_BY = 7, /**< Whose it is. */
+  SHUKE_PROMISE_ROW_DUE = 8, /**< For when. */
+  SHUKE_PROMISE_ROW_WORDS = 9, /**< What. */
+  SHUKE_PROMISE_ROW_COMPLAINT_ID = 10, /**< On which complaint; none: on none. */
+  SHUKE_PROMISE_ROW_CONTACT_ID = 11, /**< In which contact; none: in none. */
+  SHUKE_PROMISE_ROW_STATE = 12, /**< How far it has come. */
+  SHUKE_PROMISE_ROW_STEPS = 13 /**< How it came there, in order. */
+};
+
+/** Fields of the record `promises_answer`: A page of promises. */
+enum shuke_promises_answer_field {
+  SHUKE_PROMISES_ANSWER_ROWS = 1, /**< In order of the day for which they are, then id. */
+  SHUKE_PROMISES_ANSWER_NEXT = 2 /**< After of the next page; empty: this is the last. */
+};
+
+/** Fields of the record `complaints_question`: Asks for complaints of a customer or of a shop, a page at a time. */
+enum shuke_complaints_question_field {
+  SHUKE_COMPLAINTS_QUESTION_CUSTOMER = 1, /**< Ref of in whose file; empty: those of the shop. */
+  SHUKE_COMPLAINTS_QUESTION_SHOP = 2, /**< Ref of the shop; empty: a customer's in all shops, or the first shop. */
+  SHUKE_COMPLAINTS_QUESTION_OPEN_ONLY = 3, /**< Only those that somebody sees to. */
+  SHUKE_COMPLAINTS_QUESTION_AFTER = 4, /**< Next of the page before; empty: the first page. */
+  SHUKE_COMPLAINTS_QUESTION_LIMIT = 5 /**< Rows per page, 1 to 1000. */
+};
+
+/** Fields of the record `complaint_step_row`: A step of a complaint as it is told, its opening first. */
+enum shuke_complaint_step_row_field {
+  SHUKE_COMPLAINT_STEP_ROW_ACTION = 1, /**< What was done. */
+  SHUKE_COMPLAINT_STEP_ROW_BUSINESS_DAY = 2, /**< The day to which it belongs. */
+  SHUKE_COMPLAINT_STEP_ROW_AT = 3, /**< When. */
+  SHUKE_COMPLAINT_STEP_ROW_SHOP = 4, /**< Ref of the shop where. */
+  SHUKE_COMPLAINT_STEP_ROW_ASSOCIATE = 5, /**< Ref of by whom; empty when not told. */
+  SHUKE_COMPLAINT_STEP_ROW_OWNER = 6, /**< Ref of the owner from then on; empty: as before. */
+  SHUKE_COMPLAINT_STEP_ROW_NOTE = 7 /**< What there was to say of it. */
+};
+
+/** Fields of the record `complaint_row`: A complaint as it stands. */
+enum shuke_complaint_row_field {
+  SHUKE_COMPLAINT_ROW_COMPLAINT_ID = 1, /**< Our id. */
+  SHUKE_COMPLAINT_ROW_CUSTOMER = 2, /**< Ref of in whose file it stands. */
+  SHUKE_COMPLAINT_ROW_SHOP = 3, /**< Ref of the shop. */
+  SHUKE_COMPLAINT_ROW_BUSINESS_DAY = 4, /**< The day on which it was opened. */
+  SHUKE_COMPLAINT_ROW_AT = 5, /**< When. */
+  SHUKE_COMPLAINT_ROW_ASSOCIATE = 6, /**< Ref of who took it down; empty when not told. */
+  SHUKE_COMPLAINT_ROW_COMPLAINANT = 7, /**< Who complains, when it is somebody else. */
+  SHUKE_COMPLAINT_ROW_CAUSE = 8, /**< A word of the policy. */
+  SHUKE_COMPLAINT_ROW_SALE_ID = 9, /**< About which receipt; none: about none. */
+  SHUKE_COMPLAINT_ROW_RECEIPT = 10, /**< Its number; empty when it is not in the files of that person. */
+  SHUKE_COMPLAINT_ROW_SKU = 11, /**< About which article. */
+  SHUKE_COMPLAINT_ROW_WORDS = 12, /**< In their words. */
+  SHUKE_COMPLAINT_ROW_OWNER = 13, /**< Ref of who sees to it. */
+  SHUKE_COMPLAINT_ROW_STATE = 14, /**< How far it has come. */
+  SHUKE_COMPLAINT_ROW_HANDED_OVER = 15, /**< How often it was handed over. */
+  SHUKE_COMPLAINT_ROW_STEPS = 16 /**< How it came there, in order. */
+};
+
+/** Fields of the record `complaints_answer`: A page of complaints. */
+enum shuke_complaints_answer_field {
+  SHUKE_COMPLAINTS_ANSWER_ROWS = 1, /**< In order of the day on which they were opened, then id. */
+  SHUKE_COMPLAINTS_ANSWER_NEXT = 2 /**< After of the next page; empty: this is the last. */
+};
+
+/** Fields of the record `feedbacks_question`: Asks for opinions of a customer or of a shop, a page at a time. */
+enum shuke_feedbacks_question_field {
+  SHUKE_FEEDBACKS_QUESTION_CUSTOMER = 1, /**< Ref of whose; empty: those of the shop. */
+  SHUKE_FEEDBACKS_QUESTION_SHOP = 2, /**< Ref of the shop; empty: a customer's in all shops, or the first shop. */
+  SHUKE_FEEDBACKS_QUESTION_OPEN_ONLY = 3, /**< Only those that have no answer yet. */
+  SHUKE_FEEDBACKS_QUESTION_AFTER = 4, /**< Next of the page before; empty: the first page. */
+  SHUKE_FEEDBACKS_QUESTION_LIMIT = 5 /**< Rows per page, 1 to 1000. */
+};
+
+/** Fields of the record `feedback_step_row`: A step of an opinion as it is told, its writing down first. */
+enum shuke_feedback_step_row_field {
+  SHUKE_FEEDBACK_STEP_ROW_STATE = 1, /**< The state that it reached. */
+  SHUKE_FEEDBACK_STEP_ROW_BUSINESS_DAY = 2, /**< The day to which it belongs. */
+  SHUKE_FEEDBACK_STEP_ROW_AT = 3, /**< When. */
+  SHUKE_FEEDBACK_STEP_ROW_SHOP = 4, /**< Ref of the shop where. */
+  SHUKE_FEEDBACK_STEP_ROW_ASSOCIATE = 5, /**< Ref of by whom; empty when not told. */
+  SHUKE_FEEDBACK_STEP_ROW_TO = 6, /**< Passed on: to whom. */
+  SHUKE_FEEDBACK_STEP_ROW_NOTE = 7 /**< What there was to say of it; answered: the answer. */
+};
+
+/** Fields of the record `feedback_row`: An opinion as it stands. */
+enum shuke_feedback_row_field {
+  SHUKE_FEEDBACK_ROW_FEEDBACK_ID = 1, /**< Our id. */
+  SHUKE_FEEDBACK_ROW_CUSTOMER = 2, /**< Ref of who said it. */
+  SHUKE_FEEDBACK_ROW_SHOP = 3, /**< Ref of the shop. */
+  SHUKE_FEEDBACK_ROW_BUSINESS_DAY = 4, /**< The day on which it was said. */
+  SHUKE_FEEDBACK_ROW_AT = 5, /**< When. */
+  SHUKE_FEEDBACK_ROW_ASSOCIATE = 6, /**< Ref of to whom; empty when not told. */
+  SHUKE_FEEDBACK_ROW_ABOUT = 7, /**< Which style or service; empty: the shop. */
+  SHUKE_FEEDBACK_ROW_WORDS = 8, /**< What. */
+  SHUKE_FEEDBACK_ROW_CONTACT_ID = 9, /**< In which contact; none: in none. */
+  SHUKE_FEEDBACK_ROW_STATE = 10, /**< How far it has come. */
+  SHUKE_FEEDBACK_ROW_STEPS = 11 /**< How it came there, in order. */
+};
+
+/** Fields of the record `feedbacks_answer`: A page of opinions. */
+enum shuke_feedbacks_answer_field {
+  SHUKE_FEEDBACKS_ANSWER_ROWS = 1, /**< In order of the day on which they were said, then id. */
+  SHUKE_FEEDBACKS_ANSWER_NEXT = 2 /**< After of the next page; empty: this is the last. */
+};
+
+/** Fields of the record `plan_request`: Plans a day of a shop. */
+enum shuke_plan_request_field {
+  SHUKE_PLAN_REQUEST_DAY = 1, /**< Which, by the calendar. */
+  SHUKE_PLAN_REQUEST_SHOP = 2, /**< Ref of the shop; empty: the first. */
+  SHUKE_PLAN_REQUEST_FROM = 3, /**< What lies before it is over; absent: the whole day. */
+  SHUKE_PLAN_REQUEST_WEATHER = 4 /**< As far as it is known. */
+};
+
+/** Fields of the record `left_out_mark`: How many occasions were left out for what. */
+enum shuke_left_out_mark_field {
+  SHUKE_LEFT_OUT_MARK_FATE = 1, /**< What became of them. */
+  SHUKE_LEFT_OUT_MARK_WHY = 2, /**< Why. */
+  SHUKE_LEFT_OUT_MARK_COUNT = 3 /**< How many. */
+};
+
+/** Fields of the record `plan_answer`: A day was planned. */
+enum shuke_plan_answer_field {
+  SHUKE_PLAN_ANSWER_DAY = 1, /**< Which. */
+  SHUKE_PLAN_ANSWER_CUSTOMERS = 2, /**< Who were looked at. */
+  SHUKE_PLAN_ANSWER_CONTACTS = 3, /**< That are planned and nobody has begun. */
+  SHUKE_PLAN_ANSWER_BEGUN = 4, /**< That somebody is at, or was, and that were left as they are. */
+  SHUKE_PLAN_ANSWER_ANOTHER_DAY = 5, /**< For which nobody has time, and that can be done on a later day. */
+  SHUKE_PLAN_ANSWER_LEFT = 6, /**< Occasions that are in no contact, in order of fate and reason. */
+  SHUKE_PLAN_ANSWER_POLICY = 7, /**< Name of the policy that decided. */
+  SHUKE_PLAN_ANSWER_POLICY_VERSION = 8 /**< Its version. */
+};
+
+/** Fields of the record `due_question`: Asks for the planned contacts of a day, a page at a time. */
+enum shuke_due_question_field {
+  SHUKE_DUE_QUESTION_DAY = 1, /**< Which. */
+  SHUKE_DUE_QUESTION_SHOP = 2, /**< Ref of the shop; empty: the first. */
+  SHUKE_DUE_QUESTION_ASSOCIATE = 3, /**< Ref of whose; empty: of all. */
+  SHUKE_DUE_QUESTION_ALL = 4, /**< Also those that have ended. */
+  SHUKE_DUE_QUESTION_LANGUAGE = 5, /**< Of what is said, zh-CN or en; empty: zh-CN. */
+  SHUKE_DUE_QUESTION_AFTER = 6, /**< Next of the page before; empty: the first page. */
+  SHUKE_DUE_QUESTION_LIMIT = 7 /**< Rows per page, 1 to 1000. */
+};
+
+/** Fields of the record `topic_goods`: Goods that a topic is about. */
+enum shuke_topic_goods_field {
+  SHUKE_TOPIC_GOODS_SKU = 1, /**< The article. */
+  SHUKE_TOPIC_GOODS_CATEGORY = 2, /**< A word of the policy. */
+  SHUKE_TOPIC_GOODS_STYLE = 3, /**< Style number. */
+  SHUKE_TOPIC_GOODS_SIZE = 4 /**< As on the label. */
+};
+
+/** Fields of the record `topic_mark`: What a contact is about, as it is told. */
+enum shuke_topic_mark_field {
+  SHUKE_TOPIC_MARK_KIND = 1, /**< The kind of follow-up, by which record names it. */
+  SHUKE_TOPIC_MARK_RULE = 2, /**< The rule it comes from. */
+  SHUKE_TOPIC_MARK_KEY = 3, /**< Of the occasion: care_3/123. */
+  SHUKE_TOPIC_MARK_CAUSE_DAY = 4, /**< Day of what gave rise to it. */
+  SHUKE_TOPIC_MARK_DUE = 5, /**< First day on which it is worth doing. */
+  SHUKE_TOPIC_MARK_LAST = 6, /**< Last such day; absent: as long as its matter is open. */
+  SHUKE_TOPIC_MARK_FESTIVAL = 7, /**< Of a named day: which. */
+  SHUKE_TOPIC_MARK_SELLING = 8, /**< Whether something may be sold. */
+  SHUKE_TOPIC_MARK_ATTEMPTS = 9, /**< In vain so far. */
+  SHUKE_TOPIC_MARK_GOODS = 10 /**< What was bought, ordered or is used up. */
+};
+
+/** Fields of the record `open_point_mark`: Something that is open with a customer, to be spoken of first. */
+enum shuke_open_point_mark_field {
+  SHUKE_OPEN_POINT_MARK_WHAT = 1, /**< What it is. */
+  SHUKE_OPEN_POINT_MARK_ID = 2, /**< Number of its record. */
+  SHUKE_OPEN_POINT_MARK_DAY = 3, /**< When it was said; of a promise for when it is. */
+  SHUKE_OPEN_POINT_MARK_WORDS = 4 /**< What was said. */
+};
+
+/** Fields of the record `why_argument`: A value in a reason. */
+enum shuke_why_argument_field {
+  SHUKE_WHY_ARGUMENT_NAME = 1, /**< The slot of the message that it fills. */
+  SHUKE_WHY_ARGUMENT_VALUE = 2, /**< As it is; of a message its id. */
+  SHUKE_WHY_ARGUMENT_MESSAGE = 3 /**< It is the id of a message. */
+};
+
+/** Fields of the record `why_mark`: A rule that spoke, and the numbers by which it did. */
+enum shuke_why_mark_field {
+  SHUKE_WHY_MARK_RULE = 1, /**< Its id. */
+  SHUKE_WHY_MARK_MESSAGE = 2, /**< Id of the message in the catalogues. */
+  SHUKE_WHY_MARK_ARGUMENTS = 3, /**< What fills its slots. */
+  SHUKE_WHY_MARK_TEXT = 4 /**< The same in words, in the language that was asked for; else empty. */
+};
+
+/** Fields of the record `talk_line`: A sentence of a talk. */
+enum shuke_talk_line_field {
+  SHUKE_TALK_LINE_TEXT = 1 /**< In the language asked for. */
+};
+
+/** Fields of the record `talk_choice`: An answer that can be ticked. */
+enum shuke_talk_choice_field {
+  SHUKE_TALK_CHOICE_WORD = 1, /**< As it is recorded. */
+  SHUKE_TALK_CHOICE_TEXT = 2 /**< As it is read. */
+};
+
+/** Fields of the record `talk_ask`: A field of the form. */
+enum shuke_talk_ask_field {
+  SHUKE_TALK_ASK_KIND = 1, /**< Of the topic. */
+  SHUKE_TALK_ASK_QUESTION = 2, /**< As it is recorded. */
+  SHUKE_TALK_ASK_TEXT = 3, /**< As it is read. */
+  SHUKE_TALK_ASK_ANSWERS = 4 /**< One of these; empty: in words. */
+};
+
+/** Fields of the record `due_row`: A planned contact, with all that an associate needs for it. */
+enum shuke_due_row_field {
+  SHUKE_DUE_ROW_CONTACT_ID = 1, /**< Our id, by which it is begun and recorded. */
+  SHUKE_DUE_ROW_DAY = 2, /**< For which it is planned. */
+  SHUKE_DUE_ROW_STATE = 3, /**< Where it stands. */
+  SHUKE_DUE_ROW_ASSOCIATE = 4, /**< Ref of whose it is; empty: nobody's. */
+  SHUKE_DUE_ROW_FROM = 5, /**< A good time for it; absent: none was free. */
+  SHUKE_DUE_ROW_CUSTOMER_ID = 6, /**< With whom. */
+  SHUKE_DUE_ROW_CUSTOMER = 7, /**< Their ref. */
+  SHUKE_DUE_ROW_NAME = 8, /**< Their name; empty when not known. */
+  SHUKE_DUE_ROW_SALUTATION = 9, /**< How they are addressed; empty when not known. */
+  SHUKE_DUE_ROW_PHONE = 10, /**< For calls and short messages: the number. */
+  SHUKE_DUE_ROW_CHANNEL = 11, /**< By which way. */
+  SHUKE_DUE_ROW_PURPOSE = 12, /**< For which purpose. */
+  SHUKE_DUE_ROW_MINUTES = 13, /**< How long it takes. */
+  SHUKE_DUE_ROW_AGREED_FROM = 14, /**< The time agreed with the customer. */
+  SHUKE_DUE_ROW_AGREED_UNTIL = 15, /**< Its end. */
+  SHUKE_DUE_ROW_TOPICS = 16, /**< What it is about, the anchor first. */
+  SHUKE_DUE_ROW_OPEN_POINTS = 17, /**< To be spoken of first. */
+  SHUKE_DUE_ROW_BEST_TIMES = 18, /**< When it may begin, the best first. */
+  SHUKE_DUE_ROW_WHY = 19, /**< Why it takes place, and why then. */
+  SHUKE_DUE_ROW_RESULT = 20, /**< What it is to come to. */
+  SHUKE_DUE_ROW_OPENING = 21, /**< A call's first sentence. */
+  SHUKE_DUE_ROW_OUTLINE = 22, /**< What to speak of. */
+  SHUKE_DUE_ROW_QUESTIONS = 23, /**< The fields of its form. */
+  SHUKE_DUE_ROW_CHECKLIST = 24, /**< Before, during and after. */
+  SHUKE_DUE_ROW_HINT = 25, /**< What suits their personality. */
+  SHUKE_DUE_ROW_MESSAGE = 26, /**< Of a message: what is written. */
+  SHUKE_DUE_ROW_CLOSING = 27 /**< A call's last sentence. */
+};
+
+/** Fields of the record `due_answer`: A page of a day's list. */
+enum shuke_due_answer_field {
+  SHUKE_DUE_ANSWER_ROWS = 1, /**< In the order of the day. */
+  SHUKE_DUE_ANSWER_NEXT = 2, /**< After of the next page; empty: this is the last. */
+  SHUKE_DUE_ANSWER_PLANNED = 3, /**< The day was planned; if not, nothing can be told. */
+  SHUKE_DUE_ANSWER_LEFT = 4, /**< On the last page: how many occasions were left out for what. */
+  SHUKE_DUE_ANSWER_POLICY = 5, /**< Name of the policy that decided. */
+  SHUKE_DUE_ANSWER_POLICY_VERSION = 6 /**< Its version. */
+};
+
+/** Fields of the record `follow_ups_question`: Asks what there is to follow up for a customer on a day, and why what is not done is not. */
+enum shuke_follow_ups_question_field {
+  SHUKE_FOLLOW_UPS_QUESTION_CUSTOMER = 1, /**< Ref of whose. */
+  SHUKE_FOLLOW_UPS_QUESTION_DAY = 2, /**< Which. */
+  SHUKE_FOLLOW_UPS_QUESTION_FROM = 3, /**< What lies before it is over. */
+  SHUKE_FOLLOW_UPS_QUESTION_WEATHER = 4, /**< As far as it is known. */
+  SHUKE_FOLLOW_UPS_QUESTION_EXPLAIN = 5 /**< Language of the reasons, zh-CN or en; empty: without words. */
+};
+
+/** Fields of the record `follow_up_row`: A contact as it would be planned. */
+enum shuke_follow_up_row_field {
+  SHUKE_FOLLOW_UP_ROW_CHANNEL = 1, /**< By which way. */
+  SHUKE_FOLLOW_UP_ROW_PURPOSE = 2, /**< For which purpose. */
+  SHUKE_FOLLOW_UP_ROW_TOPICS = 3, /**< What it is about, the anchor first; without goods. */
+  SHUKE_FOLLOW_UP_ROW_BEST_TIMES = 4, /**< When it may begin, the best first. */
+  SHUKE_FOLLOW_UP_ROW_WHY = 5 /**< Why it takes place, and why then. */
+};
+
+/** Fields of the record `left_out_row`: An occasion that is in no contact. */
+enum shuke_left_out_row_field {
+  SHUKE_LEFT_OUT_ROW_KEY = 1, /**< Of the occasion: care_3/123. */
+  SHUKE_LEFT_OUT_ROW_FATE = 2, /**< What became of it. */
+  SHUKE_LEFT_OUT_ROW_WHY = 3, /**< Why. */
+  SHUKE_LEFT_OUT_ROW_MOVED_TO = 4, /**< Moved: the day on which it is looked at again. */
+  SHUKE_LEFT_OUT_ROW_REASONS = 5 /**< The same with numbers. */
+};
+
+/** Fields of the record `follow_ups_answer`: What a customer's day comes to. */
+enum shuke_follow_ups_answer_field {
+  SHUKE_FOLLOW_UPS_ANSWER_CONTACTS = 1, /**< That would be planned. */
+  SHUKE_FOLLOW_UPS_ANSWER_LEFT = 2, /**< What would not, in order of key. */
+  SHUKE_FOLLOW_UPS_ANSWER_BEGUN = 3, /**< Somebody is at a contact with them: nothing else is planned. */
+  SHUKE_FOLLOW_UPS_ANSWER_POLICY = 4, /**< Name of the policy that decided. */
+  SHUKE_FOLLOW_UPS_ANSWER_POLICY_VERSION = 5 /**< Its version. */
+};
+
+/** Fields of the record `begin_request`: Begins a planned contact. */
+enum shuke_begin_request_field {
+  SHUKE_BEGIN_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_BEGIN_REQUEST_CONTACT_ID = 2, /**< Which. */
+  SHUKE_BEGIN_REQUEST_SHOP = 3, /**< Ref of the shop; empty: the first. */
+  SHUKE_BEGIN_REQUEST_ASSOCIATE = 4, /**< Ref of who begins it. */
+  SHUKE_BEGIN_REQUEST_AT = 5 /**< When. */
+};
+
+/** Fields of the record `begin_answer`: A contact was begun, or given back. */
+enum shuke_begin_answer_field {
+  SHUKE_BEGIN_ANSWER_CONTACT_ID = 1, /**< Which. */
+  SHUKE_BEGIN_ANSWER_STATE = 2 /**< Where it stands. */
+};
+
+/** Fields of the record `give_back_request`: Gives a contact back that was begun and did not take place. */
+enum shuke_give_back_request_field {
+  SHUKE_GIVE_BACK_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_GIVE_BACK_REQUEST_CONTACT_ID = 2, /**< Which. */
+  SHUKE_GIVE_BACK_REQUEST_SHOP = 3, /**< Ref of the shop; empty: the first. */
+  SHUKE_GIVE_BACK_REQUEST_ASSOCIATE = 4, /**< Ref of who had begun it. */
+  SHUKE_GIVE_BACK_REQUEST_AT = 5 /**< When. */
+};
+
+/** Fields of the record `said_about`: What was said about a topic. */
+enum shuke_said_about_field {
+  SHUKE_SAID_ABOUT_KIND = 1, /**< The topic's kind; of a contact that was not planned, what it was about. */
+  SHUKE_SAID_ABOUT_SAID = 2 /**< What was said. */
+};
+
+/** Fields of the record `promise_made`: Something promised in a contact. */
+enum shuke_promise_made_field {
+  SHUKE_PROMISE_MADE_BY = 1, /**< Whose. */
+  SHUKE_PROMISE_MADE_DUE = 2, /**< For when. */
+  SHUKE_PROMISE_MADE_WORDS = 3 /**< What. */
+};
+
+/** Fields of the record `feedback_given`: An opinion given in a contact. */
+enum shuke_feedback_given_field {
+  SHUKE_FEEDBACK_GIVEN_ABOUT = 1, /**< Which style or service; empty: the shop. */
+  SHUKE_FEEDBACK_GIVEN_WORDS = 2 /**< What. */
+};
+
+/** Fields of the record `complaint_made`: A complaint made in a contact. */
+enum shuke_complaint_made_field {
+  SHUKE_COMPLAINT_MADE_CAUSE = 1, /**< A word of the policy; none when not known yet. */
+  SHUKE_COMPLAINT_MADE_WORDS = 2, /**< In their words. */
+  SHUKE_COMPLAINT_MADE_OWNER = 3 /**< Ref of who sees to it; empty: who made the contact. */
+};
+
+/** Fields of the record `record_request`: Writes down what came of a contact: of one that was begun, or, with a customer instead of a contact, of one that nobody had planned. */
+enum shuke_record_request_field {
+  SHUKE_RECORD_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_RECORD_REQUEST_CONTACT_ID = 2, /**< Which planned contact; none: it was not planned. */
+  SHUKE_RECORD_REQUEST_CUSTOMER = 3, /**< Not planned: ref of with whom. */
+  SHUKE_RECORD_REQUEST_SHOP = 4, /**< Ref of the shop; empty: the first. */
+  SHUKE_RECORD_REQUEST_ASSOCIATE = 5, /**< Ref of by whom; of a contact that was begun who began it. */
+  SHUKE_RECORD_REQUEST_AT = 6, /**< When it began; absent: when it was begun; not planned: required. */
+  SHUKE_RECORD_REQUEST_MINUTES = 7, /**< How long it took, 0 to 1440; absent when not told. */
+  SHUKE_RECORD_REQUEST_CHANNEL = 8, /**< By which way; absent: as planned; not planned: required. */
+  SHUKE_RECORD_REQUEST_OUTCOME = 9, /**< What came of it. */
+  SHUKE_RECORD_REQUEST_AGREED = 10, /**< Will_come, bad_moment: the time agreed. */
+  SHUKE_RECORD_REQUEST_AGREED_DAY = 11, /**< Or the day, when no time was. */
+  SHUKE_RECORD_REQUEST_AGREED_UNTIL = 12, /**< Until when. */
+  SHUKE_RECORD_REQUEST_ASKED_FOR = 13, /**< The customer asked for that very time: it may lie outside the usual hours. */
+  SHUKE_RECORD_REQUEST_REASON = 14, /**< Refused: why. */
+  SHUKE_RECORD_REQUEST_REFUSED_PURPOSE = 15, /**< Refused: all kinds for this purpose. */
+  SHUKE_RECORD_REQUEST_REFUSED = 16, /**< Refused: these kinds; neither: the contact's topics. */
+  SHUKE_RECORD_REQUEST_NEXT_STEP = 17, /**< What is to be done next. */
+  SHUKE_RECORD_REQUEST_TOPICS = 18, /**< What was said; not planned: at least one. */
+  SHUKE_RECORD_REQUEST_ANSWERS = 19, /**< The form. */
+  SHUKE_RECORD_REQUEST_PROMISES = 20, /**< What was promised. */
+  SHUKE_RECORD_REQUEST_FEEDBACK = 21, /**< What they said of goods and service. */
+  SHUKE_RECORD_REQUEST_COMPLAINT = 22, /**< At most one. */
+  SHUKE_RECORD_REQUEST_RESERVE = 23 /**< Will_come: kept for them until the day agreed. */
+};
+
+/** Fields of the record `record_answer`: A contact was recorded. */
+enum shuke_record_answer_field {
+  SHUKE_RECORD_ANSWER_CONTACT_ID = 1, /**< Our id. */
+  SHUKE_RECORD_ANSWER_BUSINESS_DAY = 2 /**< The day to which it belongs. */
+};
+
+/** Fields of the record `contacts_question`: Asks for contacts that took place, the latest first, a page at a time. */
+enum shuke_contacts_question_field {
+  SHUKE_CONTACTS_QUESTION_CUSTOMER = 1, /**< Ref of with whom; empty: those of the shop. */
+  SHUKE_CONTACTS_QUESTION_SHOP = 2, /**< Ref of the shop; empty: a customer's in all shops, or the first shop. */
+  SHUKE_CONTACTS_QUESTION_FROM = 3, /**< First business day; absent: from the beginning. */
+  SHUKE_CONTACTS_QUESTION_UNTIL = 4, /**< Last business day; absent: to the end. */
+  SHUKE_CONTACTS_QUESTION_AFTER = 5, /**< Next of the page before; empty: the first page. */
+  SHUKE_CONTACTS_QUESTION_LIMIT = 6 /**< Rows per page, 1 to 1000. */
+};
+
+/** Fields of the record `contact_row`: A contact that took place. */
+enum shuke_contact_row_field {
+  SHUKE_CONTACT_ROW_CONTACT_ID = 1, /**< Our id. */
+  SHUKE_CONTACT_ROW_CUSTOMER = 2, /**< Ref of with whom. */
+  SHUKE_CONTACT_ROW_SHOP = 3, /**< Ref of the shop. */
+  SHUKE_CONTACT_ROW_BUSINESS_DAY = 4, /**< The day to which it belongs. */
+  SHUKE_CONTACT_ROW_BEGAN = 5, /**< When it began. */
+  SHUKE_CONTACT_ROW_MINUTES = 6, /**< How long it took. */
+  SHUKE_CONTACT_ROW_ASSOCIATE = 7, /**< Ref of by whom. */
+  SHUKE_CONTACT_ROW_CHANNEL = 8, /**< By which way. */
+  SHUKE_CONTACT_ROW_PURPOSE = 9, /**< For which purpose. */
+  SHUKE_CONTACT_ROW_PLANNED_FOR = 10, /**< The day for which it was planned; absent: it was not. */
+  SHUKE_CONTACT_ROW_OUTCOME = 11, /**< What came of it. */
+  SHUKE_CONTACT_ROW_AGREED_DAY = 12, /**< A day agreed. */
+  SHUKE_CONTACT_ROW_AGREED_FROM = 13, /**< From this time on. */
+  SHUKE_CONTACT_ROW_AGREED_UNTIL = 14, /**< Until this one. */
+  SHUKE_CONTACT_ROW_REASON = 15, /**< Refused: why. */
+  SHUKE_CONTACT_ROW_NEXT_STEP = 16, /**< What is to be done next. */
+  SHUKE_CONTACT_ROW_TOPICS = 17, /**< What it was about, the anchor first. */
+  SHUKE_CONTACT_ROW_ANSWERS = 18 /**< The form. */
+};
+
+/** Fields of the record `contacts_answer`: A page of contacts. */
+enum shuke_contacts_answer_field {
+  SHUKE_CONTACTS_ANSWER_ROWS = 1, /**< The latest day first, then the latest id. */
+  SHUKE_CONTACTS_ANSWER_NEXT = 2 /**< After of the next page; empty: this is the last. */
+};
+
+/** Fields of the record `handover_question`: Asks for the handover page of a day. */
+enum shuke_handover_question_field {
+  SHUKE_HANDOVER_QUESTION_DAY = 1, /**< Which. */
+  SHUKE_HANDOVER_QUESTION_SHOP = 2, /**< Ref of the shop; empty: the first. */
+  SHUKE_HANDOVER_QUESTION_LIMIT = 3 /**< Rows per section, 1 to 1000. */
+};
+
+/** Fields of the record `handover_associate`: What an associate had planned and did on the day. */
+enum shuke_handover_associate_field {
+  SHUKE_HANDOVER_ASSOCIATE_ASSOCIATE = 1, /**< Ref; empty: nobody's. */
+  SHUKE_HANDOVER_ASSOCIATE_NAME = 2, /**< Their name; empty when not known. */
+  SHUKE_HANDOVER_ASSOCIATE_PLANNED = 3, /**< Contacts planned for the day that are theirs. */
+  SHUKE_HANDOVER_ASSOCIATE_OPEN = 4, /**< Of these, not ended. */
+  SHUKE_HANDOVER_ASSOCIATE_RECORDED = 5, /**< Contacts of the day that they made, planned or not. */
+  SHUKE_HANDOVER_ASSOCIATE_DONE = 6, /**< Of these: reached, sent, will come. */
+  SHUKE_HANDOVER_ASSOCIATE_MOVED = 7, /**< Of these: to be gone on with, or tried again. */
+  SHUKE_HANDOVER_ASSOCIATE_REFUSED = 8, /**< Of these: not wanted, or not their number. */
+  SHUKE_HANDOVER_ASSOCIATE_CALLS = 9, /**< Of these: calls and visits, without the shop's own misdialling. */
+  SHUKE_HANDOVER_ASSOCIATE_REACHED = 10 /**< Of these calls: the customer themselves answered. */
+};
+
+/** Fields of the record `handover_kind`: A kind of follow-up that a planned contact is about. */
+enum shuke_handover_kind_field {
+  SHUKE_HANDOVER_KIND_KIND = 1 /**< A word of the policy. */
+};
+
+/** Fields of the record `handover_open`: A planned contact that has not ended. */
+enum shuke_handover_open_field {
+  SHUKE_HANDOVER_OPEN_CONTACT_ID = 1, /**< Our id. */
+  SHUKE_HANDOVER_OPEN_DAY = 2, /**< For which it was planned: earlier when somebody is still at it. */
+  SHUKE_HANDOVER_OPEN_STATE = 3, /**< Planned, or begun. */
+  SHUKE_HANDOVER_OPEN_ASSOCIATE = 4, /**< Ref of whose it is; empty: nobody's. */
+  SHUKE_HANDOVER_OPEN_FROM = 5, /**< A good time for it; absent: none was free. */
+  SHUKE_HANDOVER_OPEN_AGREED_FROM = 6, /**< The time agreed with the customer. */
+  SHUKE_HANDOVER_OPEN_AGREED_UNTIL = 7, /**< Its end. */
+  SHUKE_HANDOVER_OPEN_CUSTOMER_ID = 8, /**< With whom. */
+  SHUKE_HANDOVER_OPEN_CUSTOMER = 9, /**< Their ref. */
+  SHUKE_HANDOVER_OPEN_NAME = 10, /**< Full name; empty when not known. */
+  SHUKE_HANDOVER_OPEN_PHONE = 11, /**< Their first phone as 138****5678; empty when none. */
+  SHUKE_HANDOVER_OPEN_CHANNEL = 12, /**< By which way. */
+  SHUKE_HANDOVER_OPEN_KINDS = 13 /**< What it is about, the anchor first. */
+};
+
+/** Fields of the record `handover_contact`: A contact of the day that was recorded. */
+enum shuke_handover_contact_field {
+  SHUKE_HANDOVER_CONTACT_CONTACT_ID = 1, /**< Our id. */
+  SHUKE_HANDOVER_CONTACT_AT = 2, /**< When it began, by the shop's clock. */
+  SHUKE_HANDOVER_CONTACT_MINUTES = 3, /**< How long it took; absent when not told. */
+  SHUKE_HANDOVER_CONTACT_ASSOCIATE = 4, /**< Ref of by whom; empty when not told. */
+  SHUKE_HANDOVER_CONTACT_CUSTOMER_ID = 5, /**< With whom. */
+  SHUKE_HANDOVER_CONTACT_CUSTOMER = 6, /**< Their ref. */
+  SHUKE_HANDOVER_CONTACT_NAME = 7, /**< Full name; empty when not known. */
+  SHUKE_HANDOVER_CONTACT_PHONE = 8, /**< Their first phone as 138****5678; empty when none. */
+  SHUKE_HANDOVER_CONTACT_CHANNEL = 9, /**< By which way. */
+  SHUKE_HANDOVER_CONTACT_OUTCOME = 10, /**< What came of it. */
+  SHUKE_HANDOVER_CONTACT_AGREED_DAY = 11, /**< A day agreed. */
+  SHUKE_HANDOVER_CONTACT_AGREED_FROM = 12, /**< From this time on. */
+  SHUKE_HANDOVER_CONTACT_AGREED_UNTIL = 13, /**< Until this one. */
+  SHUKE_HANDOVER_CONTACT_REASON = 14, /**< Refused: why. */
+  SHUKE_HANDOVER_CONTACT_REFUSED_PURPOSE = 15, /**< Refused: all kinds for this purpose. */
+  SHUKE_HANDOVER_CONTACT_REFUSED = 16, /**< Refused: these kinds. */
+  SHUKE_HANDOVER_CONTACT_NEXT_STEP = 17, /**< What is to be done next. */
+  SHUKE_HANDOVER_CONTACT_TOPICS = 18 /**< What it was about, and what was said. */
+};
+
+/** Fields of the record `handover_complaint`: A complaint that is open. */
+enum shuke_handover_complaint_field {
+  SHUKE_HANDOVER_COMPLAINT_COMPLAINT_ID = 1, /**< Our id. */
+  SHUKE_HANDOVER_COMPLAINT_SINCE = 2, /**< The day on which it was opened. */
+  SHUKE_HANDOVER_COMPLAINT_CUSTOMER_ID = 3, /**< In whose file it stands. */
+  SHUKE_HANDOVER_COMPLAINT_CUSTOMER = 4, /**< Their ref. */
+  SHUKE_HANDOVER_COMPLAINT_NAME = 5, /**< Full name; empty when not known. */
+  SHUKE_HANDOVER_COMPLAINT_PHONE = 6, /**< Their first phone as 138****5678; empty when none. */
+  SHUKE_HANDOVER_COMPLAINT_COMPLAINANT = 7, /**< Who complains, when it is somebody else. */
+  SHUKE_HANDOVER_COMPLAINT_CAUSE = 8, /**< A word of the policy; none when not known yet. */
+  SHUKE_HANDOVER_COMPLAINT_WORDS = 9, /**< In their words. */
+  SHUKE_HANDOVER_COMPLAINT_OWNER = 10, /**< Ref of who sees to it. */
+  SHUKE_HANDOVER_COMPLAINT_HANDED_OVER = 11, /**< How often it got another owner. */
+  SHUKE_HANDOVER_COMPLAINT_PROMISE_DUE = 12, /**< For when the next promise on it is; absent: nothing is promised. */
+  SHUKE_HANDOVER_COMPLAINT_PROMISE = 13 /**< What is promised then. */
+};
+
+/** Fields of the record `handover_promise`: A promise that is open, due by tomorrow. */
+enum shuke_handover_promise_field {
+  SHUKE_HANDOVER_PROMISE_PROMISE_ID = 1, /**< Our id. */
+  SHUKE_HANDOVER_PROMISE_DUE = 2, /**< For when; before the day of the page it is overdue. */
+  SHUKE_HANDOVER_PROMISE_BY = 3, /**< Whose. */
+  SHUKE_HANDOVER_PROMISE_WORDS = 4, /**< What. */
+  SHUKE_HANDOVER_PROMISE_ASSOCIATE = 5, /**< Ref of who took or gave it; empty when not told. */
+  SHUKE_HANDOVER_PROMISE_CUSTOMER_ID = 6, /**< To whom, or by whom. */
+  SHUKE_HANDOVER_PROMISE_CUSTOMER = 7, /**< Their ref. */
+  SHUKE_HANDOVER_PROMISE_NAME = 8, /**< Full name; empty when not known. */
+  SHUKE_HANDOVER_PROMISE_PHONE = 9, /**< Their first phone as 138****5678; empty when none. */
+  SHUKE_HANDOVER_PROMISE_COMPLAINT_ID = 10 /**< On which complaint; none: on none. */
+};
+
+/** Fields of the record `handover_feedback`: An opinion without an answer. */
+enum shuke_handover_feedback_field {
+  SHUKE_HANDOVER_FEEDBACK_FEEDBACK_ID = 1, /**< Our id. */
+  SHUKE_HANDOVER_FEEDBACK_DAY = 2, /**< The day on which it was said. */
+  SHUKE_HANDOVER_FEEDBACK_ABOUT = 3, /**< Which style or service; empty: the shop. */
+  SHUKE_HANDOVER_FEEDBACK_WORDS = 4, /**< What. */
+  SHUKE_HANDOVER_FEEDBACK_STATE = 5, /**< Noted, or passed on. */
+  SHUKE_HANDOVER_FEEDBACK_TO = 6, /**< Passed on: to whom. */
+  SHUKE_HANDOVER_FEEDBACK_ASSOCIATE = 7, /**< Ref of to whom it was said; empty when not told. */
+  SHUKE_HANDOVER_FEEDBACK_CUSTOMER_ID = 8, /**< Who said it. */
+  SHUKE_HANDOVER_FEEDBACK_CUSTOMER = 9, /**< Their ref. */
+  SHUKE_HANDOVER_FEEDBACK_NAME = 10, /**< Full name; empty when not known. */
+  SHUKE_HANDOVER_FEEDBACK_PHONE = 11 /**< Their first phone as 138****5678; empty when none. */
+};
+
+/** Fields of the record `handover_goods`: Goods that wait for somebody. */
+enum shuke_handover_goods_field {
+  SHUKE_HANDOVER_GOODS_ORDER_ID = 1, /**< Our id. */
+  SHUKE_HANDOVER_GOODS_SINCE = 2, /**< Since when they wait: kept since, or there since. */
+  SHUKE_HANDOVER_GOODS_UNTIL = 3, /**< Kept until and with that day. */
+  SHUKE_HANDOVER_GOODS_BALANCE = 4, /**< To be paid when they are picked up. */
+  SHUKE_HANDOVER_GOODS_GOODS = 5, /**< Which. */
+  SHUKE_HANDOVER_GOODS_WORDS = 6, /**< What the customer said. */
+  SHUKE_HANDOVER_GOODS_CUSTOMER_ID = 7, /**< For whom. */
+  SHUKE_HANDOVER_GOODS_CUSTOMER = 8, /**< Their ref. */
+  SHUKE_HANDOVER_GOODS_NAME = 9, /**< Full name; empty when not known. */
+  SHUKE_HANDOVER_GOODS_PHONE = 10 /**< Their first phone as 138****5678; empty when none. */
+};
+
+/** Fields of the record `handover_answer`: A shop's day on one page. */
+enum shuke_handover_answer_field {
+  SHUKE_HANDOVER_ANSWER_DAY = 1, /**< Which. */
+  SHUKE_HANDOVER_ANSWER_SHOP = 2, /**< Ref of the shop. */
+  SHUKE_HANDOVER_ANSWER_PLANNED_DAY = 3, /**< The day was planned. */
+  SHUKE_HANDOVER_ANSWER_PLANNED = 4, /**< Contacts planned for the day, whatever became of them. */
+  SHUKE_HANDOVER_ANSWER_RECORDED = 5, /**< Contacts of the day, planned or not. */
+  SHUKE_HANDOVER_ANSWER_CALLS = 6, /**< Of these: calls and visits, without the shop's own misdialling. */
+  SHUKE_HANDOVER_ANSWER_REACHED = 7, /**< Of these calls: the customer themselves answered. */
+  SHUKE_HANDOVER_ANSWER_ASSOCIATES = 8, /**< By ref; nobody's first. */
+  SHUKE_HANDOVER_ANSWER_ASSOCIATES_TOTAL = 9, /**< How many there are. */
+  SHUKE_HANDOVER_ANSWER_OPEN = 10, /**< Planned and not ended; what is left from earlier days first. */
+  SHUKE_HANDOVER_ANSWER_OPEN_TOTAL = 11, /**< How many there are. */
+  SHUKE_HANDOVER_ANSWER_DONE = 12, /**< Reached, sent, will come; in order of time. */
+  SHUKE_HANDOVER_ANSWER_DONE_TOTAL = 13, /**< How many there are. */
+  SHUKE_HANDOVER_ANSWER_MOVED = 14, /**< Bad moment, cut off, no answer, another person, misdialled; in order of time. */
+  SHUKE_HANDOVER_ANSWER_MOVED_TOTAL = 15, /**< How many there are. */
+  SHUKE_HANDOVER_ANSWER_REFUSED = 16, /**< Refused, wrong number, no contact at all; in order of time. */
+  SHUKE_HANDOVER_ANSWER_REFUSED_TOTAL = 17, /**< How many there are. */
+  SHUKE_HANDOVER_ANSWER_COMPLAINTS = 18, /**< Open, the oldest first. */
+  SHUKE_HANDOVER_ANSWER_COMPLAINTS_TOTAL = 19, /**< How many there are. */
+  SHUKE_HANDOVER_ANSWER_PROMISES = 20, /**< Open and due by tomorrow, the longest overdue first. */
+  SHUKE_HANDOVER_ANSWER_PROMISES_TOTAL = 21, /**< How many there are. */
+  SHUKE_HANDOVER_ANSWER_FEEDBACK = 22, /**< Not answered, the oldest first. */
+  SHUKE_HANDOVER_ANSWER_FEEDBACK_TOTAL = 23, /**< How many there are. */
+  SHUKE_HANDOVER_ANSWER_BIRTHDAYS = 24, /**< Birthdays and other days of tomorrow, of those who may be greeted. */
+  SHUKE_HANDOVER_ANSWER_BIRTHDAYS_TOTAL = 25, /**< How many there are, among the thousand that are looked at. */
+  SHUKE_HANDOVER_ANSWER_KEPT = 26, /**< Kept for somebody, the first to lapse first. */
+  SHUKE_HANDOVER_ANSWER_KEPT_TOTAL = 27, /**< How many there are. */
+  SHUKE_HANDOVER_ANSWER_KEPT_LAPSED = 28, /**< Beside them: goods still set aside whose last day is over. */
+  SHUKE_HANDOVER_ANSWER_ARRIVED = 29, /**< There and not picked up; the oldest orders first. */
+  SHUKE_HANDOVER_ANSWER_ARRIVED_TOTAL = 30, /**< How many there are. */
+  SHUKE_HANDOVER_ANSWER_POLICY = 31, /**< Name of the policy of the day. */
+  SHUKE_HANDOVER_ANSWER_POLICY_VERSION = 32 /**< Its version. */
 };

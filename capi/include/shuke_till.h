@@ -127,8 +127,8 @@ SHUKE_API int32_t shuke_pricing_quote(shuke_priced_basket* basket, shuke_priced_
  * 0.1. */
 SHUKE_API int32_t shuke_exchange(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
 
-/** Makes a sale as if it had never been (POS-2): `void_request` to `void_answer`. Errors: SHUKE_INVALID, SHUKE_UNKNOWN
- * (shop, receipt), SHUKE_CONFLICT, SHUKE_REFUSED (something of it has come back, it was voided, it is no sale),
+/** Makes a receipt as if it never was (POS-2): `void_request` to `void_answer`. Errors: SHUKE_INVALID, SHUKE_UNKNOWN
+ * (shop, receipt), SHUKE_CONFLICT, SHUKE_REFUSED (something of it has come back or was exchanged since; it was voided),
  * SHUKE_OVERFLOW. Since 0.1. */
 SHUKE_API int32_t shuke_void_receipt(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
 

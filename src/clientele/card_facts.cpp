@@ -113,11 +113,19 @@ std::optional<Day> CardFactRows::first_posted() const {
 
 namespace {
 
-/// SQL for the columns of a line, as `line_in` reads them. `day` and `posted` are SQL for the days on which it counts.
-std::string line_columns(std::string_view day, std::string_view posted) {
+/// SQL for the columns of a line, as `read_line` reads them. `day` and `posted` are SQL for the days on which it
+/// counts, `receipt` for the sale with which it does.
+std::string line_columns(std::string_view day, std::string_view posted, std::string_view receipt) {
   return "SELECT sale.id, sale_line.line_no, " + std::string(day) + ", " + std::string(posted) +
          ", sale_line.brand, sale_line.category, sale_line.unit, sale_line.quantity, sale_line.amount, "
-         "sale_line.full_price ";
+         "sale_line.full_price, " +
+         std::string(receipt) + ' ';
+}
+
+/// … of lines that stand for others since an exchange: they count as those do (POS-2).
+std::string swapped_columns(std::string_view posted) {
+  return line_columns("coalesce((" + first_bought("first.business_day") + "), sale.business_day)", posted,
+                      "coalesce((" + first_bought("first.id") + "), sale.id)");
 }
 
 /// SQL that joins to `sale` its lines that can count.
@@ -129,13 +137,14 @@ constexpr std::string_view line_join =
 const std::string& returns_query() {
   static const std::string sql =
       " CROSS JOIN sale AS came_back ON came_back.customer_id = return_match.customer_id AND came_back.id = "
-      "return_match.sale_id WHERE " +
-      counter_of("return_match.sale_id") + " < :before AND ";
+      "return_match.sale_id LEFT JOIN sale AS unsaid INDEXED BY sale_voided ON unsaid.customer_id = "
+      "came_back.customer_id AND unsaid.of_sale_id = came_back.id AND unsaid.of_sale_id > 0 AND " +
+      counter_of("unsaid.id") + " < :before WHERE " + counter_of("return_match.sale_id") + " < :before AND ";
   return sql;
 }
 constexpr std::string_view return_columns =
     "SELECT return_match.of_sale_id, return_match.of_line_no, came_back.posted, return_match.quantity, "
-    "return_match.amount FROM ";
+    "return_match.amount, unsaid.posted FROM ";
 
 /// Reads the lines of one file, and then what came back of them: of most lines nothing did, so that one look into the
 /// returns costs less than one for each line.
@@ -156,21 +165,22 @@ class LinesOfFile {
 
  private:
   Result<void> add_bought(const DaySpan& days) {
-    static const Query query(line_columns("sale.business_day", "sale.posted") + "FROM sale INDEXED BY sale_by_day" +
-                             std::string(line_join) +
-                             "WHERE sale.customer_id = :customer AND sale.customer_id > 0 AND sale.purpose <> 2 AND "
-                             "sale.business_day BETWEEN :from_day AND :until_day AND sale_line.for_line IS NULL AND " +
-                             counter_of("sale.id") + " < :before");
+    static const Query query(
+        line_columns("sale.business_day", "sale.posted", "sale.id") + "FROM sale INDEXED BY sale_by_day" +
+        std::string(line_join) +
+        "WHERE sale.customer_id = :customer AND sale.customer_id > 0 AND sale.kind <> 3 AND "
+        "sale.purpose <> 2 AND sale.business_day BETWEEN :from_day AND :until_day AND sale_line.for_line IS NULL AND " +
+        counter_of("sale.id") + " < :before");
     Rows rows(connection_, query, file_.number(), std::int64_t{days.from.number()}, std::int64_t{days.until.number()},
               before_);
     return add_lines(rows);
   }
 
-  /// Goods that stand for others since an exchange: they count on the day on which those were bought (POS-2), before
-  /// that of their receipt.
+  /// Goods that stand for others since an exchange: they count on the day on which those were bought, before that of
+  /// their receipt, and with the receipt of those (POS-2).
   Result<void> add_exchanged() {
     static const Query query(
-        line_columns("coalesce(" + std::string(bought_since) + ", sale.business_day)", "sale.posted") +
+        swapped_columns("sale.posted") +
         "FROM (SELECT DISTINCT customer_id, sale_id FROM sale_line INDEXED BY sale_line_exchanged WHERE customer_id = "
         ":customer AND for_line IS NOT NULL) AS swapped CROSS JOIN sale ON sale.customer_id = swapped.customer_id AND "
         "sale.id = swapped.sale_id" +
@@ -182,10 +192,10 @@ class LinesOfFile {
 
   /// Receipts of walk-ins that were claimed: they lie under no customer.
   Result<void> add_claimed() {
-    static const Query query(
-        line_columns("coalesce(" + std::string(bought_since) + ", sale.business_day)", "max(sale.posted, claim.day)") +
-        "FROM claim CROSS JOIN sale ON sale.customer_id = 0 AND sale.id = claim.sale_id" + std::string(line_join) +
-        "WHERE claim.customer_id = :customer AND sale.purpose <> 2 AND " + counter_of("claim.id") + " < :before");
+    static const Query query(swapped_columns("max(sale.posted, claim.day)") +
+                             "FROM claim CROSS JOIN sale ON sale.customer_id = 0 AND sale.id = claim.sale_id" +
+                             std::string(line_join) + "WHERE claim.customer_id = :customer AND sale.purpose <> 2 AND " +
+                             counter_of("claim.id") + " < :before");
     Rows rows(connection_, query, file_.number(), before_);
     return add_lines(rows);
   }
@@ -211,7 +221,7 @@ class LinesOfFile {
   }
 
   Result<void> read_line(const Rows& rows, CardLine& line) const {
-    SHUKE_ASSIGN(sale, SaleId::of(rows.integer(0)));
+    SHUKE_ASSIGN(sale, SaleId::of(rows.integer(10)));
     SHUKE_ASSIGN(day, Day::of_number(rows.integer(2)));
     SHUKE_ASSIGN(posted, Day::of_number(rows.integer(3)));
     SHUKE_ASSIGN(quantity, Quantity::of(rows.integer(7)));
@@ -260,6 +270,10 @@ class LinesOfFile {
       back.posted = posted;
       back.quantity = quantity;
       back.amount = Money::of(rows.integer(4), house_.currency());
+      if (!rows.is_null(5)) {
+        SHUKE_ASSIGN(undone, Day::of_number(rows.integer(5)));
+        back.undone = undone;
+      }
     }
     return {};
   }
@@ -296,10 +310,12 @@ Result<CardPoints> points_in(const Rows& rows) {
   return row;
 }
 
-/// Few rows count on a day after that on which they were posted; they have an index of their own. `swaps` get the sales
-/// whose points go on, by the exchange in whose goods they do.
+/// The sales whose points go on, by the exchange in whose goods they do and the day on which they count.
+using Swaps = std::map<std::pair<SaleId, Day>, SaleId>;
+
+/// Few rows count on a day after that on which they were posted; they have an index of their own.
 Result<void> add_points(Connection& connection, CustomerId file, const DaySpan& days, std::int64_t before,
-                        std::vector<CardPoints>& points, std::map<SaleId, SaleId>& swaps) {
+                        std::vector<CardPoints>& points, Swaps& swaps) {
   static const std::string condition =
       " AND reason IN (0, 1, 2) AND counts_on BETWEEN :first_day AND :last_day AND " + counter_of("id") + " < :before";
   static const Query since("SELECT " + std::string(points_columns) +
@@ -317,17 +333,17 @@ Result<void> add_points(Connection& connection, CustomerId file, const DaySpan& 
       SHUKE_ASSIGN(row, points_in(rows));
       points.push_back(row);
       SHUKE_ASSIGN(sale, SaleId::of(rows.integer(2)));
-      if (row.points > 0 && row.sale_id != sale) swaps.emplace(sale, row.sale_id);
+      if (row.points > 0 && row.sale_id != sale) swaps.emplace(std::pair(sale, row.counts_on), row.sale_id);
     }
   return {};
 }
 
 /// POS-2: the points of a mere swap are those of the sale before it, and so is what is taken back of them. They count
 /// on one day, so that whoever reads some of their rows reads all.
-void count_for_first_sale(std::vector<CardPoints>& points, const std::map<SaleId, SaleId>& swaps) {
+void count_for_first_sale(std::vector<CardPoints>& points, const Swaps& swaps) {
   for (CardPoints& row : points)
     for (std::size_t i = 0; i < swaps.size(); ++i) {  // no more: rows of a damaged file may name each other
-      const auto swap = swaps.find(row.sale_id);
+      const auto swap = swaps.find({row.sale_id, row.counts_on});
       if (swap == swaps.end()) break;
       row.sale_id = swap->second;
     }
@@ -338,7 +354,7 @@ void count_for_first_sale(std::vector<CardPoints>& points, const std::map<SaleId
 Result<CardFactRows> card_facts(Connection& connection, const House& house, const CardRules& rules,
                                 std::span<const CustomerId> files, const CardNeeds& needs, std::int64_t before) {
   CardFactRows all;
-  std::map<SaleId, SaleId> swaps;
+  Swaps swaps;
   for (const CustomerId file : files) {
     if (!needs.lines.empty())
       SHUKE_TRY(LinesOfFile(connection, house, rules, file, before, all.lines).read(needs.lines));

@@ -30,7 +30,7 @@ Result<void> check_claimable(Connection& connection, const Sale& sale) {
   if (back.voided) return refused("claim.voided", sale);
   SHUKE_ASSIGN(claimant, claimant_of(connection, sale.id));
   if (claimant) return refused("claim.claimed_already", sale);
-  if (back.goods) return refused("claim.came_back", sale);
+  if (!back.by.empty()) return refused("claim.came_back", sale);
   return {};
 }
 

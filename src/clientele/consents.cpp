@@ -67,9 +67,31 @@ bool allows(const Person& person, Purpose purpose, const GoesBy& goes_by, std::o
                      [&](const auto& words) { return allows(said(words, purpose, goes_by, on), purpose); });
 }
 
+namespace {
+
+constexpr Channel channels[] = {Channel::phone, Channel::sms,   Channel::wechat,
+                                Channel::wecom, Channel::email, Channel::visit};
+
+/// Whether every one of these lists of words allows a purpose by a channel.
+bool all_allow(std::span<const std::vector<Consent>> lists, Purpose purpose, Channel channel, Day on) {
+  const GoesBy it = [channel](Channel one) { return one == channel; };
+  return std::all_of(lists.begin(), lists.end(),
+                     [&](const auto& words) { return allows(said(words, purpose, it, on), purpose); });
+}
+
+}  // namespace
+
+std::vector<ConsentFact> ways_allowed(const Person& person, Day on) {
+  auto lists = words_of_registered(person);
+  if (lists.empty()) lists.push_back(since_merged(person));
+  std::vector<ConsentFact> ways;
+  for (const Purpose purpose : {Purpose::service, Purpose::marketing})
+    for (const Channel channel : channels)
+      if (all_allow(lists, purpose, channel, on)) ways.push_back({purpose, channel});
+  return ways;
+}
+
 std::vector<Consent> agreement(const Person& person, Purpose purpose, Day on) {
-  constexpr Channel channels[] = {Channel::phone, Channel::sms,   Channel::wechat,
-                                  Channel::wecom, Channel::email, Channel::visit};
   std::vector<Consent> agreed;
   for (const std::vector<Consent>& words : words_of_registered(person)) {
     for (const Channel channel : channels)

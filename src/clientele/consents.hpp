@@ -3,6 +3,7 @@
 #pragma once
 
 #include "clientele/person.hpp"
+#include "shuke/policy/occasions.hpp"
 
 #include <functional>
 #include <span>
@@ -26,6 +27,9 @@ bool allows(std::optional<bool> said, Purpose purpose);
 /// were written down after the files became one, because those are the whole person's. What stood in a file of someone
 /// only known by ref says nothing.
 bool allows(const Person& person, Purpose purpose, const GoesBy& goes_by, std::optional<Day> on = std::nullopt);
+
+/// The ways by which a person may be contacted for service and for marketing on a day.
+std::vector<ConsentFact> ways_allowed(const Person& person, Day on);
 
 /// The words by which a person agreed to a purpose for every channel, one for each registered file, as it stands on a
 /// day. Empty when somebody of them did not, or agreed to some channels only.

@@ -10,14 +10,24 @@
 namespace shuke::clientele {
 
 using storage::Connection;
+using storage::Query;
+using storage::Rows;
 
 namespace {
+
+bool is_only_void(Connection& connection, const Sale& voiding) {
+  static const Query query(
+      "SELECT count(*) FROM sale INDEXED BY sale_voided WHERE customer_id = :customer AND of_sale_id = :sale AND "
+      "of_sale_id > 0");
+  Rows rows(connection, query, voiding.customer_id.number(), voiding.of_sale_id.number());
+  return rows.next() && rows.integer(0) == 1;
+}
 
 Result<bool> is_lawful_void(Connection& connection, const House& house, const Sale& voiding) {
   Sale sale;
   const std::int64_t key[] = {voiding.customer_id.number(), voiding.of_sale_id.number()};
   SHUKE_ASSIGN(found, storage::sale_table().load(connection, key, &sale, house.context()));
-  return found && is_void_of(voiding, sale);
+  return found && is_void_of(voiding, sale) && is_only_void(connection, voiding);
 }
 
 bool stands_for_something(const Sale& sale) {

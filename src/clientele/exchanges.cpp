@@ -2,6 +2,7 @@
 #include "clientele/exchanges.hpp"
 
 #include "shuke/model/checked.hpp"
+#include "shuke/policy/points_redemption.hpp"
 
 #include <algorithm>
 
@@ -41,11 +42,6 @@ Result<SaleLine> bought_line(Connection& connection, const House& house, const S
   std::optional<SaleLine> bought;
   for (const ReturnMatch& match : in.matches) {
     SHUKE_ASSIGN(sale, sale_of(connection, house, match));
-    const bool with_points =
-        std::any_of(sale.tenders.begin(), sale.tenders.end(), [](const Tender& one) { return one.points.has_value(); });
-    if (with_points)
-      return error(Code::refused, "exchange.paid_with_points", {{"receipt", sale.receipt}},
-                   line_path(index, "for_line"), "MEM-9");
     const SaleLine& line = sale.lines[static_cast<std::size_t>(match.line_no) - 1];
     if (bought && !same_terms(*bought, line))
       return error(Code::refused, "exchange.other_terms", {{"sku", in.sku}}, line_path(index, "for_line"), "POS-2");
@@ -124,9 +120,13 @@ Result<std::int64_t> CarriedPoints::of(SaleId sale, std::int64_t taken) const {
   return multiply_divide_floor(taken, part->second.carried, part->second.back);
 }
 
-Result<CarriedPoints> carried_points(const Sale& sale, const PointsRules& rules) {
+namespace {
+
+template <class Counts>
+Result<CarriedPoints> carried_by(const Sale& sale, Counts counts) {
   CarriedPoints points;
   points.lines = sale.lines;
+  points.of_lines.resize(sale.lines.size());
   const bool any =
       std::any_of(sale.lines.begin(), sale.lines.end(), [](const SaleLine& line) { return line.for_line.has_value(); });
   if (!any) return points;
@@ -134,25 +134,38 @@ Result<CarriedPoints> carried_points(const Sale& sale, const PointsRules& rules)
       open;  // of each line coming in, what still stands
   for (std::size_t i = 0; i < sale.lines.size(); ++i) {
     const SaleLine& line = sale.lines[i];
-    if (line.direction == Direction::out || excluded(rules, line.category)) continue;
+    if (line.direction == Direction::out || !counts(line)) continue;
     for (const ReturnMatch& match : line.matches) {
       SHUKE_ASSIGN(back, checked_add(points.parts[match.sale_id].back, match.amount.minor()));
       points.parts[match.sale_id].back = back;
       open[i].emplace_back(match.sale_id, match.amount.minor());
     }
   }
-  for (SaleLine& line : points.lines) {
+  for (std::size_t i = 0; i < points.lines.size(); ++i) {
+    SaleLine& line = points.lines[i];
     const auto in = stands_for(sale.lines, line);
-    if (!in || !line.amount || excluded(rules, line.category)) continue;
+    if (!in || !line.amount || !counts(line)) continue;
     for (auto& [origin, left] : open[*in]) {
       const std::int64_t part = std::min(left, line.amount->minor());
       left -= part;
       line.amount = Money::of(line.amount->minor() - part, line.amount->currency());
       points.parts[origin].carried += part;
-      points.carried += part;
+      if (part > 0) points.of_lines[i][origin] += part;
     }
   }
   return points;
+}
+
+}  // namespace
+
+Result<CarriedPoints> carried_points(const Sale& sale, const PointsRules& rules) {
+  return carried_by(sale, [&](const SaleLine& line) { return !excluded(rules, line.category); });
+}
+
+Result<CarriedPoints> carried_payment(const Sale& sale, const PointsRules& rules) {
+  return carried_by(sale, [&](const SaleLine& line) {
+    return line.direction == Direction::out || payable_with_points(rules, line.category);
+  });
 }
 
 }  // namespace shuke::clientele

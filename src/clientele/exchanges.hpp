@@ -14,8 +14,7 @@ namespace shuke::clientele {
 Result<void> check_exchange(std::span<const SaleLine> lines);
 
 /// Gives the outgoing lines of an exchange whose returns are matched what they take over. Errors: refused (goods that
-/// were not bought here; goods that were paid with points, or sold on different terms, standing for one line),
-/// overflow, damaged.
+/// were not bought here; goods that were sold on different terms, standing for one line), overflow, damaged.
 Result<void> carry_terms(storage::Connection& connection, const House& house, Sale& sale);
 
 /// How the points of an exchange come about (POS-2, MEM-9).
@@ -27,14 +26,18 @@ struct CarriedPoints {
   };
   std::vector<SaleLine> lines;   ///< the receipt's, those that stand for others with what they cost beyond them
   std::map<SaleId, Part> parts;  ///< by the sale that comes back
-  std::int64_t carried = 0;      ///< of all parts
+  std::vector<std::map<SaleId, std::int64_t>> of_lines;  ///< by line: how much of it stands for goods of which sale
 
   /// Points that go on in the goods that stand for what came back. \param taken what is taken back of that sale.
   /// Error: overflow.
   Result<std::int64_t> of(SaleId sale, std::int64_t taken) const;
 };
 
-/// The same for any receipt: of one without such lines nothing is carried. Errors: overflow.
+/// The same for any receipt: of one without such lines nothing is carried. Lines that earn carry what they earned.
+/// Errors: overflow.
 Result<CarriedPoints> carried_points(const Sale& sale, const PointsRules& rules);
+
+/// What lines coming in were paid for with points goes on in whatever stands for them. Errors: overflow.
+Result<CarriedPoints> carried_payment(const Sale& sale, const PointsRules& rules);
 
 }  // namespace shuke::clientele

@@ -179,7 +179,11 @@ namespace shuke {
 
 namespace {
 
-std::string_view message_of(PointsReason reason) {
+std::string_view message_of(PointsReason reason, std::int64_t points) {
+  // A void turns what a return did (POS-2).
+  if (reason == PointsReason::take_back && points > 0) return "points.said.take_back_undone";
+  if (reason == PointsReason::take_back_unmatched && points > 0) return "points.said.unmatched_undone";
+  if (reason == PointsReason::give_back && points < 0) return "points.said.give_back_undone";
   constexpr std::string_view messages[] = {"points.said.earn",   "points.said.take_back", "points.said.unmatched",
                                            "points.said.redeem", "points.said.give_back", "points.said.expire",
                                            "points.said.adjust", "points.said.opening"};
@@ -213,7 +217,7 @@ Reasons reasons_of(const ExplainStep& step) {
   if (step.deed) return reasons_of(event_of(step), step.base.currency(), step.policy, step.policy_version);
   Reasons all{step.policy, step.policy_version, {}};
   all.reasons.push_back({step.rule,
-                         message_of(step.reason.value_or(PointsReason::earn)),
+                         message_of(step.reason.value_or(PointsReason::earn), step.points),
                          {{"points", without_sign(step.points)},
                           {"receipt", or_dash(step.receipt)},
                           {"origin", or_dash(step.of_receipt)},

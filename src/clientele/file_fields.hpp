@@ -29,6 +29,12 @@ struct Choices<Match> {
 };
 
 template <>
+struct Choices<UseFrom> {
+  static constexpr ChoiceName names[] = {{0, "stated", "The policy states it for the category."},
+                                         {1, "learnt", "From when the customer bought how much of it."}};
+};
+
+template <>
 struct Fields<FindQuestion> {
   static constexpr std::string_view name = "find_question";
   static constexpr std::string_view doc = "Looks for customers by whatever the cashier has.";
@@ -157,15 +163,18 @@ template <>
 struct Fields<StockRow> {
   static constexpr std::string_view name = "stock_row";
   static constexpr std::string_view doc = "Something they still have at home.";
-  static constexpr auto rows =
-      std::tuple(field<&StockRow::sku>(1, "sku", none, "0.1", "The article."),
-                 field<&StockRow::category>(2, "category", none, "0.1", "A word of the policy."),
-                 field<&StockRow::unit>(3, "unit", none, "0.1", "Unit of the quantity; empty: pieces."),
-                 field<&StockRow::bought>(4, "bought", none, "0.1", "Business day of the purchase."),
-                 field<&StockRow::left>(5, "left", none, "0.1",
-                                        "How much is left on the day asked for, if it is used as the policy thinks."),
-                 field<&StockRow::used_up>(6, "used_up", none, "0.1",
-                                           "Day on which it will be used up; absent: the policy does not say."));
+  static constexpr auto rows = std::tuple(
+      field<&StockRow::sku>(1, "sku", none, "0.1", "The article."),
+      field<&StockRow::category>(2, "category", none, "0.1", "A word of the policy."),
+      field<&StockRow::unit>(3, "unit", none, "0.1", "Unit of the quantity; empty: pieces."),
+      field<&StockRow::bought>(4, "bought", none, "0.1", "Business day of the purchase."),
+      field<&StockRow::left>(5, "left", none, "0.1",
+                             "How much is left on the day asked for, if it is used as fast as is thought."),
+      field<&StockRow::used_up>(6, "used_up", none, "0.1",
+                                "Day on which it will be used up; absent: the policy does not say."),
+      field<&StockRow::use_from>(7, "use_from", none, "0.1", "How it is known how fast it is used.", "FIL-3"),
+      field<&StockRow::daily_use>(8, "daily_use", none, "0.1", "So much in a day, rounded half up to thousandths.",
+                                  "FIL-3"));
 };
 
 template <>

@@ -110,25 +110,38 @@ Result<std::vector<KeptLot>> lots_moved_after(Connection& connection, CustomerId
   return lots;
 }
 
-Result<std::vector<KeptLot>> usable_lots(Connection& connection, std::span<const CustomerId> files, Day day) {
-  static const Query query("SELECT " + columns_of("lot") +
-                           " FROM points_lot AS lot INDEXED BY points_lot_left WHERE customer_id = :customer AND"
-                           R"( "left" > 0 AND (until IS NULL OR until >= :day))");
-  // What can be used on the day and is booked as run out was booked on a later one.
-  static const Query lapsed(
+namespace {
+
+/// What can be used on the day and is booked as run out was booked on a later one.
+Result<void> read_lapsed_later(Connection& connection, std::span<const CustomerId> files, Day day,
+                               std::vector<KeptLot>& lots) {
+  static const Query query(
       "SELECT DISTINCT " + columns_of("lot") +
       " FROM points_entry AS entry INDEXED BY points_entry_by_day CROSS JOIN lot_use ON"
       " lot_use.customer_id = entry.customer_id AND lot_use.points_entry_id = entry.id CROSS JOIN points_lot AS lot ON"
       " lot.customer_id = lot_use.lot_customer_id AND lot.id = lot_use.lot_id WHERE entry.customer_id = :customer AND"
       R"( entry.posted > :day AND entry.reason = 5 AND lot.lapsed > 0 AND lot."left" = 0 AND lot.until >= :day)");
-  std::vector<KeptLot> lots;
-  for (const CustomerId file : files)
-    for (const Query* one : {&query, &lapsed}) {
-      Rows rows(connection, *one, file.number(), std::int64_t{day.number()});
-      SHUKE_TRY(read_all(rows, lots));
-    }
+  for (const CustomerId file : files) {
+    Rows rows(connection, query, file.number(), std::int64_t{day.number()});
+    SHUKE_TRY(read_all(rows, lots));
+  }
   std::erase_if(
       lots, [&](const KeptLot& lot) { return std::find(files.begin(), files.end(), lot.customer_id) == files.end(); });
+  return {};
+}
+
+}  // namespace
+
+Result<std::vector<KeptLot>> usable_lots(Connection& connection, std::span<const CustomerId> files, Day day) {
+  static const Query query("SELECT " + columns_of("lot") +
+                           " FROM points_lot AS lot INDEXED BY points_lot_left WHERE customer_id = :customer AND"
+                           R"( "left" > 0 AND (until IS NULL OR until >= :day))");
+  std::vector<KeptLot> lots;
+  for (const CustomerId file : files) {
+    Rows rows(connection, query, file.number(), std::int64_t{day.number()});
+    SHUKE_TRY(read_all(rows, lots));
+  }
+  SHUKE_TRY(read_lapsed_later(connection, files, day, lots));
   return lots;
 }
 
@@ -141,9 +154,37 @@ Result<std::optional<KeptLot>> KeptLots::read(const LotUse& of) {
   return kept_lot(connection_, of.customer_id, of.lot_id);
 }
 
-Result<std::vector<KeptLot>> KeptLots::read_usable(Day day) {
+Result<void> KeptLots::read_first(CustomerId file, const Wanted& wanted, std::vector<KeptLot>& lots) {
+  static const std::string of_file = "SELECT " + columns_of("points_lot") +
+                                     " FROM points_lot INDEXED BY points_lot_left WHERE customer_id = :customer AND "
+                                     R"("left" > 0 AND )";
+  static const Query running_out(of_file + R"(until >= :day ORDER BY until, "from", id)");
+  static const Query lasting(of_file + R"(until IS NULL ORDER BY "from", id)");
+  std::int64_t open = wanted.points;
+  const auto read = [&](Rows& rows) -> Result<void> {
+    while (open > 0 && rows.next()) {
+      SHUKE_ASSIGN(lot, lot_in(rows));
+      open -= std::min(open, wanted.left(lot));
+      lots.push_back(lot);
+    }
+    return {};
+  };
+  {
+    Rows rows(connection_, running_out, file.number(), std::int64_t{wanted.day.number()});
+    SHUKE_TRY(read(rows));
+  }
+  if (open == 0) return {};
+  Rows rows(connection_, lasting, file.number());
+  return read(rows);
+}
+
+Result<std::vector<KeptLot>> KeptLots::read_usable(const Wanted& wanted) {
   SHUKE_TRY(have_files());
-  return usable_lots(connection_, files_, day);
+  if (wanted.points == all_of_them) return usable_lots(connection_, files_, wanted.day);
+  std::vector<KeptLot> lots;
+  SHUKE_TRY(read_lapsed_later(connection_, files_, wanted.day, lots));
+  for (const CustomerId file : files_) SHUKE_TRY(read_first(file, wanted, lots));
+  return lots;
 }
 
 Result<std::vector<KeptLot>> KeptLots::read_run_out(Day day) {

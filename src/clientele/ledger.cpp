@@ -1,7 +1,7 @@
 /// \file
 #include "clientele/ledger.hpp"
 
-#include "clientele/card_history.hpp"
+#include "clientele/card_reviews.hpp"
 #include "clientele/exchanges.hpp"
 #include "clientele/kept_sales.hpp"
 #include "clientele/merging.hpp"
@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 namespace shuke::clientele {
 
@@ -93,11 +92,28 @@ Result<Money> ReceiptPoints::share_of(const Origin& origin, Currency currency, c
   return sum;
 }
 
+Result<ReceiptPoints::Weighed> ReceiptPoints::weigh(const Origin& origin, Currency currency, const Weights& weights) {
+  Weighed weighed;
+  for (const std::int64_t one : weights) SHUKE_TRY(add(weighed.all, one));
+  for (const auto& [line_no, thousandths] : origin.returned) {
+    if (line_no < 1 || line_no > static_cast<std::int64_t>(weights.size()))
+      return error(Code::damaged, "storage.orphan", {{"table", "return_match"}});
+    const auto index = static_cast<std::size_t>(line_no) - 1;
+    SHUKE_ASSIGN(quantity, Quantity::of(thousandths));
+    SHUKE_ASSIGN(part,
+                 share(Money::of(weights[index], currency), origin.sale.lines[index].quantity, Quantity(), quantity));
+    SHUKE_TRY(add(weighed.returned, part.minor()));
+  }
+  return weighed;
+}
+
 Result<void> ReceiptPoints::add_returned_before(const Sale& sale, Origin& origin) {
   static const Query query(
       "SELECT of_line_no, quantity FROM return_match WHERE bought_by = :customer AND of_sale_id = :sale AND " +
-      counter_of("sale_id") + " < :before");
-  for (Rows rows(connection_, query, origin.sale.customer_id.number(), origin.sale.id.number(), sale.id.counter());
+      counter_of("sale_id") + " < :before AND " + kept_match_before() +
+      " AND NOT (return_match.customer_id = :voided_of AND return_match.sale_id = :voided)");
+  for (Rows rows(connection_, query, origin.sale.customer_id.number(), origin.sale.id.number(), sale.id.counter(),
+                 sale.customer_id.number(), sale.of_sale_id.number());
        rows.next();)
     SHUKE_TRY(add(origin.returned[rows.integer(0)], rows.integer(1)));
   for (const SaleLine& line : sale.lines)
@@ -106,61 +122,66 @@ Result<void> ReceiptPoints::add_returned_before(const Sale& sale, Origin& origin
   return {};
 }
 
+Result<void> ReceiptPoints::read_origin(const Sale& sale, SaleId id, CustomerId bought_by) {
+  Origin& origin = origins_[id];
+  const std::int64_t key[] = {bought_by.number(), id.number()};
+  SHUKE_ASSIGN(found, storage::sale_table().load(connection_, key, &origin.sale, house_.context()));
+  if (!found) return error(Code::damaged, "storage.orphan", {{"table", "return_match"}});
+  return add_returned_before(sale, origin);
+}
+
 Result<void> ReceiptPoints::read_origins(const Sale& sale) {
   std::map<SaleId, CustomerId> of;
   for (const SaleLine& line : sale.lines)
     for (const ReturnMatch& match : line.matches) of.emplace(match.sale_id, match.bought_by);
-  for (const auto& [id, bought_by] : of) {
-    Origin& origin = origins_[id];
-    const std::int64_t key[] = {bought_by.number(), id.number()};
-    SHUKE_ASSIGN(found, storage::sale_table().load(connection_, key, &origin.sale, house_.context()));
-    if (!found) return error(Code::damaged, "storage.orphan", {{"table", "return_match"}});
-    SHUKE_TRY(add_returned_before(sale, origin));
-  }
-  return {};
+  for (const auto& [id, bought_by] : of) SHUKE_TRY(read_origin(sale, id, bought_by));
+  return read_unsaid(sale);
 }
 
-Result<std::optional<ReceiptPoints::Made>> ReceiptPoints::made_by(const Sale& origin, PointsReason reason,
-                                                                  PointsReason undone_by, SaleId before) {
-  static const Query row(
-      "SELECT id, points, counts_on, policy, policy_version FROM points_entry "
-      "WHERE customer_id = :customer AND sale_id = :sale AND reason = :reason");
-  // By the receipts that brought the goods back, whoever's file they are in: it was the same person's then (CUS-3).
-  static const Query undone(
-      "SELECT entry.points FROM "
-      "(SELECT DISTINCT customer_id, sale_id FROM return_match WHERE bought_by = :customer AND of_sale_id = :sale) "
-      "AS back CROSS JOIN points_entry AS entry ON entry.customer_id = back.customer_id "
-      "AND entry.sale_id = back.sale_id WHERE entry.of_sale_id = :sale AND entry.reason = :reason AND " +
-      counter_of("entry.sale_id") + " < :before");
-  Made made;
+Result<std::vector<ReceiptPoints::Made>> ReceiptPoints::made_by(const Sale& origin, PointsReason reason) {
+  static const Query query(
+      "SELECT id, points, counts_on, policy, policy_version, until, of_sale_id FROM points_entry "
+      "WHERE customer_id = :customer AND sale_id = :sale AND reason = :reason ORDER BY " +
+      counter_of("id"));
+  std::vector<Made> all;
   SHUKE_ASSIGN(account, account_of(connection_, origin.customer_id, origin.id));
-  if (!account) return std::optional<Made>();
-  made.account = account;
-  std::string policy;
-  std::int64_t version = 0;
-  {
-    Rows rows(connection_, row, account.number(), origin.id.number(), static_cast<std::int64_t>(reason));
-    if (!rows.next()) return std::optional<Made>();
+  if (!account) return all;
+  std::vector<std::pair<std::string, std::int64_t>> policies;
+  for (Rows rows(connection_, query, account.number(), origin.id.number(), static_cast<std::int64_t>(reason));
+       rows.next();) {
+    if (!all.empty() && origin.kind != SaleKind::exchange) break;  // only goods exchanged count on two days
+    Made& made = all.emplace_back();
+    made.account = account;
     SHUKE_ASSIGN(id, EntryId::of(rows.integer(0)));
     SHUKE_ASSIGN(counts_on, Day::of_number(rows.integer(2)));
+    SHUKE_ASSIGN(of_sale, SaleId::of(rows.integer(6)));
     made.id = id;
     made.points = rows.integer(1);
     made.counts_on = counts_on;
-    policy = rows.text(3);
-    version = rows.integer(4);
+    made.of_sale = of_sale;
+    policies.emplace_back(rows.text(3), rows.integer(4));
+    if (rows.is_null(5)) continue;
+    SHUKE_ASSIGN(until, Day::of_number(rows.integer(5)));
+    made.until = until;
   }
-  for (Rows rows(connection_, undone, origin.customer_id.number(), origin.id.number(),
-                 static_cast<std::int64_t>(undone_by), before.counter());
-       rows.next();)
-    SHUKE_TRY(add(made.undone, rows.integer(0)));
-  SHUKE_ASSIGN(by, house_.policy(connection_, policy, version));
-  made.policy = by;
-  return std::optional(made);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    SHUKE_ASSIGN(policy, house_.policy(connection_, policies[i].first, policies[i].second));
+    all[i].policy = policy;
+  }
+  return all;
 }
 
 Result<Word> ReceiptPoints::card_of(const Sale& sale, const Policy& policy) {
-  if (!policy.cards || !sale.customer_id) return Word();
-  SHUKE_ASSIGN(files, files_of(connection_, sale.customer_id, sale.id.counter()));
+  SHUKE_ASSIGN(claimant, claimant_of(connection_, sale.id));
+  const CustomerId account = claimant ? claimant : sale.customer_id;
+  if (!policy.cards || !account) return Word();
+  SHUKE_ASSIGN(files, files_of(connection_, account, sale.id.counter()));
+  // Nobody looked at the cards of who claimed it when it was a walk-in's: what time had done to them is found here.
+  if (claimant) {
+    SHUKE_ASSIGN(cards,
+                 cards_through(connection_, house_, {files, &policy.name, sale.id.counter()}, sale.business_day));
+    return card_of_sale(policy, cards.events, sale.business_day, sale.id);
+  }
   SHUKE_ASSIGN(history, card_history(connection_, house_, files, sale.id.counter()));
   return card_of_sale(policy, history, sale.business_day, sale.id);
 }
@@ -175,27 +196,73 @@ Result<EarningFacts> ReceiptPoints::facts_of(const Sale& sale, const Policy& pol
   return facts;
 }
 
-Result<Booking> ReceiptPoints::earned(const Sale& sale, std::span<const Booking> taken) {
-  // POS-2: what stands for goods that came in goes on with their points, and earns by what it costs beyond them alone.
+namespace {
+
+/// What a receipt earns that counts on one day.
+struct EarnedOn {
+  std::int64_t points = 0, base = 0;
+  std::set<SaleId> for_goods_of;  ///< whose points go on
+};
+
+}  // namespace
+
+Result<std::vector<Booking>> ReceiptPoints::earned(const Sale& sale, std::span<const Booking> taken) {
+  // POS-2: what stands for goods that came in goes on with their points, on their day, and earns by what it costs
+  // beyond them alone.
   SHUKE_ASSIGN(carried, carried_points(sale, policy_.points));
   SHUKE_ASSIGN(facts, facts_of(sale, policy_));
-  SHUKE_ASSIGN(earned, earned_on(policy_.points, facts, carried.lines, sale.tenders));
-  std::int64_t points = earned.points;
-  std::set<std::pair<Day, SaleId>> swapped;  // whose points go on, and on which day they count
+  SHUKE_ASSIGN(own, earned_on(policy_.points, facts, carried.lines, sale.tenders));
+  std::map<Day, EarnedOn> days;
+  if (own.points > 0) days[sale.business_day] = {own.points, own.base.minor(), {}};
   for (const Booking& one : taken) {
     SHUKE_ASSIGN(going_on, carried.of(one.row.of_sale_id, -one.row.points));
-    SHUKE_TRY(add(points, going_on));
-    if (going_on > 0) swapped.emplace(one.row.counts_on, one.row.of_sale_id);
+    if (going_on == 0) continue;
+    EarnedOn& day = days[one.row.counts_on];
+    SHUKE_TRY(add(day.points, going_on));
+    SHUKE_TRY(add(day.base, carried.parts[one.row.of_sale_id].carried));
+    day.for_goods_of.insert(one.row.of_sale_id);
   }
-  if (points == 0) return Booking();
-  Booking more = booking(sale, PointsReason::earn, points, policy_);
-  SHUKE_ASSIGN(base, checked_add(earned.base.minor(), carried.carried));
-  more.row.base = base;
-  if (earned.points == 0 && swapped.size() == 1)  // a mere swap changes no year's sum, nor whether they count for cards
-    std::tie(more.row.counts_on, more.row.of_sale_id) = *swapped.begin();
-  SHUKE_ASSIGN(until, last_day_of_points(policy_.points, more.row.counts_on));
-  more.row.until = until;
-  return more;
+  std::vector<Booking> all;
+  for (const auto& [day, earned] : days) {
+    Booking& more = all.emplace_back(booking(sale, PointsReason::earn, earned.points, policy_));
+    more.row.base = earned.base;
+    more.row.counts_on = day;
+    const bool is_swap = own.points == 0 || day != sale.business_day;
+    if (is_swap && earned.for_goods_of.size() == 1) more.row.of_sale_id = *earned.for_goods_of.begin();
+    SHUKE_ASSIGN(until, last_day_of_points(policy_.points, day));
+    more.row.until = until;
+  }
+  return all;
+}
+
+Result<bool> ReceiptPoints::earned_on_day(SaleId sale, CustomerId bought_by, Day day) {
+  static const Query query(
+      "SELECT 1 FROM points_entry WHERE customer_id = :customer AND sale_id = :sale AND reason = 0 AND counts_on = "
+      ":day");
+  SHUKE_ASSIGN(account, account_of(connection_, bought_by, sale));
+  return Rows(connection_, query, account.number(), sale.number(), std::int64_t{day.number()}).next();
+}
+
+Result<ReceiptPoints::Weights> ReceiptPoints::weights_of(const Origin& origin, const Made& made) {
+  const PointsRules& rules = made.policy->points;
+  SHUKE_ASSIGN(carried, carried_points(origin.sale, rules));
+  Weights weights(origin.sale.lines.size());
+  std::map<SaleId, CustomerId> of;
+  for (const SaleLine& line : origin.sale.lines)
+    for (const ReturnMatch& match : line.matches) of.emplace(match.sale_id, match.bought_by);
+  for (const auto& [sale, bought_by] : of) {
+    SHUKE_ASSIGN(counts, earned_on_day(sale, bought_by, made.counts_on));
+    for (std::size_t i = 0; counts && i < weights.size(); ++i)
+      if (const auto part = carried.of_lines[i].find(sale); part != carried.of_lines[i].end())
+        SHUKE_TRY(add(weights[i], part->second));
+  }
+  if (made.counts_on != origin.sale.business_day) return weights;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    const SaleLine& line = carried.lines[i];
+    const bool earns = line.direction == Direction::out && line.amount && !excluded(rules, line.category);
+    if (earns) SHUKE_TRY(add(weights[i], line.amount->minor()));
+  }
+  return weights;
 }
 
 Result<std::int64_t> ReceiptPoints::taken_back_in_all_of(const Origin& origin, const Made& made, Money returned) {
@@ -213,21 +280,48 @@ Result<std::int64_t> ReceiptPoints::taken_back_in_all_of(const Origin& origin, c
   return taken_back_in_all(made.points, returned.minor(), paid.minor());
 }
 
-Result<Booking> ReceiptPoints::taken_back(const Sale& sale, const Origin& origin) {
-  SHUKE_ASSIGN(made, made_by(origin.sale, PointsReason::earn, PointsReason::take_back, sale.id));
-  if (!made || made->points == 0) return Booking();
-  const PointsRules& rules = made->policy->points;
-  SHUKE_ASSIGN(returned, share_of(origin, rules.per->currency(),
+Result<std::optional<Booking>> ReceiptPoints::taken_back(const Sale& sale, const Origin& origin, const Made& made,
+                                                         bool alone) {
+  const PointsRules& rules = made.policy->points;
+  std::int64_t returned = 0, in_all = 0;
+  if (alone) {
+    SHUKE_ASSIGN(amount, share_of(origin, rules.per->currency(),
                                   [&](const SaleLine& line) { return !excluded(rules, line.category); }));
-  SHUKE_ASSIGN(in_all, taken_back_in_all_of(origin, *made, returned));
-  SHUKE_ASSIGN(left, checked_add(in_all, made->undone));  // what was taken back stands there below zero
-  if (left <= 0) return Booking();
-  Booking taken = booking(sale, PointsReason::take_back, -left, *made->policy);
-  taken.row.counts_on = made->counts_on;  // MEM-8: posted on the return's day, counts on its sale's
+    SHUKE_ASSIGN(all, taken_back_in_all_of(origin, made, amount));
+    returned = amount.minor();
+    in_all = all;
+  } else {
+    SHUKE_ASSIGN(weights, weights_of(origin, made));
+    SHUKE_ASSIGN(weighed, weigh(origin, rules.per->currency(), weights));
+    SHUKE_ASSIGN(all, shuke::taken_back_in_all(made.points, weighed.returned, weighed.all));
+    returned = weighed.returned;
+    in_all = all;
+  }
+  SHUKE_ASSIGN(before, undone(origin.sale, PointsReason::take_back,
+                              alone ? std::nullopt : std::optional(made.counts_on), sale.id));
+  SHUKE_ASSIGN(left, checked_add(in_all, before));  // what was taken back stands there below zero
+  if (left < 0 && origin.unsaid) {
+    SHUKE_ASSIGN(again, there_again(sale, origin, made, -left));
+    again.row.base = returned;
+    return std::optional(std::move(again));
+  }
+  if (left <= 0 || origin.unsaid) return std::optional<Booking>();
+  Booking taken = booking(sale, PointsReason::take_back, -left, *made.policy);
+  taken.row.counts_on = made.counts_on;  // MEM-8: posted on the return's day, counts on its sale's
   taken.row.of_sale_id = origin.sale.id;
-  taken.row.base = returned.minor();
-  taken.own = {made->account, made->id, 0};
-  return taken;
+  taken.row.base = returned;
+  taken.own = {made.account, made.id, 0};
+  return std::optional(std::move(taken));
+}
+
+Result<void> ReceiptPoints::take_back(const Sale& sale, const Origin& origin, std::vector<Booking>& taken) {
+  SHUKE_ASSIGN(made, made_by(origin.sale, PointsReason::earn));
+  for (const Made& one : made) {
+    if (one.points == 0) continue;
+    SHUKE_ASSIGN(booking, taken_back(sale, origin, one, made.size() == 1));
+    if (booking) taken.push_back(std::move(*booking));
+  }
+  return {};
 }
 
 Result<std::vector<ReceiptPoints::Posted>> ReceiptPoints::posted_before(const Sale& sale) {
@@ -287,9 +381,8 @@ Result<std::vector<PointsEntry>> ReceiptPoints::of(const Sale& sale, Lots& lots,
   }
   origins_.clear();
   SHUKE_TRY(read_origins(sale));
-  const auto book = [&](const Booking& one) {
-    return one.row.points == 0 ? Result<void>() : lots.book(one, next, rows);
-  };
+  if (sale.kind == SaleKind::void_) return of_void(sale, lots, next);
+  const auto book = [&](const Booking& one) { return ReceiptPoints::book(one, lots, next, rows); };
   for (const auto& [id, origin] : origins_) {
     SHUKE_ASSIGN(given, given_back(sale, origin));
     SHUKE_TRY(book(given));
@@ -297,12 +390,9 @@ Result<std::vector<PointsEntry>> ReceiptPoints::of(const Sale& sale, Lots& lots,
   SHUKE_ASSIGN(paid, redeemed(sale, lots));
   SHUKE_TRY(book(paid));
   std::vector<Booking> taken;
-  for (const auto& [id, origin] : origins_) {
-    SHUKE_ASSIGN(one, taken_back(sale, origin));
-    taken.push_back(std::move(one));
-  }
-  SHUKE_ASSIGN(more, earned(sale, taken));
-  SHUKE_TRY(book(more));
+  for (const auto& [id, origin] : origins_) SHUKE_TRY(take_back(sale, origin, taken));
+  SHUKE_ASSIGN(earned, this->earned(sale, taken));
+  for (const Booking& one : earned) SHUKE_TRY(book(one));
   for (const Booking& one : taken) SHUKE_TRY(book(one));
   SHUKE_ASSIGN(unmatched, taken_back_unmatched(sale, rows));
   SHUKE_TRY(book(unmatched));

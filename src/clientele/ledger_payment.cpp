@@ -2,6 +2,7 @@
 /// Points as a tender: what a receipt pays with them, and what of it comes back with the goods (MEM-9).
 #include "clientele/ledger.hpp"
 
+#include "clientele/exchanges.hpp"
 #include "shuke/model/checked.hpp"
 #include "shuke/policy/points_redemption.hpp"
 
@@ -26,37 +27,74 @@ Result<std::int64_t> checked_negative(std::int64_t number) {
 
 }  // namespace
 
-Result<void> ReceiptPoints::add_payment(const Sale& origin, EntryId row, Booking& booking) {
-  static const Query query(
-      "SELECT lot_customer_id, lot_id, points FROM lot_use WHERE customer_id = :customer AND points_entry_id = :entry"
-      " ORDER BY use_no");
-  for (Rows rows(connection_, query, origin.customer_id.number(), row.number()); rows.next();) {
-    SHUKE_ASSIGN(customer, CustomerId::of(rows.integer(0)));
-    SHUKE_ASSIGN(lot, EntryId::of(rows.integer(1)));
-    booking.paid.push_back({lot, rows.integer(2)});
-    booking.paid_of.push_back(customer);
+namespace {
+
+/// What a receipt's own points pay for: of goods that stand for others what they cost beyond those.
+std::vector<std::int64_t> own_weights(const CarriedPoints& carried, const PointsRules& rules) {
+  std::vector<std::int64_t> weights;
+  for (const SaleLine& line : carried.lines) {
+    const bool payable = line.direction == Direction::out && line.amount && payable_with_points(rules, line.category);
+    weights.push_back(payable ? line.amount->minor() : 0);
   }
+  return weights;
+}
+
+}  // namespace
+
+Result<std::int64_t> ReceiptPoints::given_back_in_all_of(const Origin& origin, std::span<const Made> made) {
+  std::int64_t in_all = 0;
+  for (const Made& one : made) {
+    const PointsRules& rules = one.policy->points;
+    SHUKE_ASSIGN(carried, carried_payment(origin.sale, rules));
+    Weights weights = own_weights(carried, rules);
+    if (one.of_sale)
+      for (std::size_t i = 0; i < weights.size(); ++i) {
+        const auto part = carried.of_lines[i].find(one.of_sale);
+        weights[i] = part == carried.of_lines[i].end() ? 0 : part->second;
+      }
+    SHUKE_ASSIGN(weighed, weigh(origin, rules.per->currency(), weights));
+    SHUKE_ASSIGN(redeemed, checked_negative(one.points));
+    SHUKE_ASSIGN(given, shuke::given_back_in_all(redeemed, weighed.returned, weighed.all));
+    SHUKE_ASSIGN(sum, checked_add(in_all, given));
+    in_all = sum;
+  }
+  return in_all;
+}
+
+Result<void> ReceiptPoints::carry_payment(const Sale& sale, Booking& given) {
+  SHUKE_ASSIGN(carried, carried_payment(sale, policy_.points));
+  SHUKE_ASSIGN(going_on, carried.of(given.row.of_sale_id, given.row.points));
+  given.carried = std::min(going_on, given.row.points - given.debt);
+  if (given.carried > 0) given.carried_base = carried.parts[given.row.of_sale_id].carried;
   return {};
 }
 
 Result<Booking> ReceiptPoints::given_back(const Sale& sale, const Origin& origin) {
-  SHUKE_ASSIGN(made, made_by(origin.sale, PointsReason::redeem, PointsReason::give_back, sale.id));
-  if (!made || made->points >= 0) return Booking();
-  SHUKE_ASSIGN(redeemed, checked_negative(made->points));
-  const PointsRules& rules = made->policy->points;
-  SHUKE_ASSIGN(paid, amount_payable_with_points(rules, origin.sale.lines));
+  SHUKE_ASSIGN(made, made_by(origin.sale, PointsReason::redeem));
+  std::erase_if(made, [](const Made& one) { return one.points >= 0; });
+  if (made.empty()) return Booking();
+  SHUKE_ASSIGN(in_all, given_back_in_all_of(origin, made));
+  SHUKE_ASSIGN(before, undone(origin.sale, PointsReason::give_back, {}, sale.id));
+  SHUKE_ASSIGN(less, checked_negative(before));
+  SHUKE_ASSIGN(more, checked_add(in_all, less));
+  if (more < 0 && origin.unsaid) return paid_again(sale, origin, -more, *made.front().policy);
+  if (more <= 0 || origin.unsaid) return Booking();
+  const PointsRules& rules = made.front().policy->points;
   SHUKE_ASSIGN(returned, share_of(origin, rules.per->currency(), [&](const SaleLine& line) {
                  return line.direction == Direction::out && payable_with_points(rules, line.category);
                }));
-  SHUKE_ASSIGN(in_all, given_back_in_all(redeemed, returned.minor(), paid.minor()));
-  SHUKE_ASSIGN(undone, checked_negative(made->undone));
-  SHUKE_ASSIGN(more, checked_add(in_all, undone));
-  if (more <= 0) return Booking();
-  Booking given = booking(sale, PointsReason::give_back, more, *made->policy);
+  Booking given = booking(sale, PointsReason::give_back, more, *made.front().policy);
   given.row.of_sale_id = origin.sale.id;
   given.row.base = returned.minor();
-  given.given_back = made->undone;
-  SHUKE_TRY(add_payment(origin.sale, made->id, given));
+  Sale paying = origin.sale;
+  paying.customer_id = made.front().account;
+  Holdings held;
+  SHUKE_TRY(add_own(paying, PointsReason::redeem, SaleId(), held));
+  SHUKE_TRY(add_moved(origin.sale, PointsReason::give_back, {}, sale.id, held));
+  put_in(held, given);
+  SHUKE_ASSIGN(until, last_day_of_points(policy_.points, sale.business_day));
+  given.rest_until = until;
+  SHUKE_TRY(carry_payment(sale, given));
   return given;
 }
 
@@ -73,21 +111,30 @@ Error none_redeemable(const Redeemable& most, const Policy& policy) {
 
 }  // namespace
 
-Result<void> ReceiptPoints::check_redeemed(const Sale& sale, std::int64_t points, Money amount, Lots& lots) {
-  RedeemFacts facts;
-  if (policy_.points.redemption.points && !policy_.points.redemption.without_card) {
-    SHUKE_ASSIGN(card, card_of(sale, policy_));
-    facts.card = card;
-  }
-  SHUKE_ASSIGN(spendable, lots.spendable_on(sale.business_day));
-  facts.spendable = spendable;
-  SHUKE_ASSIGN(most, redeemable(policy_.points, facts, sale.lines));
+Result<void> ReceiptPoints::check_payment(const RedeemFacts& facts, std::span<const SaleLine> lines,
+                                          std::int64_t points, Money amount) const {
+  SHUKE_ASSIGN(most, redeemable(policy_.points, facts, lines));
   if (most.points == 0 && points > 0) return none_redeemable(most, policy_);
   SHUKE_ASSIGN(worth, redeemed_value(policy_.points, most, points));
   if (worth == amount) return {};
   return invalid("points.other_worth",
                  {{"points", std::to_string(points)}, {"value", amount.text()}, {"worth", worth.text()}}, "amount",
                  "MEM-9");
+}
+
+Result<void> ReceiptPoints::check_redeemed(const Sale& sale, std::int64_t points, Money amount, Lots& lots) {
+  RedeemFacts facts;
+  if (policy_.points.redemption.points && !policy_.points.redemption.without_card) {
+    SHUKE_ASSIGN(card, card_of(sale, policy_));
+    facts.card = card;
+  }
+  // The lots that pay are enough to say yes; how many there are in all is told only with a no.
+  SHUKE_ASSIGN(enough, lots.spendable_up_to(points, sale.business_day));
+  facts.spendable = enough;
+  if (check_payment(facts, sale.lines, points, amount).has_value()) return {};
+  SHUKE_ASSIGN(spendable, lots.spendable_on(sale.business_day));
+  facts.spendable = spendable;
+  return check_payment(facts, sale.lines, points, amount);
 }
 
 Result<Booking> ReceiptPoints::redeemed(const Sale& sale, Lots& lots) {

@@ -19,9 +19,13 @@ namespace {
 /// Decides what a booking does to an account that holds the lots it can touch.
 Result<PointsMove> decide(const PointsAccount& account, const Booking& booking, EntryId id) {
   const PointsEntry& row = booking.row;
-  if (row.reason == PointsReason::adjust)
+  if (row.reason == PointsReason::adjust && booking.rules != nullptr)
     return adjust(*booking.rules, account, {row.points, row.word, row.approver, row.note}, id, booking.day);
   if (makes_lot(row.reason, row.points)) return credit(account, {id, row.counts_on, row.until, row.points});
+  if (row.points > 0) {
+    const std::int64_t points = row.points - booking.carried - booking.debt;
+    return restore(account, booking.paid, points, booking.debt);
+  }
   switch (row.reason) {
     case PointsReason::redeem:
       if (booking.below_zero == BelowZero::refuse) return redeem(account, -row.points, booking.day);
@@ -29,7 +33,7 @@ Result<PointsMove> decide(const PointsAccount& account, const Booking& booking, 
     case PointsReason::take_back:
       return take_back(account, booking.own.lot_id, -row.points, booking.day, booking.below_zero);
     case PointsReason::give_back:
-      return give_back(account, booking.paid, booking.given_back, booking.given_back + row.points);
+      return take_again(account, booking.paid, -row.points, booking.day, booking.below_zero);
     default:
       return take(account, -row.points, booking.day, booking.below_zero);
   }
@@ -57,10 +61,18 @@ Result<void> Lots::have_owed() {
   return {};
 }
 
-Result<void> Lots::have_usable(Day day) {
-  if (!usable_on_.insert(day).second) return {};
-  SHUKE_ASSIGN(lots, read_usable(day));
+Result<void> Lots::have_usable(Day day, std::int64_t points) {
+  if (usable_on_.contains(day)) return {};
+  const auto left = [&](const KeptLot& lot) {
+    const auto known = at_hand_.find(lot.id);
+    const KeptLot& now = known == at_hand_.end() ? lot : known->second.lot;
+    return now.points - now.used;
+  };
+  std::int64_t needed;  // what is owed is missing, too
+  if (__builtin_add_overflow(points, owed_.value_or(0) + owed_more_, &needed)) needed = all_of_them;
+  SHUKE_ASSIGN(lots, read_usable({day, needed, left}));
   for (const KeptLot& lot : lots) have(lot);
+  if (needed == all_of_them) usable_on_.insert(day);
   return {};
 }
 
@@ -78,13 +90,16 @@ Result<void> Lots::have_lots_of(const Booking& booking) {
   };
   for (std::size_t i = 0; i < booking.paid.size(); ++i)
     SHUKE_TRY(look_at({booking.paid_of[i], booking.paid[i].lot, 0}));
-  if (row.reason == PointsReason::give_back) return {};
+  if (row.points > 0) return {};
+  for (const PointsUse& one : booking.paid)
+    if (const auto lot = at_hand_.find(one.lot); lot != at_hand_.end())
+      missing -= std::min({missing, one.points, lot->second.lot.points - lot->second.lot.used});
   if (booking.own.lot_id) {
     SHUKE_TRY(look_at(booking.own));
     if (const auto own = at_hand_.find(booking.own.lot_id); own != at_hand_.end())
       missing -= std::min(missing, own->second.lot.points - own->second.lot.used);
   }
-  return missing > 0 ? have_usable(booking.day) : Result<void>();
+  return missing > 0 ? have_usable(booking.day, -row.points) : Result<void>();
 }
 
 PointsAccount Lots::account() const {
@@ -148,6 +163,26 @@ Result<void> Lots::add_run_out(const PointsEntry& like, std::span<const PointsUs
   return {};
 }
 
+Result<std::optional<PointsEntry>> Lots::carry(const Booking& booking, const PointsAccount& account,
+                                               PointsEntry& row) const {
+  if (booking.carried == 0) return std::optional<PointsEntry>();
+  PointsAccount free_of_debts = account;  // nothing is there in between that could pay any
+  free_of_debts.owed = 0;
+  const std::int64_t before = booking.row.points - booking.carried - booking.debt;
+  SHUKE_ASSIGN(kept, give_back(free_of_debts, booking.paid, before, before + booking.carried));
+  std::reverse(kept.returns.begin(), kept.returns.end());  // in the order in which they were taken: it stays theirs
+  PointsEntry going_on = row;
+  going_on.reason = PointsReason::redeem;
+  going_on.points = -booking.carried;
+  going_on.base = booking.carried_base;
+  going_on.uses.clear();
+  add_uses(kept.returns, 1, going_on);
+  add_uses(kept.returns, -1, row);
+  SHUKE_ASSIGN(points, checked_add(row.points, booking.carried));
+  row.points = points;
+  return std::optional(std::move(going_on));
+}
+
 PointsMove Lots::run_out_again(const PointsMove& move, Day day) const {
   PointsAccount returned;
   for (const PointsLot& lot : account().lots)
@@ -158,7 +193,13 @@ PointsMove Lots::run_out_again(const PointsMove& move, Day day) const {
 
 Result<std::int64_t> Lots::spendable_on(Day day) {
   SHUKE_TRY(have_owed());
-  SHUKE_TRY(have_usable(day));
+  SHUKE_TRY(have_usable(day, all_of_them));
+  return shuke::spendable_on(account(), day);
+}
+
+Result<std::int64_t> Lots::spendable_up_to(std::int64_t points, Day day) {
+  SHUKE_TRY(have_owed());
+  SHUKE_TRY(have_usable(day, points));
   return shuke::spendable_on(account(), day);
 }
 
@@ -167,7 +208,7 @@ Result<void> Lots::book(const Booking& asked, const NextEntry& next, std::vector
   PointsEntry& row = booking.row;
   SHUKE_TRY(have_lots_of(booking));
   PointsAccount account = this->account();
-  if (row.reason == PointsReason::take_back_unmatched) {
+  if (row.reason == PointsReason::take_back_unmatched && row.points < 0) {
     SHUKE_ASSIGN(there, points_there(account, booking.day, -row.points));
     row.points = -there;
   }
@@ -178,7 +219,7 @@ Result<void> Lots::book(const Booking& asked, const NextEntry& next, std::vector
   }
   SHUKE_ASSIGN(move, decide(account, booking, row.id));
   SHUKE_ASSIGN(points, points_of(move));
-  if (points == 0) return {};  // the rules take what is there, and nothing is
+  if (points == 0 && booking.carried == 0) return {};  // the rules take what is there, and nothing is
   row.points = points;
   if (move.lot) row.until = move.lot->until;
   if (!row.id) {
@@ -187,9 +228,15 @@ Result<void> Lots::book(const Booking& asked, const NextEntry& next, std::vector
   }
   add_uses(move.returns, -1, row);
   add_uses(move.uses, 1, row);
+  SHUKE_ASSIGN(going_on, carry(asked, account, row));
   apply(account, move);
   take_over(account, row);
   rows.push_back(row);
+  if (going_on) {
+    SHUKE_ASSIGN(id, next());
+    going_on->id = id;
+    rows.push_back(std::move(*going_on));
+  }
   SHUKE_TRY(add_run_out(row, move.unlapsed, -1, next, rows));
   const PointsMove again = run_out_again(move, booking.day);
   apply(account, again);

@@ -14,6 +14,7 @@
 #include "shuke/policy/points_lots.hpp"
 
 #include <functional>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -27,9 +28,13 @@ struct Booking {
   PointsEntry row;  ///< as it will stand, without id and uses; with fewer points where the rules take what is there
   Day day;          ///< business day on which it happens; lots that have run out by then are not taken of
   LotUse own;       ///< take_back: the lot that the sale made; none: nobody knows of one
-  std::vector<PointsUse> paid;              ///< give_back: what the payment took of which lots
-  std::vector<CustomerId> paid_of;          ///< give_back: whose lots those are, one for each
-  std::int64_t given_back = 0;              ///< give_back: points of the payment that were given back before
+  std::vector<PointsUse> paid;      ///< what is there again: what was taken of which lots and is not given back yet;
+                                    ///< give_back below zero: the lots it was given back to
+  std::vector<CustomerId> paid_of;  ///< whose lots those are, one for each
+  std::int64_t debt = 0;            ///< what is there again: how much of it was taken of no lot
+  std::int64_t carried = 0;         ///< give_back: how much of it other goods are paid with at once, of the same lots
+  std::int64_t carried_base = 0;    ///< minor units that is for
+  std::optional<Day> rest_until;  ///< what is there again: last day of what has neither debts to pay nor a lot to go to
   BelowZero below_zero = BelowZero::allow;  ///< what happens when there are too few; a payment is refused with `refuse`
                                             ///< and believed with `allow`
   const PointsRules* rules = nullptr;       ///< adjust: by which it is set right; required there
@@ -45,8 +50,10 @@ class Lots {
 
   /// Points that can be spent on a business day. Errors: overflow, damaged.
   Result<std::int64_t> spendable_on(Day day);
-  /// Decides a movement and adds its rows, if it comes to any. Errors: refused (too few points, where the rules or a
-  /// payment ask for them), overflow, damaged; nothing has changed then.
+  /// The same, or fewer, but then as many as asked for: no more lots are read than that takes. Errors: the same.
+  Result<std::int64_t> spendable_up_to(std::int64_t points, Day day);
+  /// Decides a movement and adds its rows, if it comes to any; its own row is the first. Errors: refused (too few
+  /// points, where the rules or a payment ask for them), overflow, damaged; nothing has changed then.
   Result<void> book(const Booking& booking, const NextEntry& next, std::vector<PointsEntry>& rows);
   /// Books everything that has run out by a day and is not booked yet, in a row like `like`, if it comes to any.
   /// Errors: overflow, damaged.
@@ -60,8 +67,17 @@ class Lots {
   virtual Result<std::int64_t> read_owed() = 0;
   /// A lot; none when it is not there. Errors: damaged.
   virtual Result<std::optional<storage::KeptLot>> read(const LotUse& of) = 0;
-  /// All lots with something left that have not run out by a day, booked as run out or not. Errors: damaged.
-  virtual Result<std::vector<storage::KeptLot>> read_usable(Day day) = 0;
+  /// Which lots are read.
+  struct Wanted {
+    Day day;
+    std::int64_t points = 0;                                    ///< as many as are to be used
+    std::function<std::int64_t(const storage::KeptLot&)> left;  ///< what is left of a lot by now
+  };
+  static constexpr std::int64_t all_of_them = std::numeric_limits<std::int64_t>::max();
+  /// Lots with something left that have not run out by the day, booked as run out or not, in the order in which they
+  /// are used: of those in whose place no other one is used, so many that the points are together, or all. Errors:
+  /// damaged.
+  virtual Result<std::vector<storage::KeptLot>> read_usable(const Wanted& wanted) = 0;
   /// All lots of which something has run out by a day that is not booked. Errors: damaged.
   virtual Result<std::vector<storage::KeptLot>> read_run_out(Day day) = 0;
 
@@ -77,12 +93,15 @@ class Lots {
 
  private:
   Result<void> have_owed();
-  Result<void> have_usable(Day day);
+  Result<void> have_usable(Day day, std::int64_t points);
   Result<void> have_lots_of(const Booking& booking);
   void have(const storage::KeptLot& lot) { at_hand_.try_emplace(lot.id, AtHand{lot}); }
   PointsAccount account() const;
   /// Brings what a move did to the account into the lots.
   void take_over(const PointsAccount& account, const PointsEntry& row);
+  /// Adds to a row what goes on with other goods, and the row that says so.
+  Result<std::optional<PointsEntry>> carry(const Booking& booking, const PointsAccount& account,
+                                           PointsEntry& row) const;
   /// Adds a row with the reason `expire`; `sign` 1: that much runs out, −1: it is needed again.
   Result<void> add_run_out(const PointsEntry& like, std::span<const PointsUse> parts, int sign, const NextEntry& next,
                            std::vector<PointsEntry>& rows);
@@ -108,9 +127,10 @@ class KeptLots : public Lots {
  private:
   Result<std::int64_t> read_owed() override;
   Result<std::optional<storage::KeptLot>> read(const LotUse& of) override;
-  Result<std::vector<storage::KeptLot>> read_usable(Day day) override;
+  Result<std::vector<storage::KeptLot>> read_usable(const Wanted& wanted) override;
   Result<std::vector<storage::KeptLot>> read_run_out(Day day) override;
   Result<void> have_files();
+  Result<void> read_first(CustomerId file, const Wanted& wanted, std::vector<storage::KeptLot>& lots);
 
   storage::Connection& connection_;
   CustomerId customer_;

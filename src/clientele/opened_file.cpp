@@ -272,7 +272,8 @@ class Opening {
     SHUKE_TRY(tell_judgement(rules, all));
     SHUKE_ASSIGN(stock, stock_of(rules, goods, day_));
     for (const Stock& one : stock)
-      answer_.stock.push_back({one.sku, one.category, one.unit, one.since, one.left, one.used_up});
+      answer_.stock.push_back(
+          {one.sku, one.category, one.unit, one.since, one.left, one.used_up, one.use_from, one.daily_use});
     return compare(rules, all);
   }
 

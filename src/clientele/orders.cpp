@@ -18,16 +18,6 @@ std::string element(std::string_view list, std::size_t index) {
   return std::string(list) + '[' + std::to_string(index) + ']';
 }
 
-/// What names nothing cannot be ordered, nor have been looked at.
-Result<void> check_goods(std::span<const Goods> goods) {
-  for (std::size_t i = 0; i < goods.size(); ++i) {
-    Goods nothing;
-    nothing.quantity = goods[i].quantity;
-    if (goods[i] == nothing) return invalid("goods.nothing", {}, element("goods", i), "CUS-11");
-  }
-  return {};
-}
-
 Result<void> check_money(const std::optional<Money>& amount, OrderKind kind, std::string_view field) {
   if (!amount) return {};
   if (kind != OrderKind::order) return invalid("order.money", {}, field, "CUS-11");
@@ -151,6 +141,15 @@ Visit visit_of(const VisitRequest& request, const OpenShop& shop, Day day) {
 
 }  // namespace
 
+Result<void> check_goods(std::span<const Goods> goods, std::string_view field) {
+  for (std::size_t i = 0; i < goods.size(); ++i) {
+    Goods nothing;
+    nothing.quantity = goods[i].quantity;
+    if (goods[i] == nothing) return invalid("goods.nothing", {}, element(field, i), "CUS-11");
+  }
+  return {};
+}
+
 Result<void> check_word(const Word& word, std::span<const Label> list, std::string field, std::string_view rule) {
   if (!word || list.empty() || find_word(list, word) != nullptr) return {};
   return error(Code::unknown, "word.unknown", {{"value", word.text()}, {"known", names_of(list)}}, field, rule);
@@ -158,7 +157,7 @@ Result<void> check_word(const Word& word, std::span<const Label> list, std::stri
 
 Result<void> validate(const OrderRequest& request, const schema::Context& context) {
   SHUKE_TRY(schema::check(schema::record_info<OrderRequest>(), &request, context));
-  SHUKE_TRY(check_goods(request.goods));
+  SHUKE_TRY(check_goods(request.goods, "goods"));
   if (request.goods.empty() && request.words.empty()) return invalid("order.nothing", {}, "goods", "CUS-11");
   if (request.kind == OrderKind::reservation && !request.until) return invalid("field.required", {}, "until", "CUS-11");
   SHUKE_TRY(check_money(request.deposit, *request.kind, "deposit"));
@@ -175,7 +174,7 @@ Result<void> validate(const OrderStepRequest& request, const schema::Context& co
 
 Result<void> validate(const VisitRequest& request, const schema::Context& context) {
   SHUKE_TRY(schema::check(schema::record_info<VisitRequest>(), &request, context));
-  return check_goods(request.goods);
+  return check_goods(request.goods, "goods");
 }
 
 Result<Order> find_order(Connection& connection, const House& house, OrderId id) {

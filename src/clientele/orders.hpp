@@ -23,6 +23,9 @@ Result<Order> find_order(storage::Connection& connection, const House& house, Or
 /// Whether an order's kind, steps, state and last day follow from each other as the diagram says: verify asks.
 bool is_consistent(const Order& order);
 
+/// What names nothing cannot be wanted, nor have been looked at. Error: invalid, in the list `field`.
+Result<void> check_goods(std::span<const Goods> goods, std::string_view field);
+
 /// A word of one of the policy's lists; a list that is left out is open to any. Error: unknown, with `field`.
 Result<void> check_word(const Word& word, std::span<const Label> list, std::string field, std::string_view rule);
 

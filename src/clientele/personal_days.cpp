@@ -18,8 +18,10 @@ namespace {
 constexpr std::int64_t first_of_family = 2;
 constexpr std::int64_t files_at_once = 1000;
 
+constexpr std::int64_t lunar_mark = 100'000, leap_mark = 10'000;
+
 std::int64_t packed(YearlyCalendar calendar, int month, bool leap, int day) {
-  return (calendar == YearlyCalendar::lunar ? 100'000 : 0) + (leap ? 10'000 : 0) + month * 100 + day;
+  return (calendar == YearlyCalendar::lunar ? lunar_mark : 0) + (leap ? leap_mark : 0) + month * 100 + day;
 }
 
 /// The day as it is kept: somebody may keep the solar date of a lunar day. None when there is no such day.
@@ -105,6 +107,13 @@ std::vector<PersonalDay> personal_days(const Customer& whole) {
     ++no;
   }
   return days;
+}
+
+Result<YearlyDay> kept_day(std::int64_t falls, std::int64_t year) {
+  const auto calendar = falls >= lunar_mark ? YearlyCalendar::lunar : YearlyCalendar::solar;
+  const bool leap = falls % lunar_mark >= leap_mark;
+  const auto month = static_cast<int>(falls % leap_mark / 100), day = static_cast<int>(falls % 100);
+  return YearlyDay::of(calendar, year == 0 ? std::nullopt : std::optional(static_cast<int>(year)), month, leap, day);
 }
 
 Result<std::vector<FallsOn>> falling_on(Day day) {

@@ -40,6 +40,10 @@ struct FallsOn {
   std::int64_t year = 0;
 };
 
+/// The day that a row says, as it is kept: in its own calendar, with the year of the first one where it is known.
+/// Error: invalid, when the row is damaged.
+Result<YearlyDay> kept_day(std::int64_t falls, std::int64_t year);
+
 /// All numbers that fall on a day: 28 February stands in for the 29th in other years than leap years, the last day of a
 /// short lunar month for its 30th, an ordinary lunar month for a leap month that the year does not have. Error: invalid
 /// (outside the lunar table).

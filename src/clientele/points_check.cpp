@@ -57,8 +57,8 @@ class ShelvedLots : public Lots {
     const auto found = shelf_.lots.find(of.lot_id);
     return found == shelf_.lots.end() ? std::nullopt : std::optional(found->second);
   }
-  Result<std::vector<KeptLot>> read_usable(Day day) override {
-    return those([&](const KeptLot& lot) { return !lot.until || day <= *lot.until; });
+  Result<std::vector<KeptLot>> read_usable(const Wanted& wanted) override {
+    return those([&](const KeptLot& lot) { return !lot.until || wanted.day <= *lot.until; });
   }
   Result<std::vector<KeptLot>> read_run_out(Day day) override {
     return those([&](const KeptLot& lot) { return lot.until && *lot.until < day && lot.left > 0; });

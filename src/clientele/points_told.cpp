@@ -88,48 +88,70 @@ Result<void> sum_ledger(Connection& connection, CustomerId file, PointsSum& sum)
   return sum.add(carried);
 }
 
-/// The sales, and exchanges in whose goods their points go on: a mere swap's are those of the sale before it (POS-2).
-/// A swap among the sales themselves has none of its own.
-Result<std::vector<SaleId>> with_swaps(Connection& connection, std::span<const CustomerId> files,
-                                       std::span<const SaleId> sales) {
+/// Points that receipts earned, or go on with: those of one of them that count on one day, as far as they are of the
+/// goods of another one.
+struct EarnedRows {
+  SaleId sale;
+  std::int64_t counts_on = 0;  ///< number of the day
+  SaleId of;                   ///< of whose goods; none: of its own
+
+  friend bool operator==(const EarnedRows&, const EarnedRows&) = default;
+};
+
+/// What the sales earned, and the exchanges in whose goods it goes on: that of a mere swap is the sale's before it
+/// (POS-2), and so is what is there again for goods that had not come back.
+Result<std::vector<EarnedRows>> with_swaps(Connection& connection, std::span<const CustomerId> files,
+                                           std::span<const SaleId> sales) {
+  static const Query own(
+      "SELECT sale_id, counts_on, of_sale_id FROM points_entry WHERE customer_id = :customer AND sale_id = :sale AND "
+      "reason = 0 AND of_sale_id = 0");
   static const Query swapped(
-      "SELECT sale_id FROM points_entry WHERE customer_id = :customer AND of_sale_id = :sale AND of_sale_id > 0"
-      " AND reason = 0");
-  static const Query swap(
-      "SELECT 1 FROM points_entry WHERE customer_id = :customer AND sale_id = :sale AND reason = 0 AND of_sale_id > 0");
-  std::vector<SaleId> all;
+      "SELECT sale_id, counts_on, of_sale_id FROM points_entry WHERE customer_id = :customer AND of_sale_id = :sale "
+      "AND "
+      "of_sale_id > 0 AND reason = 0 AND counts_on = :day");
+  std::vector<EarnedRows> all;
+  const auto add = [&](Rows rows) -> Result<void> {
+    while (rows.next()) {
+      SHUKE_ASSIGN(sale, SaleId::of(rows.integer(0)));
+      SHUKE_ASSIGN(of, SaleId::of(rows.integer(2)));
+      const EarnedRows earned{sale, rows.integer(1), of};
+      if (std::find(all.begin(), all.end(), earned) == all.end()) all.push_back(earned);
+    }
+    return {};
+  };
   for (const SaleId sale : sales)
-    if (std::none_of(files.begin(), files.end(),
-                     [&](CustomerId file) { return Rows(connection, swap, file.number(), sale.number()).next(); }))
-      all.push_back(sale);
+    for (const CustomerId file : files) SHUKE_TRY(add(Rows(connection, own, file.number(), sale.number())));
   for (std::size_t i = 0; i < all.size(); ++i)
     for (const CustomerId file : files)
-      for (Rows rows(connection, swapped, file.number(), all[i].number()); rows.next();) {
-        SHUKE_ASSIGN(sale, SaleId::of(rows.integer(0)));
-        if (std::find(all.begin(), all.end(), sale) == all.end()) all.push_back(sale);
-      }
+      SHUKE_TRY(add(Rows(connection, swapped, file.number(), all[i].sale.number(), all[i].counts_on)));
   return all;
 }
 
 /// What the sales that earned a card come to in the year, as far as they were before the first grant (MEM-9).
 Result<std::int64_t> points_of_earning_sales(Connection& connection, std::span<const CustomerId> files,
-                                             std::span<const SaleId> sales, Day first_grant, const DaySpan& window,
+                                             std::span<const EarnedRows> sales, Day first_grant, const DaySpan& window,
                                              Day day) {
   static const Query earned(
-      "SELECT reason, points, posted, counts_on FROM points_entry WHERE customer_id = :customer AND sale_id = :sale"
-      " AND reason = 0");
+      "SELECT reason, points, posted, counts_on FROM points_entry WHERE customer_id = :customer AND sale_id = :sale "
+      "AND "
+      "reason = 0 AND counts_on = :day AND of_sale_id = :of");
   static const Query taken(
       "SELECT reason, points, posted, counts_on FROM points_entry WHERE customer_id = :customer AND of_sale_id = :sale"
-      " AND of_sale_id > 0 AND reason = 1");
+      " AND of_sale_id > 0 AND reason = 1 AND counts_on = :day");
   std::int64_t points = 0;
+  const auto sum = [&](Rows rows) -> Result<void> {
+    while (rows.next()) {
+      SHUKE_ASSIGN(entry, movement(rows));
+      const bool counts = entry.posted <= day && entry.counts_on < first_grant && window.contains(entry.counts_on);
+      if (counts) SHUKE_TRY(add(points, entry.points));
+    }
+    return {};
+  };
   for (const CustomerId file : files)
-    for (const SaleId sale : sales)
-      for (const Query* query : {&earned, &taken})
-        for (Rows rows(connection, *query, file.number(), sale.number()); rows.next();) {
-          SHUKE_ASSIGN(entry, movement(rows));
-          const bool counts = entry.posted <= day && entry.counts_on < first_grant && window.contains(entry.counts_on);
-          if (counts) SHUKE_TRY(add(points, entry.points));
-        }
+    for (const EarnedRows& one : sales) {
+      SHUKE_TRY(sum(Rows(connection, earned, file.number(), one.sale.number(), one.counts_on, one.of.number())));
+      SHUKE_TRY(sum(Rows(connection, taken, file.number(), one.sale.number(), one.counts_on)));
+    }
   return points;
 }
 

@@ -2,6 +2,7 @@
 #include "clientele/price_facts.hpp"
 
 #include "clientele/file_edit.hpp"
+#include "clientele/kept_sales.hpp"
 #include "shuke/calendar/yearly.hpp"
 #include "shuke/model/file_history.hpp"
 
@@ -101,8 +102,8 @@ std::int64_t pieces_by_rule(Connection& connection, std::span<const CustomerId> 
   static const Query query(
       "SELECT line.quantity - (SELECT coalesce(sum(quantity), 0) FROM return_match WHERE bought_by = line.customer_id "
       "AND of_sale_id = line.sale_id AND of_line_no = line.line_no AND " +
-      counter_of("return_match.sale_id") +
-      " < :before) FROM sale_line AS line INDEXED BY sale_line_by_rule CROSS JOIN sale ON sale.customer_id = "
+      counter_of("return_match.sale_id") + " < :before AND " + kept_match_before() +
+      ") FROM sale_line AS line INDEXED BY sale_line_by_rule CROSS JOIN sale ON sale.customer_id = "
       "line.customer_id AND sale.id = line.sale_id WHERE line.customer_id = :customer AND line.price_rule = :rule AND "
       "line.direction = 0 AND sale.business_day = :day AND sale.kind <> 3 AND " +
       counter_of("sale.id") +

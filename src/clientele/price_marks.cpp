@@ -180,7 +180,9 @@ bool has_its_prices(Connection& connection, House& house, const Sale& sale) {
     line.due.reset();
     line.price_mark.reset();
   }
-  if (sale.source == SaleSource::till && mark_again(connection, house, shop->shop, again).has_error()) return false;
+  if (sale.source == SaleSource::till && sale.kind != SaleKind::void_ &&
+      mark_again(connection, house, shop->shop, again).has_error())
+    return false;
   return again == sale;
 }
 

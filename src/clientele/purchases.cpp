@@ -13,6 +13,22 @@ using storage::Connection;
 using storage::Query;
 using storage::Rows;
 
+std::string first_bought(std::string_view what) {
+  return "CASE WHEN sale_line.for_line IS NULL THEN NULL ELSE (WITH RECURSIVE origin(customer_id, sale_id, line_no) AS "
+         "("
+         "SELECT bought_by, of_sale_id, of_line_no FROM return_match WHERE return_match.customer_id = "
+         "sale_line.customer_id AND return_match.sale_id = sale_line.sale_id AND return_match.line_no = "
+         "sale_line.for_line UNION SELECT bought_by, of_sale_id, of_line_no FROM origin CROSS JOIN sale_line AS line "
+         "ON "
+         "line.customer_id = origin.customer_id AND line.sale_id = origin.sale_id AND line.line_no = origin.line_no "
+         "CROSS JOIN return_match ON return_match.customer_id = line.customer_id AND return_match.sale_id = "
+         "line.sale_id AND return_match.line_no = line.for_line) SELECT " +
+         std::string(what) +
+         " FROM origin CROSS JOIN sale AS first ON first.customer_id = origin.customer_id AND first.id = "
+         "origin.sale_id ORDER BY first.business_day, " +
+         counter_of("first.id") + " LIMIT 1) END";
+}
+
 namespace {
 
 /// Where the receipts of a file are looked for.
@@ -33,7 +49,7 @@ std::string lines_query(Looked where, std::string_view condition) {
   return "SELECT sale.id, sale.business_day, sale.shop_id, sale.receipt, sale.purpose, sale_line.line_no, "
          "sale_line.direction, sale_line.sku, sale_line.category, sale_line.brand, sale_line.style, sale_line.size, "
          "sale_line.quantity, sale_line.unit, sale_line.amount, (" +
-         std::string(returned_by_day) + "), " + std::string(bought_since) + " FROM " + from_of(where) +
+         std::string(returned_by_day) + "), " + "(" + first_bought("first.business_day") + ") FROM " + from_of(where) +
          " AND sale.purpose <> 2 AND " + std::string(condition) + " AND " + kept_sale_by_day() +
          " ORDER BY sale.business_day DESC, " + counter_of("sale.id") + " DESC, sale_line.line_no";
 }

@@ -7,24 +7,18 @@
 namespace shuke::clientele {
 
 /// SQL for how much of `sale_line` of `sale` had come back by the day `:known_on`: what was brought back later is not
-/// in a file as it was then (CUS-6).
+/// in a file as it was then, and what was voided later is (CUS-6).
 inline constexpr std::string_view returned_by_day =
     "SELECT coalesce(sum(return_match.quantity), 0) FROM return_match CROSS JOIN sale AS came_back ON "
     "came_back.customer_id = return_match.customer_id AND came_back.id = return_match.sale_id WHERE "
     "return_match.bought_by = sale.customer_id AND return_match.of_sale_id = sale.id AND return_match.of_line_no = "
-    "sale_line.line_no AND came_back.business_day <= :known_on";
+    "sale_line.line_no AND came_back.business_day <= :known_on AND NOT EXISTS (SELECT 1 FROM sale AS unsaid INDEXED BY "
+    "sale_voided WHERE unsaid.customer_id = came_back.customer_id AND unsaid.of_sale_id = came_back.id AND "
+    "unsaid.of_sale_id > 0 AND unsaid.business_day <= :known_on)";
 
-/// SQL for the day on which the goods were bought for which those of `sale_line` were exchanged, over all exchanges of
-/// theirs; null for a line that stands for no other (POS-2).
-inline constexpr std::string_view bought_since =
-    "CASE WHEN sale_line.for_line IS NULL THEN NULL ELSE (WITH RECURSIVE origin(customer_id, sale_id, line_no) AS ("
-    "SELECT bought_by, of_sale_id, of_line_no FROM return_match WHERE return_match.customer_id = sale_line.customer_id "
-    "AND return_match.sale_id = sale_line.sale_id AND return_match.line_no = sale_line.for_line UNION "
-    "SELECT bought_by, of_sale_id, of_line_no FROM origin CROSS JOIN sale_line AS line ON line.customer_id = "
-    "origin.customer_id AND line.sale_id = origin.sale_id AND line.line_no = origin.line_no CROSS JOIN return_match ON "
-    "return_match.customer_id = line.customer_id AND return_match.sale_id = line.sale_id AND return_match.line_no = "
-    "line.for_line) SELECT min(first.business_day) FROM origin CROSS JOIN sale AS first ON first.customer_id = "
-    "origin.customer_id AND first.id = origin.sale_id) END";
+/// SQL for what is known of the first sale of the goods for which those of `sale_line` were exchanged, over all
+/// exchanges of theirs; null for a line that stands for no other (POS-2). \param what SQL of the sale `first`
+std::string first_bought(std::string_view what);
 
 /// Which purchases are looked at; what staff bought never is (POS-5).
 enum class BoughtFor {

@@ -30,64 +30,116 @@ Result<std::optional<ReturnMatching::Origin>> ReturnMatching::origin_of(const Sa
   return std::optional(Origin{customer, sale_id});
 }
 
+Result<ReturnMatching::Named*> ReturnMatching::named_by(const Sale& sale, const SaleLine& line) {
+  const auto [at, is_new] = named_.try_emplace({line.of_receipt, line.of_day});
+  if (is_new) {
+    SHUKE_ASSIGN(origin, origin_of(sale, line));
+    at->second.origin = origin;
+  }
+  return &at->second;
+}
+
 Result<CustomerId> ReturnMatching::customer_of(const Sale& sale, const SaleLine& line) {
   if (line.of_receipt.empty()) return CustomerId();
-  SHUKE_ASSIGN(origin, origin_of(sale, line));
-  if (origin) {
-    SHUKE_ASSIGN(account, account_of(connection_, origin->customer_id, origin->sale_id));
+  SHUKE_ASSIGN(named, named_by(sale, line));
+  if (named->origin) {
+    SHUKE_ASSIGN(account, account_of(connection_, named->origin->customer_id, named->origin->sale_id));
     return whole_of(connection_, account);
   }
   if (strictness_ == Strictness::history) return CustomerId();
   return error(Code::unknown, "receipt.unknown", {{"value", line.of_receipt}}, "of_receipt", "POS-1");
 }
 
+Result<Money> ReturnMatching::amount_of(const Candidate& candidate, Quantity part) {
+  SHUKE_ASSIGN(so_far, Quantity::of(candidate.returned.number() + part.number()));
+  SHUKE_ASSIGN(in_all, share(candidate.amount, candidate.quantity, Quantity(), so_far));
+  // Of pieces whose return was voided the cents may be with another one.
+  return Money::of(std::max<std::int64_t>(in_all.minor() - candidate.refunded.minor(), 0), in_all.currency());
+}
+
+Result<bool> ReturnMatching::settle(Candidate& candidate) const {
+  const auto taken = taken_.find({candidate.origin.sale_id.number(), candidate.line_no});
+  const Taken before = taken == taken_.end() ? Taken() : taken->second;
+  SHUKE_ASSIGN(thousandths, checked_add(candidate.returned.number(), before.thousandths));
+  SHUKE_ASSIGN(minor, checked_add(candidate.refunded.minor(), before.minor));
+  SHUKE_ASSIGN(returned, Quantity::of(thousandths));
+  candidate.returned = returned;
+  candidate.refunded = Money::of(minor, candidate.amount.currency());
+  return thousandths < candidate.quantity.number();
+}
+
+Result<ReturnMatching::Candidate> ReturnMatching::candidate_in(const Rows& rows) const {
+  Candidate candidate;
+  SHUKE_ASSIGN(customer, CustomerId::of(rows.integer(0)));
+  SHUKE_ASSIGN(sale_id, SaleId::of(rows.integer(1)));
+  SHUKE_ASSIGN(quantity, Quantity::of(rows.integer(3)));
+  SHUKE_ASSIGN(returned, Quantity::of(rows.integer(5)));
+  candidate.origin = {customer, sale_id};
+  candidate.line_no = rows.integer(2);
+  candidate.quantity = quantity;
+  candidate.amount = Money::of(rows.integer(4), house_.currency());
+  candidate.returned = returned;
+  candidate.refunded = Money::of(rows.integer(6), house_.currency());
+  candidate.at = rows.integer(7);
+  return candidate;
+}
+
 Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::read(Rows& rows, Quantity wanted) {
   std::vector<Candidate> candidates;
   std::int64_t open = wanted.number();
   while (open > 0 && rows.next()) {
-    SHUKE_ASSIGN(customer, CustomerId::of(rows.integer(0)));
-    SHUKE_ASSIGN(sale_id, SaleId::of(rows.integer(1)));
-    SHUKE_ASSIGN(quantity, Quantity::of(rows.integer(3)));
-    const auto taken = taken_.find({sale_id.number(), rows.integer(2)});
-    SHUKE_ASSIGN(returned, checked_add(rows.integer(5), taken == taken_.end() ? 0 : taken->second));
-    if (returned >= quantity.number()) continue;
-    SHUKE_ASSIGN(before, Quantity::of(returned));
-    open -= quantity.number() - returned;
-    candidates.push_back({{customer, sale_id},
-                          rows.integer(2),
-                          quantity,
-                          Money::of(rows.integer(4), house_.currency()),
-                          before,
-                          rows.integer(6)});
+    SHUKE_ASSIGN(candidate, candidate_in(rows));
+    SHUKE_ASSIGN(is_left, settle(candidate));
+    if (!is_left) continue;
+    open -= candidate.quantity.number() - candidate.returned.number();
+    candidates.push_back(std::move(candidate));
   }
   return candidates;
 }
 
 namespace {
 
-/// What came back of a line already.
-constexpr std::string_view returned_so_far =
-    "(SELECT coalesce(sum(quantity), 0) FROM return_match WHERE bought_by = sale_line.customer_id "
-    "AND of_sale_id = sale_line.sale_id AND of_line_no = sale_line.line_no)";
+/// What came back of a line already, quantity or amount.
+std::string returned_so_far(std::string_view what) {
+  return "(SELECT coalesce(sum(" + std::string(what) +
+         "), 0) FROM return_match WHERE bought_by = sale_line.customer_id AND of_sale_id = sale_line.sale_id AND "
+         "of_line_no = sale_line.line_no AND " +
+         kept_match() + ")";
+}
 
 /// `at`: SQL for the moment of a candidate.
 std::string candidates_query(std::string_view at, std::string_view from_and_where, std::string_view order) {
   return "SELECT sale_line.customer_id, sale_line.sale_id, sale_line.line_no, sale_line.quantity, "
          "coalesce(sale_line.amount, 0), " +
-         std::string(returned_so_far) + ", " + std::string(at) + std::string(from_and_where) +
-         " AND sale_line.direction = 0 " + "AND coalesce(sale_line.unit, '') = :unit ORDER BY " + std::string(order);
+         returned_so_far("quantity") + ", " + returned_so_far("amount") + ", " + std::string(at) +
+         std::string(from_and_where) + " AND sale_line.direction = 0 ORDER BY " + std::string(order);
 }
 
 }  // namespace
 
-Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::on_receipt(const Origin& origin, const SaleLine& line) {
-  static const Query query(candidates_query(
-      "0",
-      " FROM sale_line WHERE sale_line.customer_id = :customer AND sale_line.sale_id = :sale AND sale_line.sku = :sku",
-      "sale_line.line_no"));
-  Rows rows(connection_, query, origin.customer_id.number(), origin.sale_id.number(), std::string_view(line.sku),
-            std::string_view(line.unit));
-  return read(rows, line.quantity);
+Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::on_receipt(Named& named, const SaleLine& line) {
+  static const Query query(candidates_query("0, sale_line.sku, coalesce(sale_line.unit, '')",
+                                            " FROM sale_line WHERE sale_line.customer_id = :customer AND "
+                                            "sale_line.sale_id = :sale",
+                                            "sale_line.line_no"));
+  if (!named.lines) {
+    std::vector<Candidate>& all = named.lines.emplace();
+    for (Rows rows(connection_, query, named.origin->customer_id.number(), named.origin->sale_id.number());
+         rows.next();) {
+      SHUKE_ASSIGN(candidate, candidate_in(rows));
+      candidate.sku = rows.text(8);
+      candidate.unit = rows.text(9);
+      all.push_back(std::move(candidate));
+    }
+  }
+  std::vector<Candidate> fitting;
+  for (const Candidate& one : *named.lines) {
+    if (one.sku != line.sku || one.unit != line.unit) continue;
+    Candidate candidate = one;
+    SHUKE_ASSIGN(is_left, settle(candidate));
+    if (is_left) fitting.push_back(std::move(candidate));
+  }
+  return fitting;
 }
 
 Result<void> ReturnMatching::look_for_files(CustomerId customer) {
@@ -97,9 +149,13 @@ Result<void> ReturnMatching::look_for_files(CustomerId customer) {
   return {};
 }
 
-Result<bool> ReturnMatching::is_theirs(const Origin& origin) const {
-  SHUKE_ASSIGN(account, account_of(connection_, origin.customer_id, origin.sale_id));
-  return std::find(files_.begin(), files_.end(), account) != files_.end();
+Result<bool> ReturnMatching::is_theirs(Named& named) const {
+  if (!named.origin) return false;
+  if (!named.is_theirs) {
+    SHUKE_ASSIGN(account, account_of(connection_, named.origin->customer_id, named.origin->sale_id));
+    named.is_theirs = std::find(files_.begin(), files_.end(), account) != files_.end();
+  }
+  return *named.is_theirs;
 }
 
 Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::of_file(CustomerId file, const Sale& sale,
@@ -108,13 +164,14 @@ Result<std::vector<ReturnMatching::Candidate>> ReturnMatching::of_file(CustomerI
       "sale.at",
       " FROM sale_line CROSS JOIN sale ON sale.customer_id = sale_line.customer_id AND sale.id = sale_line.sale_id"
       " WHERE sale_line.customer_id = :customer AND sale_line.customer_id > 0 AND sale_line.sku = :sku AND sale.at <= "
-      ":at",
+      ":at AND coalesce(sale_line.unit, '') = :unit AND sale.kind <> 3",
       "sale.at DESC, " + counter_of("sale.id") + " DESC, sale_line.line_no"));
   static const Query claimed(
       candidates_query("sale.at",
                        " FROM " + std::string(claimed_sales) +
                            " CROSS JOIN sale_line ON sale_line.customer_id = 0 AND sale_line.sale_id = sale.id"
-                           " WHERE claim.customer_id = :customer AND sale_line.sku = :sku AND sale.at <= :at",
+                           " WHERE claim.customer_id = :customer AND sale_line.sku = :sku AND sale.at <= :at AND "
+                           "coalesce(sale_line.unit, '') = :unit",
                        "sale.at DESC, " + counter_of("sale.id") + " DESC, sale_line.line_no"));
   std::vector<Candidate> all;
   for (const Query* one : {&query, &claimed}) {
@@ -144,10 +201,12 @@ Result<void> ReturnMatching::take(const std::vector<Candidate>& candidates, Sale
     if (open == 0) break;
     const std::int64_t part = std::min(open, candidate.quantity.number() - candidate.returned.number());
     SHUKE_ASSIGN(quantity, Quantity::of(part));
-    SHUKE_ASSIGN(amount, share(candidate.amount, candidate.quantity, candidate.returned, quantity));
+    SHUKE_ASSIGN(amount, amount_of(candidate, quantity));
     line.matches.push_back(
         {candidate.origin.sale_id, candidate.origin.customer_id, candidate.line_no, quantity, amount});
-    taken_[{candidate.origin.sale_id.number(), candidate.line_no}] += part;
+    Taken& taken = taken_[{candidate.origin.sale_id.number(), candidate.line_no}];
+    taken.thousandths += part;
+    taken.minor += amount.minor();
     open -= part;
   }
   SHUKE_ASSIGN(unmatched, Quantity::of(open));
@@ -171,19 +230,16 @@ Result<void> ReturnMatching::match(const Sale& sale, SaleLine& line) {
   SHUKE_TRY(look_for_files(sale.customer_id));
   std::vector<Candidate> candidates;
   if (!line.of_receipt.empty()) {
-    SHUKE_ASSIGN(origin, origin_of(sale, line));
-    bool theirs = false;
-    if (origin) {
-      SHUKE_ASSIGN(found, is_theirs(*origin));
-      theirs = found;
-    }
+    SHUKE_ASSIGN(named, named_by(sale, line));
+    SHUKE_ASSIGN(theirs, is_theirs(*named));
     if (strictness_ == Strictness::till) {
-      if (!origin) return error(Code::unknown, "receipt.unknown", {{"value", line.of_receipt}}, "of_receipt", "POS-1");
+      if (!named->origin)
+        return error(Code::unknown, "receipt.unknown", {{"value", line.of_receipt}}, "of_receipt", "POS-1");
       if (!theirs)
         return error(Code::refused, "return.other_customer", {{"receipt", line.of_receipt}}, "of_receipt", "POS-1");
     }
     if (theirs) {
-      SHUKE_ASSIGN(found, on_receipt(*origin, line));
+      SHUKE_ASSIGN(found, on_receipt(*named, line));
       candidates = std::move(found);
     }
   } else if (sale.customer_id) {

@@ -39,17 +39,36 @@ class ReturnMatching {
     std::int64_t line_no;
     Quantity quantity;
     Money amount;
-    Quantity returned;    ///< of it, before this receipt
-    std::int64_t at = 0;  ///< when it was bought, milliseconds; 0 where all are of one receipt
+    Quantity returned;      ///< of it, before this receipt
+    Money refunded;         ///< for that
+    std::int64_t at = 0;    ///< when it was bought, milliseconds; 0 where all are of one receipt
+    std::string sku, unit;  ///< of the line; empty where it was asked for by them
   };
+  /// What this receipt took of a line so far.
+  struct Taken {
+    std::int64_t thousandths = 0;
+    std::int64_t minor = 0;
+  };
+  /// A receipt that lines name.
+  struct Named {
+    std::optional<Origin> origin;
+    std::optional<bool> is_theirs;
+    std::optional<std::vector<Candidate>> lines;  ///< all that went out
+  };
+  Result<Named*> named_by(const Sale& sale, const SaleLine& line);
   Result<std::optional<Origin>> origin_of(const Sale& sale, const SaleLine& line);
+  /// What a part of a candidate was paid for: with all that came back of it before, just its share.
+  static Result<Money> amount_of(const Candidate& candidate, Quantity part);
+  /// The candidate with what this receipt took of it; false: nothing is left.
+  Result<bool> settle(Candidate& candidate) const;
   Result<void> take(const std::vector<Candidate>& candidates, SaleLine& line);
-  Result<std::vector<Candidate>> on_receipt(const Origin& origin, const SaleLine& line);
+  Result<std::vector<Candidate>> on_receipt(Named& named, const SaleLine& line);
   /// The customer's files, asked for once: a receipt has one customer.
   Result<void> look_for_files(CustomerId customer);
-  Result<bool> is_theirs(const Origin& origin) const;
+  Result<bool> is_theirs(Named& named) const;
   Result<std::vector<Candidate>> of_person(const Sale& sale, const SaleLine& line);
   Result<std::vector<Candidate>> of_file(CustomerId file, const Sale& sale, const SaleLine& line);
+  Result<Candidate> candidate_in(const storage::Rows& rows) const;
   Result<std::vector<Candidate>> read(storage::Rows& rows, Quantity wanted);
   Result<void> settle_amount(SaleLine& line) const;
 
@@ -57,8 +76,8 @@ class ReturnMatching {
   const House& house_;
   Strictness strictness_;
   std::vector<CustomerId> files_;  ///< of the receipt's customer; empty: not looked for yet
-  std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t>
-      taken_;  ///< thousandths by (sale, line), in this receipt
+  std::map<std::pair<std::int64_t, std::int64_t>, Taken> taken_;       ///< by (sale, line), in this receipt
+  std::map<std::pair<std::string, std::optional<Day>>, Named> named_;  ///< by number and day: each is looked for once
 };
 
 }  // namespace shuke::clientele

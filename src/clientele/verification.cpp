@@ -5,10 +5,12 @@
 #include "clientele/claims.hpp"
 #include "clientele/corrections.hpp"
 #include "clientele/finding_index.hpp"
+#include "clientele/kept_sales.hpp"
 #include "clientele/orders.hpp"
 #include "clientele/personal_days.hpp"
 #include "clientele/points_check.hpp"
 #include "clientele/price_marks.hpp"
+#include "clientele/register_verification.hpp"
 #include "clientele/sums.hpp"
 #include "shuke/model/checked.hpp"
 #include "storage/self_check.hpp"
@@ -161,7 +163,7 @@ void add_links_of_points(std::vector<Link>& links) {
                                                     " WHERE reason = " +
                                                     reason + ')'));
   links.push_back(rows_where(points_table(),
-                             "own.reason IN (6, 7) AND own.id NOT IN (SELECT result_id FROM request"
+                             "own.reason IN (6, 7) AND own.sale_id = 0 AND own.id NOT IN (SELECT result_id FROM request"
                              " WHERE deed IN ('adjust', 'opening'))"));
   links.push_back(child_of(child(points_table(), "lot_use"), "points_entry AS whole",
                            "whole.customer_id = own.customer_id AND whole.id = own.points_entry_id"));
@@ -326,7 +328,9 @@ Result<void> Verification::check_links() {
 
 bool Verification::is_within_bought(Connection& connection, const ReturnMatch& match, std::int64_t bought) {
   static const Query query(
-      "SELECT quantity FROM return_match WHERE bought_by = :customer AND of_sale_id = :sale AND of_line_no = :line");
+      "SELECT quantity FROM return_match WHERE bought_by = :customer AND of_sale_id = :sale AND of_line_no = :line "
+      "AND " +
+      kept_match());
   std::int64_t returned = 0;
   for (Rows rows(connection, query, match.bought_by.number(), match.sale_id.number(), match.line_no); rows.next();)
     if (__builtin_add_overflow(returned, rows.integer(0), &returned)) return false;
@@ -577,6 +581,8 @@ Result<VerifyAnswer> Verification::run() {
   SHUKE_TRY(check_sales());
   SHUKE_TRY(check_points());
   SHUKE_TRY(check_orders());
+  SHUKE_TRY(verify_registers(
+      house_, [this](auto table, auto key, auto what, auto rule) { differ(table, std::move(key), what, rule); }));
   SHUKE_TRY(check_cards());
   SHUKE_TRY(check_derived());
   return std::move(answer_);

@@ -27,22 +27,32 @@ Error refused(std::string_view why, const Sale& sale) {
                "POS-2");
 }
 
+/// … naming the receipt that is to be voided first.
+Error refused_for(std::string_view why, const Sale& sale, std::string other) {
+  Error refusal = refused(why, sale);
+  refusal.arguments.emplace_back("other", std::move(other));
+  return refusal;
+}
+
 /// Errors: refused, with what to do instead.
 Result<void> check_voidable(Connection& connection, const Sale& sale) {
   if (sale.kind == SaleKind::void_) return refused("void.of_a_void", sale);
-  if (sale.kind != SaleKind::sale) return refused("void.of_no_sale", sale);
-  const CameBack back = came_back(connection, sale.customer_id, sale.id);
+  CameBack back = came_back(connection, sale.customer_id, sale.id);
   if (back.voided) return refused("void.voided_already", sale);
-  if (back.goods) return refused("void.came_back", sale);
+  if (!back.by.empty()) return refused_for("void.came_back", sale, std::move(back.by));
+  std::string exchange = exchanged_since(connection, sale);
+  if (!exchange.empty()) return refused_for("void.exchanged_since", sale, std::move(exchange));
   return {};
 }
 
-/// The line that brings back all of a line.
+/// The line that brings back all of a line; of one that came in, the line that gives all of it out again.
 SaleLine undoing(const Sale& sale, std::size_t index, const VoidRequest& request) {
   SaleLine line = sale.lines[index];
-  line.direction = Direction::in;
-  line.of_receipt = sale.receipt;
-  line.of_day = sale.business_day;
+  const bool went_out = line.direction == Direction::out;
+  line.direction = went_out ? Direction::in : Direction::out;
+  line.of_receipt = went_out ? sale.receipt : std::string();
+  line.of_day = went_out ? std::optional(sale.business_day) : std::nullopt;
+  line.unmatched = Quantity();
   line.price_reason = request.reason;
   line.approver = request.approver;
   line.mark = line.mark == LineMark::not_goods ? line.mark : LineMark::none;
@@ -50,12 +60,14 @@ SaleLine undoing(const Sale& sale, std::size_t index, const VoidRequest& request
   line.due.reset();
   line.price_mark.reset();
   line.for_line.reset();
-  line.matches = {
-      {sale.id, sale.customer_id, static_cast<std::int64_t>(index) + 1, line.quantity, line.amount.value_or(Money())}};
+  line.matches.clear();
+  if (went_out)
+    line.matches.push_back({sale.id, sale.customer_id, static_cast<std::int64_t>(index) + 1, line.quantity,
+                            line.amount.value_or(Money())});
   return line;
 }
 
-/// The void of a sale, without its id and associate. It lies beside the sale, whoever's file that is part of by now.
+/// The void of a receipt, without its id and associate. It lies beside the sale, whoever's file that is part of by now.
 Sale void_of(const Sale& sale, const VoidRequest& request, Day day, Day posted) {
   Sale voiding;
   voiding.customer_id = sale.customer_id;
@@ -162,20 +174,29 @@ Result<VoidAnswer> void_receipt(Connection& connection, House& house, const Void
   return answer_of(connection, house, {voiding.customer_id, voiding.id});
 }
 
+namespace {
+
+/// Whether a line undoes the line of that index.
+bool undoes(const SaleLine& line, const Sale& sale, std::size_t index) {
+  const SaleLine& one = sale.lines[index];
+  if (line.direction == one.direction || line.sku != one.sku || line.amount != one.amount ||
+      line.quantity != one.quantity)
+    return false;
+  if (line.direction == Direction::out) return line.matches.empty();
+  if (line.matches.size() != 1) return false;
+  const ReturnMatch& match = line.matches.front();
+  return match.sale_id == sale.id && match.bought_by == sale.customer_id &&
+         match.line_no == static_cast<std::int64_t>(index) + 1 && match.quantity == one.quantity;
+}
+
+}  // namespace
+
 bool is_void_of(const Sale& voiding, const Sale& sale) {
-  if (sale.kind != SaleKind::sale || sale.id != voiding.of_sale_id || sale.shop_id != voiding.shop_id) return false;
+  if (sale.kind == SaleKind::void_ || sale.id != voiding.of_sale_id || sale.shop_id != voiding.shop_id) return false;
   if (sale.purpose != voiding.purpose || sale.lines.size() != voiding.lines.size() || !voiding.tenders.empty())
     return false;
-  for (std::size_t i = 0; i < sale.lines.size(); ++i) {
-    const SaleLine &out = sale.lines[i], &in = voiding.lines[i];
-    if (in.direction != Direction::in || in.sku != out.sku || in.amount != out.amount || in.matches.size() != 1 ||
-        in.quantity != out.quantity)
-      return false;
-    const ReturnMatch& match = in.matches.front();
-    if (match.sale_id != sale.id || match.bought_by != sale.customer_id ||
-        match.line_no != static_cast<std::int64_t>(i) + 1 || match.quantity != out.quantity)
-      return false;
-  }
+  for (std::size_t i = 0; i < sale.lines.size(); ++i)
+    if (!undoes(voiding.lines[i], sale, i)) return false;
   return true;
 }
 

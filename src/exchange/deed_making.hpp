@@ -74,5 +74,7 @@ std::span<const Deed> explain_deeds();
 std::span<const Deed> quote_deeds();
 std::span<const Deed> points_deeds();
 std::span<const Deed> card_deeds();
+std::span<const Deed> register_deeds();
+std::span<const Deed> follow_up_deeds();
 
 }  // namespace shuke::exchange

@@ -24,7 +24,7 @@ std::span<const Deed> deeds() {
     std::vector<Deed> rows;
     for (const auto part : {till_deeds(), file_deeds(), order_deeds(), serving_deeds(), explain_deeds(), import_deeds(),
                             calendar_deeds(), policy_deeds(), duplicate_deeds(), export_deeds(), quote_deeds(),
-                            receipt_deeds(), points_deeds(), card_deeds()})
+                            receipt_deeds(), points_deeds(), card_deeds(), register_deeds(), follow_up_deeds()})
       rows.insert(rows.end(), part.begin(), part.end());
     return rows;
   }();

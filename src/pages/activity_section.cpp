@@ -34,12 +34,6 @@ std::string goods_line(const Wording& wording, const Goods& goods) {
   return line;
 }
 
-std::string goods_lines(const Wording& wording, const std::vector<Goods>& goods) {
-  std::string lines;
-  for (const Goods& one : goods) add(lines, wording.say("page.list_comma"), goods_line(wording, one));
-  return lines;
-}
-
 std::string acts_of(const Wording& wording, const VisitRow& visit) {
   std::string acts;
   for (const VisitAct& one : visit.did) add(acts, wording.say("page.list_comma"), wording.word("visits", one.act));
@@ -78,6 +72,12 @@ std::string remark_of(const Wording& wording, const OrderRow& order) {
 }
 
 }  // namespace
+
+std::string goods_lines(const Wording& wording, const std::vector<Goods>& goods) {
+  std::string lines;
+  for (const Goods& one : goods) add(lines, wording.say("page.list_comma"), goods_line(wording, one));
+  return lines;
+}
 
 Grid visits_of(const Wording& wording, const FileAnswer& file) {
   Grid grid{heading_of(wording, "page.visit.visits", file.visits.size(), file.visits_in_all),

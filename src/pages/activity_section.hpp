@@ -8,6 +8,9 @@
 
 namespace shuke::pages {
 
+/// Goods in one line, as much of each as was told.
+[[nodiscard]] std::string goods_lines(const Wording& wording, const std::vector<Goods>& goods);
+
 /// The latest visits: what was done and looked at, and why nothing was bought (CUS-8). Its heading says how many more
 /// there are. Without visits a grid that tells nothing.
 [[nodiscard]] Grid visits_of(const Wording& wording, const FileAnswer& file);

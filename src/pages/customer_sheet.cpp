@@ -192,18 +192,26 @@ Grid purchases_of(const Wording& wording, const FileAnswer& file) {
   return without_empty_columns(std::move(grid));
 }
 
+/// How much of it they use in a day, and whether that was learnt from them.
+std::string daily_use_of(const Wording& wording, const StockRow& row) {
+  if (row.daily_use.number() == 0) return {};
+  const std::string use = wording.quantity(row.daily_use, row.unit);
+  return row.use_from == UseFrom::learnt ? wording.say("page.stock.learnt", {{"use", use}}) : use;
+}
+
 Grid stock_of(const Wording& wording, const FileAnswer& file) {
   Grid grid{wording.say("page.file.stock"),
             {{wording.say("page.purchase.sku")},
              {wording.say("page.purchase.category")},
              day_column(wording.say("page.stock.bought")),
              {wording.say("page.stock.left"), Align::right},
+             {wording.say("page.stock.daily_use"), Align::right},
              day_column(wording.say("page.stock.used_up"))},
             {},
             wording.say("page.file.no_stock")};
   for (const StockRow& row : file.stock)
     grid.rows.push_back({row.sku, wording.word("categories", row.category), row.bought.text(),
-                         wording.quantity(row.left, row.unit), wording.day(row.used_up)});
+                         wording.quantity(row.left, row.unit), daily_use_of(wording, row), wording.day(row.used_up)});
   return without_empty_columns(std::move(grid));
 }
 

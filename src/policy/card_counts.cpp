@@ -21,7 +21,7 @@ Result<Kept> kept_of(const CardLine& line, Day known) {
   std::int64_t thousandths = line.quantity.number();
   Money returned = Money::of(0, line.amount.currency());
   for (const CardReturn& back : line.returns) {
-    if (back.posted > known) continue;
+    if (back.posted > known || (back.undone && *back.undone <= known)) continue;
     SHUKE_ASSIGN(left, checked_add(thousandths, -back.quantity.number()));
     SHUKE_ASSIGN(more, returned.plus(back.amount));
     thousandths = left;
@@ -336,7 +336,10 @@ std::vector<Day> CardCounts::posted() const {
   std::vector<Day> days;
   for (const CardLine& line : facts_.lines) {
     days.push_back(line.posted);
-    for (const CardReturn& back : line.returns) days.push_back(back.posted);
+    for (const CardReturn& back : line.returns) {
+      days.push_back(back.posted);
+      if (back.undone) days.push_back(*back.undone);
+    }
   }
   for (const CardPoints& row : facts_.points) days.push_back(row.posted);
   return days;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "schema/fields.hpp"
+#include "schema/weekday_choices.hpp"
 #include "shuke/policy/festivals.hpp"
 
 namespace shuke::schema {
@@ -12,14 +13,6 @@ struct Choices<FestivalTone> {
   static constexpr ChoiceName names[] = {{0, "festive", "A greeting, goods and an invitation."},
                                          {1, "greeting_only", "A greeting, and nothing sold."},
                                          {2, "none", "Nothing at all."}};
-};
-
-template <>
-struct Choices<Weekday> {
-  static constexpr ChoiceName names[] = {{1, "monday", "Monday."},       {2, "tuesday", "Tuesday."},
-                                         {3, "wednesday", "Wednesday."}, {4, "thursday", "Thursday."},
-                                         {5, "friday", "Friday."},       {6, "saturday", "Saturday."},
-                                         {7, "sunday", "Sunday."}};
 };
 
 template <>

@@ -15,6 +15,7 @@ namespace {
 
 using policy::check_each;
 using policy::check_once;
+using policy::check_only_with;
 using policy::check_range;
 
 constexpr std::int64_t ten_years = 3660;  // the longest use or rhythm that is no slip of the pen
@@ -137,6 +138,21 @@ Result<void> check_use(const std::vector<UseUp>& uses) {
   });
 }
 
+/// A part of the stated use; it has a meaning only where something is learnt.
+Result<void> check_part(const FilingRules& rules, std::optional<std::int64_t> basis_points, std::int64_t least,
+                        std::int64_t most, std::string_view field) {
+  SHUKE_TRY(check_only_with(basis_points.has_value(), rules.own_use_from.has_value(), field, "own_use_from"));
+  return basis_points ? check_range(*basis_points, least, most, field) : Result<void>();
+}
+
+Result<void> check_own_use(const FilingRules& rules) {
+  if (rules.own_use_from) SHUKE_TRY(check_range(*rules.own_use_from, 2, 1000, "own_use_from"));
+  SHUKE_TRY(check_part(rules, rules.own_use_least_basis_points, 1, 10'000, "own_use_least_basis_points"));
+  SHUKE_TRY(check_part(rules, rules.own_use_most_basis_points, 10'000, 1'000'000, "own_use_most_basis_points"));
+  SHUKE_TRY(check_only_with(!rules.own_use_of.empty(), rules.own_use_from.has_value(), "own_use_of", "own_use_from"));
+  return check_once(rules.own_use_of, "own_use_of", "", [](const FiledCategory& one) { return one.category.text(); });
+}
+
 Result<void> check_classes(const std::vector<CustomerClass>& classes) {
   const auto which = [](bool bought) { return std::string(bought ? "true" : "false"); };
   SHUKE_TRY(check_once(classes, "classes", "bought", [&](const CustomerClass& one) { return which(one.bought); }));
@@ -163,6 +179,7 @@ Result<void> validate(const FilingRules& rules) {
   SHUKE_TRY(check_folders(rules));
   SHUKE_TRY(check_activity(rules));
   SHUKE_TRY(check_use(rules.use_up));
+  SHUKE_TRY(check_own_use(rules));
   SHUKE_TRY(check_classes(rules.classes));
   return check_axes(rules.axes);
 }

@@ -132,7 +132,23 @@ struct Fields<FilingRules> {
       field<&FilingRules::classes>(13, "classes", required, "0.1", "Those who have bought, and those who have not.",
                                    "CUS-8"),
       field<&FilingRules::axes>(14, "axes", required, "0.1", "Axes in the order in which overviews show them.",
-                                "FIL-1"));
+                                "FIL-1"),
+      field<&FilingRules::own_use_from>(15, "own_use_from", none, "0.1",
+                                        "Days with a purchase of an article from which on its use is learnt from them, "
+                                        "2 to 1000; never when left out.",
+                                        "FIL-3"),
+      field<&FilingRules::own_use_least_basis_points>(16, "own_use_least_basis_points", none, "0.1",
+                                                      "Least use that is learnt, in hundredths of a percent of the one "
+                                                      "in use_up, 1 to 10 000; any when left out.",
+                                                      "FIL-3"),
+      field<&FilingRules::own_use_most_basis_points>(17, "own_use_most_basis_points", none, "0.1",
+                                                     "Most use that is learnt, in hundredths of a percent of the one "
+                                                     "in use_up, 10 000 to 1 000 000; any when left out.",
+                                                     "FIL-3"),
+      field<&FilingRules::own_use_of>(18, "own_use_of", none, "0.1",
+                                      "Categories that are used up, too: of what use_up says nothing the use is "
+                                      "learnt.",
+                                      "FIL-3"));
 };
 
 }  // namespace shuke::schema

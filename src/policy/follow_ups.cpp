@@ -1,6 +1,7 @@
 /// \file
 /// How a person's occasions become contacts of a day.
 #include "shuke/policy/follow_ups.hpp"
+#include "shuke/policy/beginning.hpp"
 
 #include <algorithm>
 
@@ -77,7 +78,63 @@ class PersonPlanner {
     return std::move(plan_);
   }
 
+  Result<Beginning> may_begin(std::span<const OccasionKey> topics, Channel channel, int minute) {
+    SHUKE_ASSIGN(occasions, day_.outlook_.occasions(facts_));
+    occasions_ = std::move(occasions);
+    std::vector<const Occasion*> left;
+    for (const OccasionKey& key : topics)
+      for (const Occasion& one : occasions_)
+        if (one.key == key && one.state != OccasionState::done) left.push_back(&one);
+    Beginning beginning;
+    beginning.gone = left.empty();
+    if (beginning.gone) return beginning;
+    beginning.why = shut_out(*left.front());
+    if (beginning.why) return beginning;
+    if (attempts_today(*left.front()) >= rules_.attempts_a_day) beginning.why = LeftOutFor::tried_today;
+    else return begin_at(draft_of_all(left, channel), minute);
+    return beginning;
+  }
+
  private:
+  Draft draft_of_all(const std::vector<const Occasion*>& topics, Channel channel) const {
+    Draft draft = draft_of(*topics.front(), channel, day_.weather_);
+    for (std::size_t i = 1; i < topics.size(); ++i) draft = with(draft, *topics[i]);
+    return draft;
+  }
+
+  Result<Beginning> begin_at(const Draft& draft, int minute) const {
+    Beginning beginning;
+    if (const ContactCap* cap = blocked_by(draft, today_)) {
+      beginning.why = LeftOutFor::cap;
+      beginning.cap = *cap;
+      return beginning;
+    }
+    SHUKE_ASSIGN(slots, slots_on(draft, today_));
+    const auto is_now = [minute](const Slot& slot) { return slot.window.from <= minute && minute < slot.window.until; };
+    if (std::any_of(slots.begin(), slots.end(), is_now)) return beginning;
+    beginning.why = LeftOutFor::no_moment;
+    SHUKE_ASSIGN(next, next_moment(draft, slots, minute));
+    beginning.next = next;
+    return beginning;
+  }
+
+  /// The first of today's minutes behind one, else the best of the first day that has any.
+  Result<std::optional<DayMinute>> next_moment(const Draft& draft, const std::vector<Slot>& today, int minute) const {
+    std::optional<DayMinute> next;
+    for (const Slot& slot : today)
+      if (slot.window.from > minute && (!next || slot.window.from < next->minute))
+        next = DayMinute{today_, slot.window.from};
+    if (next) return next;
+    for (Day day = today_; is_worth_doing(*draft.topics.front(), day);) {
+      SHUKE_ASSIGN(tomorrow, day.plus_days(1));
+      day = tomorrow;
+      SHUKE_ASSIGN(slots, slots_on(draft, day));
+      if (!slots.empty() && is_worth_doing(*draft.topics.front(), day))
+        return std::optional(DayMinute{day, slots.front().window.from});
+    }
+    return next;
+  }
+
   /// An occasion that the day is right for.
   struct Placed {
     const Occasion* occasion;
@@ -423,6 +480,11 @@ Result<PlanningDay> PlanningDay::of(const FollowUps& follow_ups, Day day, Weathe
 }
 
 Result<PersonPlan> PlanningDay::plan(const FollowUpFacts& facts) const { return PersonPlanner(*this, facts).plan(); }
+
+Result<Beginning> may_begin(const PlanningDay& day, const FollowUpFacts& facts, std::span<const OccasionKey> topics,
+                            Channel channel, int minute) {
+  return PersonPlanner(day, facts).may_begin(topics, channel, minute);
+}
 
 Means means_of(Channel channel) {
   if (channel == Channel::phone) return Means::call;

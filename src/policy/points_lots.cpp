@@ -178,6 +178,36 @@ Result<PointsMove> give_back(const PointsAccount& account, std::span<const Point
   return move;
 }
 
+Result<PointsMove> restore(const PointsAccount& account, std::span<const PointsUse> uses, std::int64_t points,
+                           std::int64_t debt) {
+  PointsAccount rest = account;
+  const std::int64_t paid = std::min(account.owed, debt);
+  rest.owed -= paid;
+  SHUKE_ASSIGN(move, give_back(rest, uses, 0, points));
+  move.owed -= paid;
+  return move;
+}
+
+Result<PointsMove> take_again(const PointsAccount& account, std::span<const PointsUse> given, std::int64_t points,
+                              Day day, BelowZero below_zero) {
+  SHUKE_TRY(check_positive(points));
+  PointsMove move;
+  std::int64_t missing = points;
+  for (const PointsUse& one : given) {
+    const PointsLot* lot = find_lot(account, one.lot);
+    if (lot == nullptr) continue;
+    const std::int64_t part = std::min({missing, one.points, lot->left()});
+    use(*lot, part, move);
+    missing -= part;
+  }
+  if (missing == 0) return move;
+  PointsAccount rest = account;
+  apply(rest, move);
+  missing = use_in_order(rest, missing, day, EntryId(), move);
+  SHUKE_TRY(run_short(account, points, missing, below_zero, move));
+  return move;
+}
+
 PointsMove run_out(const PointsAccount& account, Day day) {
   PointsMove move;
   for (const PointsLot& lot : account.lots)

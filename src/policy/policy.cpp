@@ -12,6 +12,7 @@
 #include "policy/price_rules_fields.hpp"
 #include "policy/profile_fields.hpp"
 #include "policy/serving_fields.hpp"
+#include "policy/talking_points_fields.hpp"
 #include "policy/words_fields.hpp"
 #include "schema/json.hpp"
 #include "schema/path.hpp"
@@ -77,6 +78,12 @@ SHUKE_DESCRIBE(FollowUpChannel)
 SHUKE_DESCRIBE(FollowUpKind)
 SHUKE_DESCRIBE(ContactCap)
 SHUKE_DESCRIBE(FollowUpRules)
+SHUKE_DESCRIBE(TalkSentence)
+SHUKE_DESCRIBE(TalkQuestion)
+SHUKE_DESCRIBE(TalkCheck)
+SHUKE_DESCRIBE(TalkHint)
+SHUKE_DESCRIBE(TalkOfKind)
+SHUKE_DESCRIBE(TalkingPoints)
 }  // namespace schema
 
 namespace {
@@ -149,7 +156,8 @@ constexpr Section sections[] = {section<&Policy::points>("points", true),
                                 section<&Policy::cards>("cards", false),
                                 section<&Policy::prices>("prices", false),
                                 section<&Policy::serving>("serving", false),
-                                section<&Policy::follow_ups>("follow_ups", false)};
+                                section<&Policy::follow_ups>("follow_ups", false),
+                                section<&Policy::talking_points>("talking_points", false)};
 
 /// A misspelt section is told all names that there are; the reader of the head would know its own only.
 Result<void> refuse_unknown_keys(const json::object& document) {
@@ -243,7 +251,8 @@ Result<void> check_filing(const FilingRules& filing, const Words& words) {
     return check_categories(folder.categories, "categories", "", words);
   }));
   SHUKE_TRY(check_categories(filing.not_filed, "not_filed", "", words));
-  return check_categories(filing.use_up, "use_up", "category", words);
+  SHUKE_TRY(check_categories(filing.use_up, "use_up", "category", words));
+  return check_categories(filing.own_use_of, "own_use_of", "", words);
 }
 
 /// The cards that there are, as words. None in a policy without cards, whose prices may go by those of another system.
@@ -288,6 +297,31 @@ Result<void> check_follow_ups(const FollowUpRules& rules, const Policy& policy) 
   });
 }
 
+/// Error: invalid, when a sentence says of itself that it sells, in a kind that never does.
+Result<void> check_never_sells(const TalkOfKind& kind) {
+  for (const auto& [part, name] : {std::pair{&TalkOfKind::result, "result"}, std::pair{&TalkOfKind::outline, "outline"},
+                                   std::pair{&TalkOfKind::message, "message"}})
+    SHUKE_TRY(policy::check_each(kind.*part, name, [&](const TalkSentence& one) -> Result<void> {
+      if (!one.sells) return {};
+      return invalid("policy.never_sells", {{"value", kind.kind.text()}}, "sells", "FUP-A");
+    }));
+  return {};
+}
+
+Result<void> check_talking_points(const TalkingPoints& points, const Policy& policy) {
+  const Words& words = policy.words;
+  SHUKE_TRY(check_words(
+      points.hints, "hints", "personality", [](const TalkHint& one) { return one.personality; }, words.personalities,
+      "words.personalities"));
+  SHUKE_TRY(check_words(
+      points.kinds, "kinds", "kind", [](const TalkOfKind& one) { return one.kind; }, words.follow_ups,
+      "words.follow_ups"));
+  return policy::check_each(points.kinds, "kinds", [&](const TalkOfKind& one) -> Result<void> {
+    const FollowUpKind* kind = policy.follow_ups ? find_kind(*policy.follow_ups, one.kind) : nullptr;
+    return kind != nullptr && kind->selling == Selling::never ? check_never_sells(one) : Result<void>();
+  });
+}
+
 /// The check of a section, when there is one; an error names the section.
 template <class Rules, class Check>
 Result<void> check_section(const Rules* rules, std::string_view key, Check check) {
@@ -317,8 +351,10 @@ Result<void> check_references(const Policy& policy) {
                           [&](const CardRules& cards) { return check_categories(cards.goods, "goods", "", words); }));
   SHUKE_TRY(check_section(pointer_to(policy.prices), "prices",
                           [&](const PriceRules& prices) { return check_prices(prices, words, known_cards); }));
-  return check_section(pointer_to(policy.follow_ups), "follow_ups",
-                       [&](const FollowUpRules& rules) { return check_follow_ups(rules, policy); });
+  SHUKE_TRY(check_section(pointer_to(policy.follow_ups), "follow_ups",
+                          [&](const FollowUpRules& rules) { return check_follow_ups(rules, policy); }));
+  return check_section(&policy.talking_points, "talking_points",
+                       [&](const TalkingPoints& points) { return check_talking_points(points, policy); });
 }
 
 Result<Policy> read_policy(std::string_view text, Currency currency) {
@@ -419,6 +455,10 @@ Result<const ServingRules*> serving_of(const Policy& policy) {
 Result<const FollowUpRules*> follow_ups_of(const Policy& policy) {
   if (!policy.follow_ups) return no_section(policy, "follow_ups");
   return &*policy.follow_ups;
+}
+
+TalkingPoints talking_points_of(const Policy& policy) {
+  return replaced(shipped_talking_points(), policy.talking_points);
 }
 
 Holidays holidays_of(const ContactHoursRules& rules) {

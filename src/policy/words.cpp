@@ -21,7 +21,8 @@ Result<void> validate(const Words& words) {
   SHUKE_TRY(once(words.categories, "categories"));
   SHUKE_TRY(once(words.not_bought, "not_bought"));
   SHUKE_TRY(once(words.visits, "visits"));
-  return once(words.follow_ups, "follow_ups");
+  SHUKE_TRY(once(words.follow_ups, "follow_ups"));
+  return once(words.complaint_causes, "complaint_causes");
 }
 
 const Label* find_word(std::span<const Label> list, const Word& word) {

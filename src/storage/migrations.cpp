@@ -1,6 +1,7 @@
 /// \file
 /// The schema, step by step. A step that was released is never changed; a new field is a new step.
 #include "storage/fifth_step.hpp"
+#include "storage/seventh_step.hpp"
 #include "storage/sixth_step.hpp"
 #include "storage/tables.hpp"
 
@@ -516,6 +517,9 @@ constexpr std::string_view append_only[] = {"policy",    "request",      "receip
 constexpr std::string_view append_only_since_second[] = {"policy_use"};
 constexpr std::string_view append_only_since_fourth[] = {"customer_merge", "filing"};
 constexpr std::string_view append_only_since_sixth[] = {"lot_use", "card_event"};
+constexpr std::string_view append_only_since_seventh[] = {
+    "shop_hours",   "open_window",    "special_window", "shift",   "shift_window", "assignment",    "guest_step",
+    "promise_step", "complaint_step", "feedback_step",  "contact", "refused_kind", "contact_topic", "contact_answer"};
 constexpr std::string_view append_only_since_third[] = {"order_goods", "order_step", "visit", "visit_act",
                                                         "visit_goods"};
 
@@ -537,8 +541,9 @@ std::string step(std::string_view tables, std::span<const std::string_view> kept
 std::span<const Migration> migrations() {
   static const std::string one = step(first, append_only), two = step(second, append_only_since_second),
                            three = step(third, append_only_since_third), four = step(fourth, append_only_since_fourth),
-                           five = step(fifth, {}), six = step(sixth, append_only_since_sixth);
-  static const Migration steps[] = {{1, one}, {2, two}, {3, three}, {4, four}, {5, five}, {6, six}};
+                           five = step(fifth, {}), six = step(sixth, append_only_since_sixth),
+                           seven = step(seventh, append_only_since_seventh);
+  static const Migration steps[] = {{1, one}, {2, two}, {3, three}, {4, four}, {5, five}, {6, six}, {7, seven}};
   return steps;
 }
 

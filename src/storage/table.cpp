@@ -224,8 +224,9 @@ void Table::rewrite(Connection& connection, const void* record, std::string_view
   }
 }
 
-Result<void> Table::read_row(const Statement& statement, void* record, const schema::Context& context) const {
-  int column = static_cast<int>(outer_columns_.size());
+Result<void> Table::read_row(const Statement& statement, void* record, const schema::Context& context,
+                             int others) const {
+  int column = others + static_cast<int>(outer_columns_.size());
   for (const FieldInfo* field : fields_) {
     const Cell cell = column_cell(statement, column++, *field);
     if (cell != field->initial) SHUKE_TRY(field->set(record, cell, context));

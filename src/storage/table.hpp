@@ -59,8 +59,9 @@ class Table {
   Result<bool> load(Connection& connection, std::span<const std::int64_t> key, void* record,
                     const schema::Context& context) const;
 
-  /// Reads a row of this table from a run of a query that selects `columns()` in their order. Error: invalid.
-  Result<void> read_row(const Statement& statement, void* record, const schema::Context& context) const;
+  /// Reads a row of this table from a run of a query that selects `columns()` in their order, behind `others` columns
+  /// of its own. Error: invalid.
+  Result<void> read_row(const Statement& statement, void* record, const schema::Context& context, int others = 0) const;
   /// `CREATE TABLE` for scratch databases; the schema proper is written by hand, in migrations.
   std::string scratch_ddl() const;
 

@@ -2,14 +2,17 @@
 #include "storage/tables.hpp"
 
 #include "schema/describe.hpp"
+#include "shuke/model/campaign.hpp"
 #include "shuke/model/card_event.hpp"
 #include "shuke/model/customer.hpp"
 #include "shuke/model/file_history.hpp"
 #include "shuke/model/order.hpp"
 #include "shuke/model/points_entry.hpp"
+#include "shuke/model/roster.hpp"
 #include "shuke/model/sale.hpp"
 #include "shuke/model/shop.hpp"
 #include "storage/bookkeeping_fields.hpp"
+#include "storage/plan_fields.hpp"
 
 namespace shuke {
 
@@ -25,6 +28,12 @@ SHUKE_DESCRIBE(storage::FilingDay)
 SHUKE_DESCRIBE(storage::KeptLot)
 SHUKE_DESCRIBE(storage::ReviewDay)
 SHUKE_DESCRIBE(storage::StoredHolidays)
+SHUKE_DESCRIBE(storage::PlannedPurchase)
+SHUKE_DESCRIBE(storage::PlannedTopic)
+SHUKE_DESCRIBE(storage::PlannedSlot)
+SHUKE_DESCRIBE(storage::DayContact)
+SHUKE_DESCRIBE(storage::LeftOutCount)
+SHUKE_DESCRIBE(storage::PlanDay)
 SHUKE_DESCRIBED_ELSEWHERE(HolidayDay)
 SHUKE_DESCRIBED_ELSEWHERE(Shop)
 SHUKE_DESCRIBED_ELSEWHERE(Associate)
@@ -38,6 +47,15 @@ SHUKE_DESCRIBED_ELSEWHERE(Merge)
 SHUKE_DESCRIBED_ELSEWHERE(Filing)
 SHUKE_DESCRIBED_ELSEWHERE(Order)
 SHUKE_DESCRIBED_ELSEWHERE(Visit)
+SHUKE_DESCRIBED_ELSEWHERE(ShopHours)
+SHUKE_DESCRIBED_ELSEWHERE(Shift)
+SHUKE_DESCRIBED_ELSEWHERE(Assignment)
+SHUKE_DESCRIBED_ELSEWHERE(Campaign)
+SHUKE_DESCRIBED_ELSEWHERE(GuestStep)
+SHUKE_DESCRIBED_ELSEWHERE(Promise)
+SHUKE_DESCRIBED_ELSEWHERE(Complaint)
+SHUKE_DESCRIBED_ELSEWHERE(Feedback)
+SHUKE_DESCRIBED_ELSEWHERE(Contact)
 }  // namespace schema
 
 namespace storage {
@@ -179,13 +197,89 @@ const Table& visit_table() {
   return table;
 }
 
+const Table& shop_hours_table() {
+  static const Table table(
+      {"shop_hours",
+       &record_info<ShopHours>(),
+       {"shop_id", "id"},
+       {{"week", "open_window", "window_no", {}}, {"special", "special_window", "window_no", {}}}});
+  return table;
+}
+
+const Table& shift_table() {
+  static const Table table(
+      {"shift", &record_info<Shift>(), {"shop_id", "id"}, {{"windows", "shift_window", "window_no", {}}}});
+  return table;
+}
+
+const Table& assignment_table() {
+  static const Table table({"assignment", &record_info<Assignment>(), {"customer_id", "id"}, {}});
+  return table;
+}
+
+const Table& campaign_table() {
+  static const Table table({"campaign", &record_info<Campaign>(), {"shop_id", "id"}, {}});
+  return table;
+}
+
+const Table& guest_step_table() {
+  static const Table table({"guest_step", &record_info<GuestStep>(), {"customer_id", "id"}, {}});
+  return table;
+}
+
+const Table& promise_table() {
+  static const Table table(
+      {"promise", &record_info<Promise>(), {"customer_id", "id"}, {{"steps", "promise_step", "step_no", {}}}});
+  return table;
+}
+
+const Table& complaint_table() {
+  static const Table table(
+      {"complaint", &record_info<Complaint>(), {"customer_id", "id"}, {{"steps", "complaint_step", "step_no", {}}}});
+  return table;
+}
+
+const Table& feedback_table() {
+  static const Table table(
+      {"feedback", &record_info<Feedback>(), {"customer_id", "id"}, {{"steps", "feedback_step", "step_no", {}}}});
+  return table;
+}
+
+const Table& contact_table() {
+  static const Table table({"contact",
+                            &record_info<Contact>(),
+                            {"customer_id", "id"},
+                            {{"refused", "refused_kind", "kind_no", {}},
+                             {"topics", "contact_topic", "topic_no", {}},
+                             {"answers", "contact_answer", "answer_no", {}}}});
+  return table;
+}
+
+const Table& day_contact_table() {
+  static const Table table(
+      {"day_contact",
+       &record_info<DayContact>(),
+       {"customer_id", "id"},
+       {{"topics", "planned_topic", "topic_no", {{"purchases", "planned_purchase", "sale_no", {}}}},
+        {"slots", "planned_slot", "slot_no", {}}}});
+  return table;
+}
+
+const Table& plan_day_table() {
+  static const Table table(
+      {"plan_day", &record_info<PlanDay>(), {"shop_id", "day"}, {{"left", "left_out_count", "count_no", {}}}});
+  return table;
+}
+
 std::span<const Table* const> tables() {
-  static const Table* const all[] = {&site_table(),       &shop_table(),       &associate_table(), &policy_table(),
-                                     &policy_use_table(), &holidays_table(),   &request_table(),   &receipt_table(),
-                                     &customer_table(),   &sale_table(),       &claim_table(),     &points_table(),
-                                     &order_table(),      &visit_table(),      &sum_table(),       &change_table(),
-                                     &merge_table(),      &filing_table(),     &filed_table(),     &filing_day_table(),
-                                     &lot_table(),        &card_event_table(), &review_day_table()};
+  static const Table* const all[] = {
+      &site_table(),       &shop_table(),       &associate_table(),   &policy_table(),     &policy_use_table(),
+      &holidays_table(),   &request_table(),    &receipt_table(),     &customer_table(),   &sale_table(),
+      &claim_table(),      &points_table(),     &order_table(),       &visit_table(),      &sum_table(),
+      &change_table(),     &merge_table(),      &filing_table(),      &filed_table(),      &filing_day_table(),
+      &lot_table(),        &card_event_table(), &review_day_table(),  &shop_hours_table(), &shift_table(),
+      &assignment_table(), &campaign_table(),   &guest_step_table(),  &promise_table(),    &complaint_table(),
+      &feedback_table(),   &contact_table(),    &day_contact_table(), &plan_day_table()};
   return all;
 }
 

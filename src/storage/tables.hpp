@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/bookkeeping.hpp"
+#include "storage/plans.hpp"
 #include "storage/store.hpp"
 #include "storage/table.hpp"
 
@@ -29,8 +30,19 @@ const Table& merge_table();
 const Table& filing_table();
 const Table& filed_table();
 const Table& filing_day_table();
-const Table& order_table();  ///< with goods and steps
-const Table& visit_table();  ///< with what was done, and goods
+const Table& order_table();       ///< with goods and steps
+const Table& visit_table();       ///< with what was done, and goods
+const Table& shop_hours_table();  ///< with their windows
+const Table& shift_table();       ///< with its windows
+const Table& assignment_table();
+const Table& campaign_table();
+const Table& guest_step_table();
+const Table& promise_table();      ///< with its steps
+const Table& complaint_table();    ///< with its steps
+const Table& feedback_table();     ///< with its steps
+const Table& contact_table();      ///< with refused kinds, topics and answers
+const Table& day_contact_table();  ///< with topics, their receipts, and slots
+const Table& plan_day_table();     ///< with what was left out
 
 /// All of them, parents only.
 std::span<const Table* const> tables();

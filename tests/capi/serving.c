@@ -1,9 +1,10 @@
-/* Serving through the C face: what the days bring, who came in; and what a caller can do wrong. */
+/* Serving through the C face: what the days bring, what the next shift needs, who came in; and what a caller can do
+ * wrong. */
 #include <stddef.h>
 
 #include "expect.h"
 
-static const deed_call calls[] = {shuke_agenda, shuke_visitor};
+static const deed_call calls[] = {shuke_agenda, shuke_visitor, shuke_handover};
 enum { call_count = sizeof calls / sizeof calls[0] };
 
 static void misuse(shuke_shop* shop) {
@@ -38,6 +39,19 @@ static void agenda(shuke_shop* shop) {
   EXPECT_OK(shuke_record_destroy(question));
 }
 
+static void handover(shuke_shop* shop) {
+  shuke_record *answer, *row, *question = record_of(shop, "handover_question", "{\"day\":\"2026-03-11\"}");
+  EXPECT_OK(shuke_handover(&answer, shop, question));
+  EXPECT_INTEGER(integer_of(answer, SHUKE_HANDOVER_ANSWER_KEPT_TOTAL), 1);
+  EXPECT_OK(shuke_record_list_at(&row, answer, SHUKE_HANDOVER_ANSWER_KEPT, 0));
+  EXPECT_TEXT(text_of(row, SHUKE_HANDOVER_GOODS_CUSTOMER), "C1");
+  EXPECT_TEXT(text_of(row, SHUKE_HANDOVER_GOODS_UNTIL), "2026-03-12");
+  EXPECT_OK(shuke_record_destroy(answer));
+  set_text(question, SHUKE_HANDOVER_QUESTION_SHOP, "nowhere");
+  EXPECT_STATUS(shuke_handover(NULL, shop, question), SHUKE_UNKNOWN);
+  EXPECT_OK(shuke_record_destroy(question));
+}
+
 static void visitor(shuke_shop* shop) {
   int64_t size;
   shuke_record *answer, *question = record_of(shop, "visitor_question", "{\"query\":\"C1\",\"day\":\"2026-03-11\"}");
@@ -59,6 +73,7 @@ int main(void) {
   misuse(shop);
   reserve(shop);
   agenda(shop);
+  handover(shop);
   visitor(shop);
   EXPECT_OK(shuke_close(shop));
   return 0;

@@ -76,6 +76,44 @@ TEST_F(Claims, earns_points_that_count_on_the_day_of_the_sale_CUS_2_MEM_8) {
   EXPECT_THAT(differences(), IsEmpty());
 }
 
+// The gold card, by which one and a half times is earned, was theirs until the end of March, and nobody looked at it
+// before the walk-in's receipt of the tenth of April.
+class TeaClaims : public Merging {
+ protected:
+  TeaClaims() {
+    how().policy = "tea";
+    enrol("C1");
+    CardRequest request;
+    request.request = "D-1";
+    request.customer = "C1";
+    request.deed = CardAction::grant;
+    request.ground = CardGround::floor;
+    request.card = word("gold");
+    request.until = day("2026-03-31");
+    request.at = moment("2026-03-01T10:00");
+    request.approver = "M1";
+    request.note = "as agreed";
+    must(shop().card(request));
+  }
+  ClaimAnswer claimed(const std::string& number, const std::string& at) {
+    ClaimRequest request;
+    request.request = "K-" + number;
+    request.customer = "C1";
+    request.receipt = number;
+    request.at = moment(at);
+    request.approver = "A1";
+    return must(shop().claim(request));
+  }
+};
+
+TEST_F(TeaClaims, earns_by_the_card_of_its_own_day_MEM_9_MEM_10) {
+  sell(receipt("R-1", "2026-03-31T10:00", "", {line("T", "1", "100.00")}));
+  sell(receipt("R-2", "2026-04-01T10:00", "", {line("T", "1", "100.00")}));
+  EXPECT_EQ(claimed("R-2", "2026-04-03T10:00").points, 100);
+  EXPECT_EQ(claimed("R-1", "2026-04-03T11:00").points, 150);
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
 TEST_F(Claims, stands_in_the_file_from_its_day_on_CUS_6) {
   sell(receipt("R-2", "2026-03-02T10:00", "C1", {line("B", "1", "50.00", "shirt")}));
   const FileAnswer before = read("C1", "2026-03-04");

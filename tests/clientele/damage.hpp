@@ -1,5 +1,6 @@
 /// \file
-/// A small shop with rows in every table, copies of its file, and what other programs may do to them.
+/// A small shop with rows in every table but those of follow-ups, copies of its file, and what other programs may do to
+/// them.
 #pragma once
 
 #include "clientele/shop.hpp"
@@ -8,6 +9,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <functional>
+#include <set>
 #include <utility>
 
 namespace shuke::clientele::test {
@@ -19,6 +21,18 @@ inline void each_table(const std::function<void(const storage::Table& table)>& t
     for (const storage::Table& child : table.children()) descend(child);
   };
   for (const storage::Table* table : storage::tables()) descend(*table);
+}
+
+/// Those of them in which `Damage` has rows: what belongs to follow-ups is not among them.
+inline void each_filled_table(const std::function<void(const storage::Table& table)>& tested) {
+  static const std::set<std::string_view> follow_ups = {
+      "shop_hours",  "open_window",   "special_window", "shift",        "shift_window",     "assignment",
+      "campaign",    "guest_step",    "promise",        "promise_step", "complaint",        "complaint_step",
+      "feedback",    "feedback_step", "contact",        "refused_kind", "contact_topic",    "contact_answer",
+      "day_contact", "planned_topic", "planned_slot",   "plan_day",     "planned_purchase", "left_out_count"};
+  each_table([&](const storage::Table& table) {
+    if (!follow_ups.contains(table.name())) tested(table);
+  });
 }
 
 /// The parts of a table's key with `separator` between, quoted.

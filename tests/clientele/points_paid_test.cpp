@@ -1,4 +1,5 @@
 // Points as a tender: what they pay, why no more, and how they come back (MEM-9).
+#include "clientele/past_the_deeds.hpp"
 #include "clientele/points_shop.hpp"
 
 namespace shuke::clientele::test {
@@ -171,6 +172,50 @@ TEST_F(PointsPaid, more_days_earn_more_and_returns_in_parts_take_back_just_that_
   EXPECT_EQ(take_back(back("B-2", "2026-03-09T11:00", "C1", "R-1", {line("B", "3", "")})).points, -10);
   EXPECT_EQ(take_back(back("B-3", "2026-03-09T12:00", "C1", "R-1", {line("A", "2", "")})).points, -14);
   EXPECT_EQ(spendable("2026-03-09"), 0);
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
+// Of four lots the first two pay; the third is not even looked at, whatever has become of it.
+TEST_F(PointsPaid, only_the_lots_that_pay_are_read_MEM_9) {
+  rules(twelve_months);
+  for (const auto& [number, on] : {std::pair("R-4", "2026-03-13"), std::pair("R-1", "2026-03-10"),
+                                   std::pair("R-3", "2026-03-12"), std::pair("R-2", "2026-03-11")})
+    bought(number, on, "200.00");
+  close();
+  {
+    PastTheDeeds database(file());
+    database.exec(
+        "UPDATE points_lot SET used = 300 WHERE id = (SELECT id FROM points_lot ORDER BY \"from\" LIMIT 1 OFFSET 2)");
+  }
+  EXPECT_EQ(paid("R-5", "2026-03-14", "100.00", 400, "4.00").redeemed, 400);
+  EXPECT_EQ(
+      number("SELECT sum(used) FROM points_lot WHERE \"from\" < (SELECT \"from\" FROM points_lot WHERE used = 300)"),
+      400);
+  EXPECT_EQ(code(shop().sell(paying("R-6", "2026-03-14", "100.00", 100, "1.00"))), Code::damaged);
+}
+
+// What was earned later and runs out sooner pays first; what lasts for ever pays last, whichever file it lies in.
+TEST_F(PointsPaid, they_pay_in_their_order_over_all_files_MEM_9) {
+  enrol("C2");
+  bought("R-1", "2025-12-01", "200.00");  // for ever, by the rules of that day
+  rules(twelve_months);
+  bought("R-2", "2026-03-10", "200.00", "", "C2");  // until 2027-03-09
+  bought("R-3", "2026-03-09", "200.00");            // until 2027-03-08
+  merge("C1", "C2");
+  const auto used = [&](const std::string& on) {
+    return number("SELECT used FROM points_lot WHERE \"from\" = " + std::to_string(day(on).number()));
+  };
+  paid("R-4", "2026-03-11", "100.00", 300, "3.00");
+  EXPECT_EQ(used("2026-03-09"), 200);
+  EXPECT_EQ(used("2026-03-10"), 100);
+  EXPECT_EQ(used("2025-12-01"), 0);
+  paid("R-5", "2026-03-11", "4.00", 200, "2.00");
+  EXPECT_EQ(used("2026-03-10"), 200);
+  EXPECT_EQ(number("SELECT coalesce(sum(used), 0) FROM points_lot WHERE until = " +
+                   std::to_string(day("2027-03-10").number())),
+            97)
+      << "what R-4 earned pays before what lasts for ever";
+  EXPECT_EQ(used("2025-12-01"), 3);
   EXPECT_THAT(differences(), IsEmpty());
 }
 

@@ -103,10 +103,12 @@ TEST_F(Schema, there_are_no_other_tables_and_all_are_strict_and_without_row_ids)
 
 TEST_F(Schema, a_customers_rows_begin_with_the_customer) {
   for (const char* table :
-       {"identity",       "consent",        "family_member", "garment_size", "gift_given",   "sale",
-        "sale_line",      "return_match",   "tender",        "claim",        "points_entry", "goods_order",
-        "order_goods",    "order_step",     "visit",         "visit_act",    "visit_goods",  "customer_sum",
-        "profile_change", "customer_merge", "filing",        "personal_day", "filed"})
+       {"identity",       "consent",        "family_member", "garment_size", "gift_given",     "sale",
+        "sale_line",      "return_match",   "tender",        "claim",        "points_entry",   "goods_order",
+        "order_goods",    "order_step",     "visit",         "visit_act",    "visit_goods",    "customer_sum",
+        "profile_change", "customer_merge", "filing",        "personal_day", "filed",          "assignment",
+        "guest_step",     "promise",        "promise_step",  "complaint",    "complaint_step", "feedback",
+        "feedback_step"})
     EXPECT_EQ(number("SELECT pk FROM pragma_table_info('" + std::string(table) + "') WHERE name = 'customer_id'"), 1)
         << table;
 }

@@ -18,6 +18,9 @@ struct ModelReturn {
   Day posted;
   Number thousandths = 0;
   Number minor = 0;
+  int by = 0;                   ///< the receipt that brought it
+  bool for_another = false;     ///< something went out in its place
+  std::optional<Day> undone{};  ///< when that receipt was voided: it did not come back (POS-2)
 };
 
 /// A line that went out.
@@ -26,21 +29,68 @@ struct ModelLine {
   Number thousandths = 0;  ///< how much of it
   Number minor = 0;        ///< paid for it
   Day since;               ///< on which it counts for cards: of goods that stand for others the day of those (POS-2)
+  int with = 0;            ///< the receipt with which it counts for cards: likewise
   std::vector<ModelReturn> returns{};
 
   Number back() const {
     Number sum = 0;
-    for (const ModelReturn& one : returns) sum += one.thousandths;
+    for (const ModelReturn& one : returns) sum += one.undone ? 0 : one.thousandths;
     return sum;
   }
-  /// Of what was paid the share of what has come back so far: exact in sum (MEM-7).
-  Number share_back() const { return minor * back() / thousandths; }
+  Number refunded() const {
+    Number sum = 0;
+    for (const ModelReturn& one : returns) sum += one.undone ? 0 : one.minor;
+    return sum;
+  }
+  /// Of an amount for the line the share of what has come back so far: exact in sum (MEM-7).
+  Number share_back_of(Number amount) const { return amount * back() / thousandths; }
+  Number share_back() const { return share_back_of(minor); }
+};
+
+/// What comes back of a line.
+struct ModelIn {
+  int sale = 0;
+  std::size_t line = 0;
+  Number thousandths = 0;
+  Number minor = 0;  ///< the share of it; found by the model
 };
 
 /// So many points of a lot.
 struct ModelUse {
   std::size_t lot = 0;
   Number points = 0;
+};
+
+/// Points in lots, in the order in which those were first taken of.
+struct ModelHoldings {
+  std::vector<ModelUse> lots{};
+
+  void add(const std::vector<ModelUse>& uses, int sign = 1) {
+    for (const ModelUse& one : uses) {
+      const auto at = std::find_if(lots.begin(), lots.end(), [&](const ModelUse& held) { return held.lot == one.lot; });
+      (at == lots.end() ? lots.emplace_back(ModelUse{one.lot, 0}) : *at).points += sign * one.points;
+    }
+  }
+  Number points() const {
+    Number sum = 0;
+    for (const ModelUse& one : lots) sum += one.points;
+    return sum;
+  }
+  bool has(std::size_t lot) const {
+    return std::any_of(lots.begin(), lots.end(), [&](const ModelUse& one) { return one.lot == lot; });
+  }
+  /// Takes so many out, of the lot that was taken of last first.
+  std::vector<ModelUse> take_out(Number points) {
+    std::vector<ModelUse> out;
+    for (auto held = lots.rbegin(); held != lots.rend() && points > 0; ++held) {
+      const Number part = std::min(points, held->points);
+      if (part <= 0) continue;
+      held->points -= part;
+      points -= part;
+      out.push_back({held->lot, part});
+    }
+    return out;
+  }
 };
 
 /// Lines that earn by the same multipliers.
@@ -51,26 +101,51 @@ struct ModelGroup {
   Number paid = 0, base = 0, points = 0;
 };
 
-/// A receipt on which goods went out.
+/// Points of a receipt that count on one day.
+struct ModelEarned {
+  Number points = 0;
+  Day counts_on{};
+  int root = 0;                   ///< whose points they are: of a mere swap those of the sale before it (POS-2)
+  std::vector<Number> weights{};  ///< by line, what they were earned by
+  std::size_t lot = 0;
+  Number taken_back = 0;
+  ModelHoldings taken{};  ///< of which lots
+};
+
+/// Points that pay for a receipt: its own, or those that stay with goods which stand for others.
+struct ModelPaid {
+  Number points = 0;
+  std::vector<Number> weights{};  ///< by line, what they pay for
+};
+
+/// What a receipt did to another one's points.
+struct ModelUndone {
+  int sale = 0;
+  std::optional<std::size_t> earned{};  ///< took back these; absent: gave back what paid for it
+  ModelHoldings lots{};
+};
+
+/// A receipt.
 struct ModelSale {
   int number = 0;  ///< in the order in which they were written down
   std::string receipt{};
   std::optional<int> buyer{};  ///< a person; absent: a walk-in
-  bool exchange = false, staff = false, voided = false;
+  bool exchange = false, staff = false, is_void = false, voided = false;
   Day day{}, posted{};
   Day claimed{};  ///< of a walk-in's receipt that somebody claimed: when
   std::vector<ModelLine> lines{};
+  std::vector<ModelIn> ins{};
+  std::vector<ModelEarned> earned{};
   std::vector<ModelGroup> groups{};  ///< as it earned; none: it earned by what was paid in all
-  Number earned = 0, taken_back = 0;
-  Day counts_on{};  ///< on which its points count
-  int root = 0;     ///< whose points they are: of a mere swap those of the sale before it (POS-2)
-  std::optional<std::size_t> lot{};
-  Number redeemed = 0, given_back = 0;
-  Number bonus = 0;  ///< paid with money that earns nothing
-  std::vector<ModelUse> paid_with{};
+  std::vector<ModelPaid> paid{};
+  Number given_back = 0;
+  ModelHoldings paid_of{};  ///< of which lots, as far as it was not given back
+  Number redeemed = 0;      ///< paid with points of its own
+  Number bonus = 0;         ///< paid with money that earns nothing
+  std::vector<ModelUndone> undid{};
 
   bool came_back() const {
-    return std::any_of(lines.begin(), lines.end(), [](const ModelLine& one) { return !one.returns.empty(); });
+    return std::any_of(lines.begin(), lines.end(), [](const ModelLine& one) { return one.back() > 0; });
   }
 };
 

@@ -19,28 +19,21 @@ struct ModelAccount {
     lots.push_back(lot);
     return lots.size() - 1;
   }
-  /// Takes of a lot first, run out or not, then of the others that have not run out: the soonest last day, then the
-  /// oldest. \return what was taken; absent: it is refused
+  /// Takes of some lots first, run out or not, of each at most so many; then of all that have not run out: the soonest
+  /// last day, then the oldest. \return what was taken; absent: it is refused
   std::optional<std::vector<ModelUse>> take(Number points, Day on, BelowZero below_zero,
-                                            std::optional<std::size_t> own = {}) {
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < lots.size(); ++i)
-      if (lots[i].usable_on(on) && i != own) order.push_back(i);
-    const auto key = [&](std::size_t i) {
-      return std::tuple(!lots[i].until, lots[i].until.value_or(Day()), lots[i].from, i);
-    };
-    std::sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) { return key(one) < key(other); });
-    if (own) order.insert(order.begin(), *own);
+                                            const std::vector<ModelUse>& first = {}) {
     const std::vector<ModelLot> before = lots;
-    std::vector<ModelUse> taken;
-    for (const std::size_t i : order) {
-      ModelLot& lot = lots[i];
-      const Number part = std::min(points, lot.left());
+    std::vector<ModelUse> order = first, taken;
+    for (const std::size_t i : in_order(on)) order.push_back({i, points});
+    for (const ModelUse& one : order) {
+      ModelLot& lot = lots[one.lot];
+      const Number part = std::min({points, one.points, lot.left()});
       if (part <= 0) continue;
       lot.used += part;
       lot.lapsed = std::min(lot.lapsed, lot.left());
       points -= part;
-      taken.push_back({i, part});
+      taken.push_back({one.lot, part});
     }
     if (points > 0 && below_zero == BelowZero::refuse) {
       lots = before;
@@ -49,20 +42,26 @@ struct ModelAccount {
     if (points > 0 && below_zero == BelowZero::allow) owed += points;
     return taken;
   }
-  /// Gives back what paid, the last taken first: what is owed keeps it, and what has run out runs out again.
-  void give_back(const std::vector<ModelUse>& paid, Number before, Number points, Day on) {
-    Number skip = before;
-    for (auto use = paid.rbegin(); use != paid.rend() && points > 0; ++use) {
-      const Number passed = std::min(skip, use->points), part = std::min(points, use->points - passed);
-      skip -= passed;
-      points -= part;
-      if (part == 0) continue;
-      ModelLot& lot = lots[use->lot];
-      const Number kept = std::min(owed, part);
+  /// Puts points back into lots: what is owed keeps it, and what has run out runs out again.
+  void put_back(const std::vector<ModelUse>& uses, Day on) {
+    for (const ModelUse& one : uses) {
+      ModelLot& lot = lots[one.lot];
+      const Number kept = std::min(owed, one.points);
       owed -= kept;
-      lot.used -= part - kept;
+      lot.used -= one.points - kept;
       if (!lot.usable_on(on)) lot.lapsed = lot.left();
     }
+  }
+  /// Lots that have not run out, in the order in which they are used.
+  std::vector<std::size_t> in_order(Day on) const {
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < lots.size(); ++i)
+      if (lots[i].usable_on(on)) order.push_back(i);
+    const auto key = [&](std::size_t i) {
+      return std::tuple(!lots[i].until, lots[i].until.value_or(Day()), lots[i].from, i);
+    };
+    std::sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) { return key(one) < key(other); });
+    return order;
   }
   Number run_out(Day day) {
     Number points = 0;

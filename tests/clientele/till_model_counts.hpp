@@ -49,7 +49,8 @@ class ModelCounts {
         if (!days.contains(line.since) || !is_goods(line)) continue;
         Number kept = line.thousandths, minor = line.minor;
         for (const ModelReturn& back : line.returns)
-          if (back.posted <= known) kept -= back.thousandths, minor -= back.minor;
+          if (back.posted <= known && !(back.undone && *back.undone <= known))
+            kept -= back.thousandths, minor -= back.minor;
         const Word brand = line.told.brand ? line.told.brand : rules_.default_brand;
         if (kept <= 0) continue;
         std::string of;
@@ -60,14 +61,14 @@ class ModelCounts {
           value = kept / 1000;
         } else if (what == CardCount::receipt_amount) {
           if (!line.told.full_price) continue;
-          of = std::to_string(sale->number);
+          of = std::to_string(line.with);
         } else if (what == CardCount::purchase_days) {
           of = line.since.text();
           value = 0;
         }
         Sum& sum = sums[of];
         sum.value += value;
-        sum.latest = std::max(sum.latest, {line.since, sale->number});
+        sum.latest = std::max(sum.latest, {line.since, line.with});
       }
     }
     Count most;

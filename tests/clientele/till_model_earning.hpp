@@ -113,17 +113,23 @@ class ModelEarning {
     for (const ModelGroup& one : groups) sum += one.points;
     return sum;
   }
-  void earn(ModelSale& sale, const std::vector<Number>& amounts, Number earns_not, const Word& card) const {
+  /// What lines come to by what they earn, without what was paid with means that do not.
+  Number earn(ModelSale& sale, const std::vector<Number>& amounts, Number earns_not, const Word& card) const {
     sale.groups = groups_of(sale, amounts, earns_not, card);
-    sale.earned = points_of(sale.groups);
-    sale.counts_on = sale.day;
+    return points_of(sale.groups);
   }
-  /// What has to have been taken back of a sale in all: of each group its own share (MEM-9).
-  Number taken_back_in_all(const ModelSale& sale) const {
-    Number sum = 0, all = 0, paid = 0;
-    for (const ModelLine& line : sale.lines)
-      if (earns(line)) all += line.share_back(), paid += line.minor;
-    if (sale.groups.empty()) return paid == 0 ? 0 : sale.earned * all / paid;
+  /// Of points the share of what has come back, by what they were earned by, or pay for.
+  static Number share_back(const ModelSale& sale, Number points, const std::vector<Number>& weights) {
+    Number back = 0, all = 0;
+    for (std::size_t i = 0; i < weights.size(); ++i) back += sale.lines[i].share_back_of(weights[i]), all += weights[i];
+    return all == 0 ? 0 : points * back / all;
+  }
+  /// What has to have been taken back of a receipt's points of a day in all: of each group its own share (MEM-9); those
+  /// of each of several days are a group (POS-2).
+  Number taken_back_in_all(const ModelSale& sale, const ModelEarned& earned) const {
+    if (sale.earned.size() > 1) return share_back(sale, earned.points, earned.weights);
+    if (sale.groups.empty()) return share_back(sale, earned.points, earning_weights(sale));
+    Number sum = 0;
     for (const ModelGroup& group : sale.groups) {
       Number returned = 0;
       for (const std::size_t i : group.lines) returned += sale.lines[i].share_back();
@@ -132,13 +138,18 @@ class ModelEarning {
     return sum;
   }
   Number given_back_in_all(const ModelSale& sale) const {
-    Number back = 0, paid = 0;
-    for (const ModelLine& line : sale.lines)
-      if (is_payable(line)) back += line.share_back(), paid += line.minor;
-    return paid == 0 ? 0 : sale.redeemed * back / paid;
+    Number sum = 0;
+    for (const ModelPaid& one : sale.paid) sum += share_back(sale, one.points, one.weights);
+    return sum;
   }
 
  private:
+  std::vector<Number> earning_weights(const ModelSale& sale) const {
+    std::vector<Number> weights;
+    for (const ModelLine& line : sale.lines) weights.push_back(earns(line) ? line.minor : 0);
+    return weights;
+  }
+
   PointsRules rules_;
 };
 

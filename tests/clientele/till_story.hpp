@@ -39,9 +39,9 @@ class TillStory : public TillReceipts {
 
   void do_something() {
     const int what = below(100);
-    if (what < 34) sell_something();
-    else if (what < 50) bring_back();
-    else if (what < 62) exchange_something();
+    if (what < 31) sell_something();
+    else if (what < 45) bring_back();
+    else if (what < 58) exchange_something();
     else if (what < 67) void_something();
     else if (what < 72) claim_something();
     else if (what < 77) set_right();

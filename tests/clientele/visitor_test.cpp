@@ -297,6 +297,27 @@ TEST_F(VisitorOf, WhoRefusedProfilingGetsThePastAndNoConclusions) {
   EXPECT_FALSE(visitor("C1").recommendations.empty());
 }
 
+// A cake lasts 60 days; this one lasted 40, and so does the next.
+TEST_F(VisitorOf, HowFastTheyUseItIsLearntFromTheirPurchases) {
+  how().policy = "tea";
+  enrol_as("C1", "林夏");
+  bought("C1", "2026-01-01", "T1", "dark_tea");
+  bought("C1", "2026-02-10", "T1", "dark_tea");
+  const auto stock = [&](std::string_view on) { return must(shop().file({"C1", day(on), 20})).stock.at(0); };
+  EXPECT_EQ(stock("2026-02-09").use_from, UseFrom::stated);
+  EXPECT_EQ(stock("2026-02-09").used_up, day("2026-03-02"));
+  const StockRow learnt = stock("2026-02-10");
+  EXPECT_EQ(learnt.use_from, UseFrom::learnt);
+  EXPECT_EQ(learnt.daily_use.text(), "0.025");
+  EXPECT_EQ(learnt.left.text(), "1");
+  EXPECT_EQ(learnt.used_up, day("2026-03-22"));
+  EXPECT_TRUE(visitor("C1", "2026-03-11").stock.empty()) << "eleven days ahead";
+  EXPECT_THAT(visitor("C1", "2026-03-12").stock, ElementsAre(stock("2026-03-12")));
+  take_back(back("B-1", "2026-02-12T10:00", "C1", "R-2", {line("T1", "1", "")}));
+  EXPECT_EQ(stock("2026-02-12").use_from, UseFrom::stated) << "it came back: bought once";
+  EXPECT_EQ(stock("2026-02-12").used_up, day("2026-03-02"));
+}
+
 TEST_F(VisitorOf, WhatIsSoonUsedUpIsToldAndRecommended) {
   how().policy = "tea";
   enrol_as("C1", "林夏");

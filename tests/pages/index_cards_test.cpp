@@ -62,9 +62,9 @@ TEST(IndexCard, tells_what_a_hand_looks_for) {
 
 TEST(IndexCard, takes_the_first_two_facts_that_are_known) {
   FileAnswer file = full_file();
-  file.stock.push_back({"TEA-2", {}, "g", file.day, {}, test::day("2026-11-30")});
+  file.stock.push_back({"TEA-2", {}, "g", file.day, {}, test::day("2026-11-30"), {}, {}});
   EXPECT_EQ(index_card(file, words, in(Language::en)).facts[0], "TEA-2 used up about 2026-11-30");
-  file.stock = {{"COAT", {}, "", file.day, {}, {}}};
+  file.stock = {{"COAT", {}, "", file.day, {}, {}, {}, {}}};
   file.soft.preferred_service.clear(), file.soft.dress_preferences.clear();
   EXPECT_THAT(index_card(file, words, in(Language::en)).facts,
               ElementsAre("Hobbies: zq_soft_profile_hobbies", "Ask: What do you do?"));

@@ -70,7 +70,8 @@ inline FileAnswer full_file() {
   back.day = day("2026-09-22"), back.shop = "east", back.receipt = "R10", back.sku = "46776F";
   back.direction = Direction::in, back.quantity = quantity("1"), back.amount = yuan(20'000);
   file.purchases = {back, bought};
-  file.stock = {{"TEA-1", word("accessory"), "g", day("2026-09-21"), quantity("125.5"), day("2026-12-01")}};
+  file.stock = {{"TEA-1", word("accessory"), "g", day("2026-09-21"), quantity("125.5"), day("2026-12-01"),
+                 UseFrom::learnt, quantity("2.5")}};
   VisitRow visit;
   visit.business_day = day("2026-10-05"), visit.shop = "east", visit.did = {{word("tried_on")}, {word("asked")}};
   visit.goods.resize(1), visit.goods[0].sku = "46776G", visit.goods[0].colour = "navy";

@@ -106,11 +106,19 @@ KeptGoods goods_of(const std::string& text) {
   return {word(words.at(0)), words.at(1), unit, day(words.at(4)), must(Quantity::parse(words.at(2)))};
 }
 
+/// The rules of a policy; `tea stated` are those of `tea` without a use of one's own.
+FilingRules stock_rules(const std::string& name) {
+  const bool stated = name.ends_with(" stated");
+  FilingRules rules = rules_of(stated ? name.substr(0, name.size() - 7) : name);
+  if (stated) rules.own_use_from.reset();
+  return rules;
+}
+
 std::string stock(const test::Case& one) {
   std::vector<KeptGoods> goods;
   for (const std::string& text : test::parts(one["given"])) goods.push_back(goods_of(text));
   std::string told;
-  for (const Stock& each : must(stock_of(rules_of(one["policy"]), goods, day(one["on"]))))
+  for (const Stock& each : must(stock_of(stock_rules(one["policy"]), goods, day(one["on"]))))
     told += (told.empty() ? "" : " + ") + each.sku + ' ' + each.left.text() + ' ' +
             (each.unit.empty() ? "-" : each.unit) + " left for " + std::to_string(each.days_left) + " days until " +
             each.used_up.text();
@@ -218,6 +226,53 @@ TEST(Stock, tells_since_when_and_by_which_figures_FIL_3) {
   EXPECT_EQ(found[0].rule->days, 40);
 }
 
+TEST(Stock, tells_how_its_use_is_known_FIL_3) {
+  const KeptGoods goods[] = {goods_of("flower_tea L3 100 g 2026-01-01"), goods_of("flower_tea L3 100 g 2026-01-23"),
+                             goods_of("tea_snack S1 2 - 2026-01-01"), goods_of("tea_snack S1 2 - 2026-01-04")};
+  const auto before = must(stock_of(rules_of("tea"), goods, day("2026-01-22"))).at(1);
+  EXPECT_EQ(before.use_from, UseFrom::stated);
+  EXPECT_EQ(before.daily_use.text(), "3.333");
+  EXPECT_EQ(before.purchases, 1);
+  const auto after = must(stock_of(rules_of("tea"), goods, day("2026-01-23"))).at(1);
+  EXPECT_EQ(after.use_from, UseFrom::learnt);
+  EXPECT_EQ(after.daily_use.text(), "4.545");
+  EXPECT_EQ(after.purchases, 2);
+  EXPECT_EQ(after.rule->category, word("flower_tea")) << "the bounds come from there";
+  const auto snack = must(stock_of(rules_of("tea"), goods, day("2026-01-23"))).at(0);
+  EXPECT_EQ(snack.use_from, UseFrom::learnt);
+  EXPECT_EQ(snack.daily_use.text(), "0.667") << "two thirds, rounded half up";
+  EXPECT_EQ(snack.rule, nullptr);
+}
+
+TEST(Stock, is_learnt_from_as_many_purchases_as_the_policy_says_FIL_3) {
+  const KeptGoods goods[] = {goods_of("green_tea L1 250 g 2026-01-01"), goods_of("green_tea L1 250 g 2026-02-10"),
+                             goods_of("green_tea L1 250 g 2026-03-22")};
+  FilingRules rules = rules_of("tea");
+  const auto use = [&](std::size_t purchases) {
+    return must(stock_of(rules, std::span(goods, purchases), day("2026-04-01"))).at(0).daily_use.text();
+  };
+  rules.own_use_from = 3;
+  EXPECT_EQ(use(2), "5");
+  EXPECT_EQ(use(3), "6.25");
+  rules.own_use_from = 4;
+  EXPECT_EQ(use(3), "5");
+}
+
+TEST(Stock, is_learnt_without_bounds_where_the_policy_has_none_FIL_3) {
+  FilingRules rules = rules_of("tea");
+  const auto use = [&](const std::string& second) {
+    const KeptGoods goods[] = {goods_of("green_tea L1 250 g 2026-01-01"), goods_of("green_tea L1 1 g " + second)};
+    return must(stock_of(rules, goods, day(second))).at(0).daily_use.text();
+  };
+  EXPECT_EQ(use("2026-01-02"), "10");
+  EXPECT_EQ(use("2027-01-01"), "2.5");
+  rules.own_use_most_basis_points.reset();
+  EXPECT_EQ(use("2026-01-02"), "250");
+  EXPECT_EQ(use("2027-01-01"), "2.5");
+  rules.own_use_least_basis_points.reset();
+  EXPECT_EQ(use("2027-01-01"), "0.685") << "250 g in 365 days";
+}
+
 TEST(Stock, ends_with_the_calendar_at_the_latest_FIL_3) {
   const KeptGoods goods[] = {goods_of("vitamin V1 80995 - 2026-01-01")};
   const auto found = must(stock_of(rules_of("health"), goods, day("2026-01-01")));
@@ -231,6 +286,10 @@ TEST(Stock, what_does_not_fit_is_an_overflow_and_no_number_FIL_3) {
   const KeptGoods two[] = {most, most};
   EXPECT_EQ(code(stock_of(rules_of("health"), two, day("2026-01-01"))), Code::overflow);
   EXPECT_EQ(must(stock_of(rules_of("health"), std::span(two, 1), day("2026-01-01"))).at(0).used_up, day("2199-12-31"));
+  KeptGoods later = goods_of("vitamin V1 1 - 2026-01-02");
+  later.quantity = must(Quantity::of(1));
+  const KeptGoods learnt[] = {most, later};
+  EXPECT_EQ(code(stock_of(rules_of("health"), learnt, day("2026-01-02"))), Code::overflow);
 }
 
 // Whatever was bought: nothing is ever left that was not bought, nothing is left for ever, and a day later there is

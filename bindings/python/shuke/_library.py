@@ -111,6 +111,7 @@ _functions = {
     "shuke_verify": [_handle_out, c_void_p, c_void_p, Progress, c_void_p],
     "shuke_refile": [_handle_out, c_void_p, c_void_p, Progress, c_void_p],
     "shuke_review": [_handle_out, c_void_p, c_void_p, Progress, c_void_p],
+    "shuke_plan": [_handle_out, c_void_p, c_void_p, Progress, c_void_p],
     "shuke_import": [_handle_out, c_void_p, c_void_p, POINTER(ImportWatch)],
     "shuke_import_customers": [_handle_out, c_void_p, c_void_p, POINTER(ImportWatch)],
     "shuke_export_customers": [_handle_out, c_void_p, c_void_p, POINTER(ImportWatch)],

@@ -18,7 +18,7 @@ class Receipts(Asking):
         return self._ask("exchange", {"receipt": receipt, "at": at, "lines": lines, **values})
 
     def void(self, of_receipt: str, *, receipt: str, at: Moment, reason: str, **values: Any) -> Record:
-        """Makes a sale as if it had never been, as a `void_answer`. `receipt` is the void's own number. Values: `of_day`,
+        """Makes a receipt as if it had never been, as a `void_answer`. `receipt` is the void's own number. Values: `of_day`,
         `of_till`, `till`, `posted_at`, `associate`, `approver`, `shop`. What came back already raises `Refused`."""
         return self._ask("void", {"of_receipt": of_receipt, "receipt": receipt, "at": at, "reason": reason, **values})
 

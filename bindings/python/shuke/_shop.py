@@ -17,6 +17,8 @@ from ._errors import Error, Misuse, error_of
 from ._explain import Explain
 from ._contact_hours import ContactHours, day_number
 from ._files import Files
+from ._follow_ups import FollowUps
+from ._handover import Handover
 from ._lists import Lists
 from ._orders import Orders
 from ._points import Points
@@ -24,6 +26,7 @@ from ._questions import Questions
 from ._quote import Quote
 from ._receipts import Receipts
 from ._records import Record, deeds, to_json
+from ._registers import Registers
 from ._serving import Serving
 from ._values import DayLike, Handle, Moment, Values, dumps, loads, new_request
 
@@ -67,7 +70,8 @@ def open(place: Union[str, "os.PathLike[str]"], *, wait: Optional[_dt.timedelta]
     return Shop(handle)
 
 
-class Shop(Questions, Customers, Files, Orders, Lists, Serving, Explain, Quote, Receipts, Points, Cards):
+class Shop(Questions, Customers, Files, Orders, Lists, Serving, Explain, Quote, Receipts, Points, Cards,
+           Registers, FollowUps, Handover):
     """An open database. Made by `shuke.open`; a context manager that closes it. One thread at a time may use it."""
 
     def __init__(self, handle: c_void_p) -> None:

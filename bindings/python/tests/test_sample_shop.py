@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import shuke
 
+TODAY = "2026-11-20"
 SAMPLES = Path(__file__).resolve().parents[3] / "samples"
 
 
@@ -29,15 +30,42 @@ def test_script_writes_the_same_bytes():
     assert written("0") == written("1")
 
 
-def test_every_deed_is_accepted(tmp_path, deeds):
-    place = f"sqlite:{tmp_path / 'shop.db'}?exclusive=1"
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory, deeds):
+    """The shop after its year, on the morning of its last day."""
+    place = f"sqlite:{tmp_path_factory.mktemp('year') / 'shop.db'}?exclusive=1"
     shuke.init(place, currency="CNY", zone="Asia/Shanghai", policy="fashion")
-    with shuke.open(place) as shop:
-        answers = shop.batch([{**deed, "order_id": int(deed["order_id"])} if "order_id" in deed else deed for deed in deeds])
-        refused = [(deed, answer) for deed, answer in zip(deeds, answers) if isinstance(answer, shuke.Error)]
-        assert refused == []
+    with shuke.open(place) as opened:
+        numbered = [{**deed, "order_id": int(deed["order_id"])} if "order_id" in deed else deed for deed in deeds]
+        answers = opened.batch(numbered)
+        assert [(deed, answer) for deed, answer in zip(deeds, answers) if isinstance(answer, shuke.Error)] == []
         assert len(answers) == len(deeds)
-        assert shop.verify().difference_count == 0
+        yield opened
+
+
+def test_every_deed_is_kept(shop):
+    assert shop.verify().difference_count == 0
+
+
+def test_the_morning_has_a_list(shop):
+    """Nobody twice, nobody unreachable, nothing outside the shop's hours; whoever is not there calls nobody."""
+    planned = shop.plan(TODAY)
+    rows = list(shop.due(TODAY, language="en"))
+    assert 20 < planned.contacts == len(rows) < 100
+    assert planned.customers == 300
+    assert len({row.customer for row in rows}) == len(rows)
+    assert all(row.phone for row in rows if row.channel == "phone")
+    begins = [getattr(row, "from") for row in rows if getattr(row, "from")]
+    assert begins and all("10:00" <= str(begin)[:5] < "21:00" for begin in begins)
+    assert "tangxin" not in {row.associate for row in rows}
+    assert all(row.message for row in rows if row.channel in ("sms", "wechat", "wecom"))
+
+
+def test_planning_again_gives_the_same_list(shop):
+    shop.plan(TODAY)
+    before = [(row.contact_id, row.associate, str(getattr(row, "from"))) for row in shop.due(TODAY)]
+    shop.plan(TODAY)
+    assert [(row.contact_id, row.associate, str(getattr(row, "from"))) for row in shop.due(TODAY)] == before
 
 
 def test_nothing_is_later_than_its_last_day(deeds):

@@ -13,13 +13,17 @@
 #include "shuke/api.hpp"
 #include "shuke/clientele/agreeing_customers.hpp"
 #include "shuke/clientele/calendar_questions.hpp"
+#include "shuke/clientele/campaign_requests.hpp"
 #include "shuke/clientele/card_requests.hpp"
 #include "shuke/clientele/customers_batch.hpp"
 #include "shuke/clientele/duplicate_questions.hpp"
 #include "shuke/clientele/explain_questions.hpp"
 #include "shuke/clientele/file_questions.hpp"
 #include "shuke/clientele/filing_requests.hpp"
+#include "shuke/clientele/follow_up_requests.hpp"
+#include "shuke/clientele/handover_questions.hpp"
 #include "shuke/clientele/hours_questions.hpp"
+#include "shuke/clientele/open_point_requests.hpp"
 #include "shuke/clientele/order_requests.hpp"
 #include "shuke/clientele/points_requests.hpp"
 #include "shuke/clientele/policy_requests.hpp"
@@ -27,6 +31,7 @@
 #include "shuke/clientele/quote_questions.hpp"
 #include "shuke/clientele/receipt_requests.hpp"
 #include "shuke/clientele/requests.hpp"
+#include "shuke/clientele/roster_requests.hpp"
 #include "shuke/clientele/serving_questions.hpp"
 #include "shuke/policy/policy.hpp"
 
@@ -136,13 +141,13 @@ class SHUKE_CPP_API Clientele {
   /// has to have been bought. An outgoing line that names the line it stands for (`for_line`) takes over its price
   /// rule, whether it was at full price, and its points; without an amount it costs what that one pays back. Errors:
   /// invalid (goods go one way only), unknown, conflict, refused (not bought, more than was bought, another customer's
-  /// receipt, paid with points), overflow.
+  /// receipt), overflow.
   Result<ReceiptAnswer> exchange(const Receipt& receipt);
 
-  /// Makes a sale as if it had never been (POS-2): its points and figures go, and whatever tells or judges what was
-  /// bought leaves it out from the day of the void on. A sale can be voided on any day; imported ones, too. Its number
-  /// is not free again. Errors: invalid, unknown (shop, receipt), conflict, refused (something of it has come back; it
-  /// was voided; it is no sale), overflow.
+  /// Makes a sale, return or exchange as if it had never been (POS-2): what it did to points and figures is undone, and
+  /// whatever tells or judges leaves it out from the day of the void on. On any day; imported ones, too. Its number is
+  /// not free again. Errors: invalid, unknown (shop, receipt), conflict, refused (something of it has come back; goods
+  /// of the same purchase were exchanged since; it was voided; too few points, where the rules ask for them), overflow.
   Result<VoidAnswer> void_receipt(const VoidRequest& request);
 
   /// Says whose purchase a walk-in's receipt was (CUS-2). From the day of the claim on it stands in the customer's
@@ -249,6 +254,68 @@ class SHUKE_CPP_API Clientele {
   /// Visits of a customer or to a shop, and whether they bought (CUS-8). Errors: invalid, unknown (shop, customer).
   Result<VisitsAnswer> visits(const VisitsQuestion& question);
 
+  /// Says when a shop is open, from a day on (FUP-6). Errors: invalid (windows that overlap, touch or end before they
+  /// begin), unknown (shop), conflict.
+  Result<OpeningHoursAnswer> opening_hours(const OpeningHoursRequest& request);
+
+  /// Says when an associate is there on a day (FUP-6). Errors: as opening_hours.
+  Result<ShiftAnswer> shift(const ShiftRequest& request);
+
+  /// Says who looks after a customer from a day on (FUP-6). Errors: invalid, unknown (shop, customer), conflict.
+  Result<AssignAnswer> assign(const AssignRequest& request);
+
+  /// When a shop is open on a day, and who is there (FUP-6). Errors: invalid, unknown (shop).
+  Result<RosterAnswer> roster(const RosterQuestion& question);
+
+  /// Makes an event, a promotion or new goods known, or replaces what was said of them (FUP-E, FUP-D, FUP-O). Errors:
+  /// invalid (days, times or seats that are not possible, or belong to events alone), unknown (shop, category),
+  /// conflict, refused (its kind would change, or its seats be fewer than are taken).
+  Result<CampaignAnswer> campaign(const CampaignRequest& request);
+
+  /// Takes a customer one step with a campaign (FUP-E). Errors: invalid, unknown (shop, campaign, customer), conflict,
+  /// refused (no arrow leads there, it precedes the last step, the campaign was cancelled, the event is over or has not
+  /// been, there are not enough seats).
+  Result<GuestAnswer> guest(const GuestRequest& request);
+
+  /// Campaigns of a shop. Errors: invalid, unknown (shop).
+  Result<CampaignsAnswer> campaigns(const CampaignsQuestion& question);
+
+  /// The guests of a campaign, and how many seats are taken (FUP-E). Errors: invalid, unknown (shop, campaign).
+  Result<GuestsAnswer> guests(const GuestsQuestion& question);
+
+  /// Writes a promise down (FUP-P). Errors: invalid (no words, due before its day), unknown (shop, customer,
+  /// complaint), conflict, refused (the complaint is another customer's, or closed).
+  Result<PromiseAnswer> promise(const PromiseRequest& request);
+
+  /// Says what became of a promise (FUP-P). Errors: invalid, unknown (shop, promise), conflict, refused (it is over, or
+  /// the step precedes the last one).
+  Result<PromiseStepAnswer> promise_step(const PromiseStepRequest& request);
+
+  /// Opens a complaint (CMP-1). Errors: invalid, unknown (shop, customer, cause, receipt), conflict, refused (the
+  /// receipt is another customer's).
+  Result<ComplaintAnswer> complaint(const ComplaintRequest& request);
+
+  /// Hands a complaint over, closes or reopens it (CMP-1). Errors: invalid, unknown (shop, complaint), conflict,
+  /// refused (the step is not possible from its state, precedes the last one, or hands it to who has it).
+  Result<ComplaintStepAnswer> complaint_step(const ComplaintStepRequest& request);
+
+  /// Writes down what a customer said of goods or service (FUP-9). Errors: invalid, unknown (shop, customer), conflict.
+  Result<FeedbackAnswer> feedback(const FeedbackRequest& request);
+
+  /// Passes an opinion on, or tells what was answered (FUP-9). Errors: invalid, unknown (shop, feedback), conflict,
+  /// refused (the step is not possible from its state, or precedes the last one).
+  Result<FeedbackStepAnswer> feedback_step(const FeedbackStepRequest& request);
+
+  /// Promises of a customer, whichever of their files they stand in, or of a shop (FUP-P). Errors: invalid, unknown
+  /// (shop, customer).
+  Result<PromisesAnswer> promises(const PromisesQuestion& question);
+
+  /// Complaints, with their steps and how often each was handed over (CMP-1). Errors: as promises.
+  Result<ComplaintsAnswer> complaints(const ComplaintsQuestion& question);
+
+  /// Opinions, to whom they were passed on and what was answered (FUP-9). Errors: as promises.
+  Result<FeedbacksAnswer> feedbacks(const FeedbacksQuestion& question);
+
   /// What yesterday, today and tomorrow bring a shop, a page at a time (FIL-5): orders and reservations as they stand
   /// now. Errors: invalid (a place or day that does not exist, outside the lunar table), unknown (shop).
   Result<AgendaAnswer> agenda(const AgendaQuestion& question);
@@ -256,6 +323,44 @@ class SHUKE_CPP_API Clientele {
   /// Opens the file of who came in, with what to recommend (FIL-5). Errors: invalid (as `find`, `file`), unknown (shop;
   /// the file was opened later than that day), overflow.
   Result<VisitorAnswer> visitor(const VisitorQuestion& question);
+
+  /// Plans a day of a shop: who is contacted, about what, when and by whom (FUP-5, FUP-6). It reads customers slice by
+  /// slice and writes in short transactions; stopped or killed and done again it ends with the same rows, and again
+  /// without new facts it changes nothing. What somebody has begun is left as it is. `progress` is told customers.
+  /// Errors: invalid, unknown (shop), refused (the policy of the day follows nobody up, or says nothing of hours; the
+  /// progress callback said stop), overflow.
+  Result<PlanAnswer> plan(const PlanRequest& request, const Progress& progress = {});
+
+  /// The planned contacts of a day, with all that an associate needs for each, a page at a time (FUP-1). What somebody
+  /// is still at from earlier days stands first. Errors: invalid, unknown (shop, associate).
+  Result<DueAnswer> due(const DueQuestion& question);
+
+  /// What a customer's day comes to, and why what is in no contact is not (FUP-5). Nothing is written. Errors: invalid,
+  /// unknown (customer), refused (as `plan`).
+  Result<FollowUpsAnswer> follow_ups(const FollowUpsQuestion& question);
+
+  /// Begins a planned contact (FUP-4). Errors: invalid, unknown (shop, contact), conflict, refused (it has ended;
+  /// somebody is at it, or at another with the customer; it is planned for another day; consent, refusals, caps or
+  /// hours do not allow it now).
+  Result<BeginAnswer> begin(const BeginRequest& request);
+
+  /// Gives back a contact that was begun and did not take place. Errors: invalid, unknown (shop, contact), conflict,
+  /// refused (it was not begun, or by somebody else; it has ended).
+  Result<BeginAnswer> give_back(const GiveBackRequest& request);
+
+  /// Writes down what came of a contact (FUP-2, FUP-4). A planned one that nobody had begun is begun by it. Errors:
+  /// invalid (a field that is missing or does not belong to the outcome; a time agreed that is over), unknown (shop,
+  /// contact, customer, a kind that it was not about), conflict, refused (it has ended; somebody else began it; a time
+  /// agreed in quiet hours that the customer did not ask for; as `begin`).
+  Result<RecordAnswer> record(const RecordRequest& request);
+
+  /// Contacts that took place, with a customer or in a shop, the latest first (FUP-2). Errors: invalid, unknown (shop,
+  /// customer).
+  Result<ContactsAnswer> contacts(const ContactsQuestion& question);
+
+  /// A shop's day on one page, for whoever takes over (FUP-1): what is planned, done, moved and refused, what is open,
+  /// what tomorrow brings. Errors: invalid (no day; outside the lunar table, too), unknown (shop).
+  Result<HandoverAnswer> handover(const HandoverQuestion& question);
 
   /// Reads every row, checks it, and recomputes points and returns from the receipts. Errors: those of storage.
   Result<VerifyAnswer> verify(const VerifyQuestion& question, const Progress& progress = {});

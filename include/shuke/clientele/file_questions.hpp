@@ -4,6 +4,7 @@
 
 #include "shuke/clientele/order_requests.hpp"
 #include "shuke/clientele/requests.hpp"
+#include "shuke/policy/filing_rules.hpp"
 
 namespace shuke {
 
@@ -142,8 +143,10 @@ struct StockRow {
   Word category;               ///< a word of the policy
   std::string unit;            ///< unit of the quantity; empty: pieces
   Day bought;                  ///< business day of the purchase
-  Quantity left;               ///< how much is left on the day asked for, if it is used as the policy thinks
+  Quantity left;               ///< how much is left on the day asked for, if it is used as fast as is thought
   std::optional<Day> used_up;  ///< day on which it will be used up; absent: the policy does not say
+  UseFrom use_from{};          ///< how it is known how fast it is used
+  Quantity daily_use;          ///< so much in a day, rounded half up to thousandths
 
   friend bool operator==(const StockRow&, const StockRow&) = default;
 };

@@ -7,16 +7,16 @@
 
 namespace shuke {
 
-/// Makes a sale as if it had never been (作废, POS-2). It is a receipt of its own, known like any other by its shop,
+/// Makes a receipt as if it had never been (作废, POS-2). It is a receipt of its own, known like any other by its shop,
 /// till, business day and number (POS-1).
 struct VoidRequest {
-  std::string shop;                  ///< ref; empty: the first shop; a void is of the same shop as its sale
+  std::string shop;                  ///< ref; empty: the first shop; a void is of the same shop
   std::string till;                  ///< at which till it is voided; empty when there is one
   std::string receipt;               ///< the void's own number; required
-  std::optional<Instant> at;         ///< when; required; not before the sale
+  std::optional<Instant> at;         ///< when; required; not before that receipt
   std::optional<Instant> posted_at;  ///< when it reached the books, if later; absent: at once (POS-1)
-  std::string of_receipt;            ///< number of the sale; required
-  std::optional<Day> of_day;         ///< its business day; absent: the latest sale of that number by `at`
+  std::string of_receipt;            ///< number of the receipt; required
+  std::optional<Day> of_day;         ///< its business day; absent: the latest of that number by `at`
   std::string of_till;               ///< its till; empty: the same as `till`
   std::string associate;             ///< ref of who does it; empty: not told
   std::string reason;                ///< why; required
@@ -25,15 +25,15 @@ struct VoidRequest {
   friend bool operator==(const VoidRequest&, const VoidRequest&) = default;
 };
 
-/// A sale was voided.
+/// A receipt was voided.
 struct VoidAnswer {
   SaleId sale_id;           ///< our id of the void
-  SaleId of_sale_id;        ///< our id of the sale that never was
-  CustomerId customer_id;   ///< whose sale it was; none for a walk-in
+  SaleId of_sale_id;        ///< our id of the receipt that never was
+  CustomerId customer_id;   ///< whose it was; none for a walk-in
   Day business_day;         ///< the day of the void
-  Day of_day;               ///< the day of the sale
-  bool later_day = false;   ///< it was voided on a later day than it was sold: that day's books were closed
-  Money total;              ///< what is paid back: below zero, or zero
+  Day of_day;               ///< the day of the receipt
+  bool later_day = false;   ///< it was voided on a later day than its own: that day's books were closed
+  Money total;              ///< what is paid back, below zero; above: what is taken again
   std::int64_t points = 0;  ///< what the customer's points move by
 
   friend bool operator==(const VoidAnswer&, const VoidAnswer&) = default;

@@ -14,8 +14,8 @@
 ///     do_not_contact ──▶ done, and everything stops    wrong_number ──▶ open, by another way
 #pragma once
 
-#include "shuke/model/ids.hpp"
-#include "shuke/model/instant.hpp"
+#include "shuke/model/customer.hpp"
+#include "shuke/model/open_points.hpp"
 
 namespace shuke {
 
@@ -48,5 +48,64 @@ constexpr bool counts_for_caps(ContactOutcome outcome) { return closes_topics(ou
 constexpr bool is_vain_attempt(ContactOutcome outcome) {
   return outcome == ContactOutcome::no_answer || outcome == ContactOutcome::other_person;
 }
+
+/// Whether a time was agreed with the customer.
+constexpr bool agrees_on_time(ContactOutcome outcome) {
+  return outcome == ContactOutcome::will_come || outcome == ContactOutcome::bad_moment;
+}
+
+/// What a contact was about: the occasion by its key (occasions.hpp), and what was said.
+struct ContactTopic {
+  Word kind;               ///< the kind of follow-up, a word of the policy
+  std::int64_t cause = 0;  ///< number of the record or day that caused it; 0: no occasion, somebody just called
+  std::int64_t part = 0;   ///< which, where one cause has several
+  std::string said;        ///< what was said about it (FUP-2)
+
+  friend bool operator==(const ContactTopic&, const ContactTopic&) = default;
+};
+
+/// The answer to a question of the form.
+struct ContactAnswer {
+  Word kind;          ///< the topic's kind
+  Word question;      ///< the question, a word of the form
+  Word answer;        ///< the answer, where the form lists them; none: in words
+  std::string words;  ///< … as it was given
+
+  friend bool operator==(const ContactAnswer&, const ContactAnswer&) = default;
+};
+
+/// A kind that was refused.
+struct RefusedKind {
+  Word kind;  ///< a word of the policy
+
+  friend bool operator==(const RefusedKind&, const RefusedKind&) = default;
+};
+
+/// A contact that came to its end (FUP-2). Never changed.
+struct Contact {
+  ContactId id;                             ///< our own; that of the plan, where it was planned
+  CustomerId customer_id;                   ///< with whom
+  ShopId shop_id;                           ///< of which shop
+  Day business_day;                         ///< the day to which it belongs (POS-1)
+  Instant began;                            ///< when it began
+  std::optional<std::int64_t> minutes;      ///< how long it took; absent when not told
+  AssociateId associate_id;                 ///< by whom; none when not told
+  Channel channel = Channel::phone;         ///< by which way
+  Purpose purpose = Purpose::service;       ///< for which purpose
+  bool exempt = false;                      ///< it does not count for the caps (FUP-5)
+  std::optional<Day> planned_for;           ///< the day for which it was planned; absent: it was not planned
+  ContactOutcome outcome{};                 ///< what came of it (FUP-4)
+  std::optional<Day> agreed_day;            ///< a day agreed; cut_off: this one
+  std::optional<MinuteOfDay> agreed_from;   ///< … from this time on
+  std::optional<MinuteOfDay> agreed_until;  ///< … until this one; absent: as long as the contact takes
+  std::string reason;                       ///< refused: why
+  std::optional<Purpose> refused_purpose;   ///< refused: all kinds for this purpose
+  std::string next_step;                    ///< what is to be done next
+  std::vector<RefusedKind> refused;         ///< refused: these kinds
+  std::vector<ContactTopic> topics;         ///< what it was about, the anchor first; at least one
+  std::vector<ContactAnswer> answers;       ///< what was asked and answered
+
+  friend bool operator==(const Contact&, const Contact&) = default;
+};
 
 }  // namespace shuke

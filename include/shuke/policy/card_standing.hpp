@@ -33,15 +33,16 @@ namespace shuke {
 
 /// A part of a line that came back.
 struct CardReturn {
-  Day posted;         ///< when it came back
-  Quantity quantity;  ///< how much of the line
-  Money amount;       ///< that share of what was paid (MEM-7)
+  Day posted;                   ///< when it came back
+  Quantity quantity;            ///< how much of the line
+  Money amount;                 ///< that share of what was paid (MEM-7)
+  std::optional<Day> undone{};  ///< when it turned out that it had not: its receipt was voided (POS-2); absent: it had
 };
 
 /// A line of a receipt that went out. A void is a return of all of it on the day of the void.
 struct CardLine {
-  SaleId sale_id;                   ///< its receipt
-  Day day;                          ///< business day of the receipt, on which it counts
+  SaleId sale_id;                   ///< its receipt; of goods that stand for others since an exchange that of those
+  Day day;                          ///< business day of that receipt, on which it counts (POS-2)
   Day posted;                       ///< when it reached the books, or was claimed; not before `day`
   Word brand;                       ///< empty when not told
   Word category;                    ///< empty when not told

@@ -6,6 +6,7 @@
 #include "shuke/api.hpp"
 #include "shuke/calendar/lunar.hpp"
 #include "shuke/model/text.hpp"
+#include "shuke/model/weekday.hpp"
 #include "shuke/model/yearly_day.hpp"
 
 #include <vector>
@@ -17,17 +18,6 @@ enum class FestivalTone : std::uint8_t {
   festive = 0,        ///< a greeting, goods and an invitation
   greeting_only = 1,  ///< a greeting, and nothing sold
   none = 2,           ///< nothing at all: a day of mourning
-};
-
-/// A day of the week.
-enum class Weekday : std::uint8_t {
-  monday = 1,     ///< 1
-  tuesday = 2,    ///< 2
-  wednesday = 3,  ///< 3
-  thursday = 4,   ///< 4
-  friday = 5,     ///< 5
-  saturday = 6,   ///< 6
-  sunday = 7,     ///< 7
 };
 
 /// A festival. Exactly one of `day`, `term` and `weekday` says when it is.

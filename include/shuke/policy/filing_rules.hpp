@@ -107,6 +107,13 @@ struct FilingRules {
   std::int64_t rhythm_of_last = 0;        ///< so many of the latest purchase days make the rhythm; to 1000
   std::vector<CycleStep> cycle;           ///< in the order in which they pass; the last one is without end
   std::vector<UseUp> use_up;              ///< at most one for each category and unit
+  std::optional<std::int64_t> own_use_from;  ///< days with a purchase of an article from which on its use is learnt
+                                             ///< from them, 2 to 1000; absent: it never is (FIL-3)
+  std::optional<std::int64_t> own_use_least_basis_points;  ///< of the use in `use_up`, 1 to 10 000: learnt is no slower
+                                                           ///< use than this; absent: however slow
+  std::optional<std::int64_t> own_use_most_basis_points;  ///< of the use in `use_up`, 10 000 to 1 000 000: learnt is no
+                                                          ///< faster use than this; absent: however fast
+  std::vector<FiledCategory> own_use_of;  ///< what else is used up: its use is learnt where `use_up` says nothing
   std::vector<CustomerClass> classes;     ///< those who have bought and those who have not
   std::vector<Axis> axes;                 ///< in the order in which overviews show them; each at most once
 
@@ -218,6 +225,12 @@ struct KeptGoods {
   Quantity quantity;  ///< what was not brought back
 };
 
+/// How it is known how fast an article is used (FIL-3). Reaches the C ABI.
+enum class UseFrom : std::uint8_t {
+  stated = 0,  ///< the policy states it for the category
+  learnt = 1,  ///< from when the customer bought how much of it
+};
+
 /// What a customer still has at home of an article (FIL-3).
 struct Stock {
   Word category;                ///< as bought
@@ -228,7 +241,10 @@ struct Stock {
   Quantity left;                ///< of it on the day, rounded down to thousandths
   Day used_up;                  ///< first day for which no whole day's portion is left; 2199-12-31 at the latest
   std::int64_t days_left = 0;   ///< days until then; 0 when it is past
-  const UseUp* rule = nullptr;  ///< how fast it is used; borrowed from the rules
+  UseFrom use_from{};           ///< how it is known how fast it is used
+  Quantity daily_use;           ///< so much in a day, rounded half up to thousandths; nothing is counted with this
+  std::int64_t purchases = 0;   ///< days with a purchase of it that were looked at
+  const UseUp* rule = nullptr;  ///< what the policy states; borrowed from the rules; null: nothing
 };
 
 /// What is at home on a day, of each article whose use the rules know: soonest used up first, then by category, article
@@ -236,7 +252,11 @@ struct Stock {
 /// the supply is used up is added to it exactly, without rounding in between; what is bought later begins a new supply
 /// on its own day. A supply of
 /// quantity q lasts the whole days in q · days ÷ quantity, which are rounded down, because a reminder that comes early
-/// is better than one that comes late. Purchases after the day and those of nothing do not count. Errors: overflow.
+/// is better than one that comes late. Purchases after the day and those of nothing do not count.
+///
+/// From `own_use_from` days with a purchase on, the use of an article is learnt: what was bought before the latest of
+/// them was used in the days from the first to the latest. That is an exact fraction; where `use_up` states a use, it
+/// is no less and no more than the given parts of that one. Errors: overflow.
 SHUKE_CPP_API Result<std::vector<Stock>> stock_of(const FilingRules& rules, std::span<const KeptGoods> goods, Day day);
 
 }  // namespace shuke

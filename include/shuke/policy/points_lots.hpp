@@ -107,6 +107,18 @@ SHUKE_CPP_API Result<PointsMove> take_back(const PointsAccount& account, EntryId
 SHUKE_CPP_API Result<PointsMove> give_back(const PointsAccount& account, std::span<const PointsUse> uses,
                                            std::int64_t before, std::int64_t in_all);
 
+/// Points that were taken, for goods that came back or paid with, are there again: first what is still owed for them,
+/// at most `debt`, then `points` of the lots that they were taken of, the last one first. What is owed for anything
+/// else is paid with those. Moves fewer points than both together where less is owed than `debt`. Errors: as
+/// `give_back`.
+SHUKE_CPP_API Result<PointsMove> restore(const PointsAccount& account, std::span<const PointsUse> uses,
+                                         std::int64_t points, std::int64_t debt);
+
+/// Points that were given back are paid with again: first of the lots they were given back to, run out or not, then as
+/// `take`. Errors: as `take`.
+SHUKE_CPP_API Result<PointsMove> take_again(const PointsAccount& account, std::span<const PointsUse> given,
+                                            std::int64_t points, Day day, BelowZero below_zero);
+
 /// What has run out by a day and is not booked yet: what is left of each lot whose last day is over.
 SHUKE_CPP_API PointsMove run_out(const PointsAccount& account, Day day);
 

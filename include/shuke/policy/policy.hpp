@@ -13,6 +13,7 @@
 #include "shuke/policy/price_rules.hpp"
 #include "shuke/policy/profile_rules.hpp"
 #include "shuke/policy/serving_rules.hpp"
+#include "shuke/policy/talking_points.hpp"
 #include "shuke/policy/verdict.hpp"
 #include "shuke/policy/words.hpp"
 
@@ -41,6 +42,7 @@ struct Policy {
   std::optional<PriceRules> prices;                ///< section `prices`; absent: the policy says nothing of prices
   std::optional<ServingRules> serving;             ///< section `serving`; absent: nothing is recommended to visitors
   std::optional<FollowUpRules> follow_ups;         ///< section `follow_ups`; absent: nothing is followed up
+  TalkingPoints talking_points;                    ///< section `talking_points`; what is empty is as built in
 
   friend bool operator==(const Policy&, const Policy&) = default;
 };
@@ -96,6 +98,9 @@ SHUKE_CPP_API Result<const ServingRules*> serving_of(const Policy& policy);
 
 /// The section `follow_ups` of a policy, borrowed from it. Error: refused (it has none).
 SHUKE_CPP_API Result<const FollowUpRules*> follow_ups_of(const Policy& policy);
+
+/// What is said in follow-ups: what is built in, with what the policy puts in its place.
+SHUKE_CPP_API TalkingPoints talking_points_of(const Policy& policy);
 
 /// The holidays that a policy goes by, before the shop has imported any (WHEN-DAY).
 SHUKE_CPP_API Holidays holidays_of(const ContactHoursRules& rules);

@@ -22,17 +22,18 @@ struct Label {
 /// Section `words` of a policy document: closed lists, in the order in which a form shows them. No word stands twice
 /// in a list.
 struct Words {
-  std::vector<Label> sexes;          ///< of HardProfile::sex (CUS-3)
-  std::vector<Label> builds;         ///< of HardProfile::build (CUS-3)
-  std::vector<Label> skin_tones;     ///< of HardProfile::skin_tone (CUS-3)
-  std::vector<Label> professions;    ///< of SoftProfile::profession (CUS-4)
-  std::vector<Label> incomes;        ///< of SoftProfile::income (CUS-4)
-  std::vector<Label> personalities;  ///< of SoftProfile::personality (CUS-7)
-  std::vector<Label> relations;      ///< of FamilyMember::relation (CUS-4)
-  std::vector<Label> categories;     ///< of goods
-  std::vector<Label> not_bought;     ///< why somebody has not bought (CUS-8)
-  std::vector<Label> visits;         ///< what a visitor did (CUS-11)
-  std::vector<Label> follow_ups;     ///< kinds of follow-up: Ask::follow_up (CUS-5)
+  std::vector<Label> sexes;             ///< of HardProfile::sex (CUS-3)
+  std::vector<Label> builds;            ///< of HardProfile::build (CUS-3)
+  std::vector<Label> skin_tones;        ///< of HardProfile::skin_tone (CUS-3)
+  std::vector<Label> professions;       ///< of SoftProfile::profession (CUS-4)
+  std::vector<Label> incomes;           ///< of SoftProfile::income (CUS-4)
+  std::vector<Label> personalities;     ///< of SoftProfile::personality (CUS-7)
+  std::vector<Label> relations;         ///< of FamilyMember::relation (CUS-4)
+  std::vector<Label> categories;        ///< of goods
+  std::vector<Label> not_bought;        ///< why somebody has not bought (CUS-8)
+  std::vector<Label> visits;            ///< what a visitor did (CUS-11)
+  std::vector<Label> follow_ups;        ///< kinds of follow-up: Ask::follow_up (CUS-5)
+  std::vector<Label> complaint_causes;  ///< of Complaint::cause (CMP-5)
 
   friend bool operator==(const Words&, const Words&) = default;
 };

@@ -1,0 +1,125 @@
+/// \file
+/// The plan of a day, for shops of very many customers of whom each can be reached and agreed to be served. One in two
+/// hundred bought on each of the days before; on an ordinary day that makes some contacts of the hundred.
+///
+/// Bare, the same rows are read once, table by table, in the order in which they lie, and nothing is decided.
+#include "bare.hpp"
+#include "members.hpp"
+#include "report.hpp"
+
+#include <fstream>
+#include <memory>
+
+namespace shuke::bench {
+
+namespace {
+
+constexpr int days_of_trade = 3;
+
+/// The members of `members.hpp`, with what following them up needs.
+class Reachable {
+ public:
+  Reachable(const Ground& ground, std::size_t size) {
+    const Members members(ground, size);
+    file_ = ground.copy(members.file(), "reachable-" + std::to_string(size) + ".db");
+    {
+      BareDatabase database(file_, "");
+      database
+          .prepare(
+              "INSERT INTO identity (customer_id, identity_no, id, kind, value, seal) SELECT id, 1, id, 0, "
+              "printf('139%08d', id & 0x7FFFFFFF), 0 FROM customer")
+          .run();
+      database
+          .prepare(
+              "INSERT INTO consent (customer_id, consent_no, id, purpose, channel, given, day, seal) SELECT id, 1, id, "
+              "0, 0, 1, since, 0 FROM customer")
+          .run();
+      database.prepare("UPDATE customer SET standing = 1").run();
+    }
+    Day day = Members::reviewed();
+    for (int i = 0; i < days_of_trade; ++i) {
+      day = must(day.plus_days(1));
+      members.trade(file_, day);
+    }
+    today_ = must(day.plus_days(2));
+  }
+  const std::filesystem::path& file() const { return file_; }
+  Day today() const { return today_; }
+
+ private:
+  std::filesystem::path file_;
+  Day today_;
+};
+
+/// The most memory that this program has had, in megabytes, by the kernel's account; and a new beginning for it.
+double peak_megabytes() {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);)
+    if (line.starts_with("VmHWM:")) return std::stod(line.substr(6)) / 1024;
+  return 0;
+}
+void forget_peak() { std::ofstream("/proc/self/clear_refs") << 5; }
+
+void plan_shuke(benchmark::State& state, const Reachable& shop) {
+  Clientele clientele = must(Clientele::open(url_of(shop.file())));
+  PlanRequest request;
+  request.day = shop.today();
+  std::int64_t contacts = 0;
+  forget_peak();
+  for ([[maybe_unused]] auto _ : state) {
+    auto answer = clientele.plan(request);
+    if (answer.has_error()) return state.SkipWithError("the day was not planned");
+    contacts = answer->contacts;
+  }
+  state.counters["contacts"] = static_cast<double>(contacts);
+  state.counters["peak_MB"] = peak_megabytes();
+  if (contacts == 0) state.SkipWithError("nobody is to be contacted");
+}
+
+void scan_bare(benchmark::State& state, const Reachable& shop, const std::string& title) {
+  BareDatabase database(shop.file(), title);
+  std::vector<BareStatement> scans;
+  for (const char* sql :
+       {"SELECT id, shop_id, standing, since, profession, retired, email, address FROM customer WHERE merged_into = 0",
+        "SELECT customer_id, member, purchases, net FROM filed",
+        "SELECT customer_id, id, purpose, channel, given, day, associate FROM consent",
+        "SELECT customer_id, kind, value, \"from\", until FROM identity",
+        "SELECT customer_id, no, occasion, falls, year FROM personal_day",
+        "SELECT customer_id, id, business_day, purpose, associate_id, of_sale_id, kind FROM sale",
+        "SELECT customer_id, sale_id, line_no, category, sku, unit, quantity, direction FROM sale_line",
+        "SELECT customer_id, until, \"left\" FROM points_lot", "SELECT * FROM card_event", "SELECT * FROM contact",
+        "SELECT * FROM promise", "SELECT * FROM complaint", "SELECT * FROM visit", "SELECT * FROM goods_order"})
+    scans.push_back(database.prepare(sql));
+  for ([[maybe_unused]] auto _ : state) {
+    std::int64_t sum = 0;
+    for (BareStatement& scan : scans)
+      while (scan.step())
+        for (int column = 0; column < scan.columns(); ++column)
+          sum += scan.is_text(column) ? static_cast<std::int64_t>(scan.text(column).size()) : scan.integer(column);
+    benchmark::DoNotOptimize(sum);
+  }
+}
+
+void add_cases(const Ground& ground, std::size_t size) {
+  const auto shop =
+      std::make_shared<OnDemand<Reachable>>([&ground, size] { return std::make_unique<Reachable>(ground, size); });
+  const std::string title = "plan of " + std::to_string(size);
+  const auto few = [](benchmark::internal::Benchmark* one) {
+    one->Iterations(2)->Repetitions(1)->Unit(benchmark::kMillisecond)->UseRealTime();
+  };
+  using State = benchmark::State;
+  few(benchmark::RegisterBenchmark((title + "/shuke").c_str(),
+                                   [shop](State& state) { plan_shuke(state, shop->get()); }));
+  few(benchmark::RegisterBenchmark((title + "/bare").c_str(),
+                                   [shop, title](State& state) { scan_bare(state, shop->get(), title); }));
+}
+
+}  // namespace
+
+void add_plan_cases(const Ground& ground) {
+  add_cases(ground, 10'000);
+  add_cases(ground, 100'000);
+  add_cases(ground, 1'000'000);
+}
+
+}  // namespace shuke::bench

@@ -1,0 +1,102 @@
+/// \file
+#include "clientele/follow_up_facts.hpp"
+
+#include "clientele/campaigns.hpp"
+#include "clientele/filing.hpp"
+#include "clientele/follow_up_rows.hpp"
+#include "clientele/followed_slice.hpp"
+
+#include <algorithm>
+
+namespace shuke::clientele {
+
+using storage::Connection;
+using storage::Query;
+using storage::Rows;
+
+namespace {
+
+constexpr std::int64_t people_per_slice = 500;
+
+}  // namespace
+
+AssociateId Followed::seller_of(std::int64_t sale) const {
+  const auto found = std::find_if(sold.begin(), sold.end(), [&](const auto& one) { return one.first == sale; });
+  return found == sold.end() ? AssociateId() : found->second;
+}
+
+Result<bool> FollowedReader::next(Connection& connection, std::int64_t& last, std::vector<Followed>& people) const {
+  return read(connection, people_per_slice, last, people);
+}
+
+Result<Followed> FollowedReader::one(Connection& connection, CustomerId customer) const {
+  std::vector<Followed> people;
+  std::int64_t last = customer.number() - 1;
+  SHUKE_TRY(read(connection, 1, last, people));
+  if (people.empty() || people.front().customer != customer)
+    return error(Code::damaged, "storage.orphan", {{"table", "customer"}});
+  return std::move(people.front());
+}
+
+Result<bool> FollowedReader::read(Connection& connection, std::int64_t most, std::int64_t& last,
+                                  std::vector<Followed>& people) const {
+  static const Query query(
+      "SELECT customer.id, customer.shop_id, coalesce(filed.member, 0), coalesce(filed.purchases, 0), "
+      "coalesce(filed.net, 0), customer.since FROM customer LEFT JOIN filed ON filed.customer_id = customer.id WHERE "
+      "customer.id > :after AND customer.merged_into = 0 ORDER BY customer.id LIMIT :limit");
+  people.clear();
+  PeopleSlice slice{last, last, false};
+  std::int64_t count = 0;
+  for (Rows rows(connection, query, last, most); rows.next(); ++count) {
+    slice.last = rows.integer(0);
+    SHUKE_ASSIGN(since, day_in(rows, 5));
+    if (rows.integer(1) != day_.shop.number() || since > day_.day) continue;
+    Followed& one = people.emplace_back();
+    SHUKE_ASSIGN(id, CustomerId::of(rows.integer(0)));
+    one.customer = id;
+    one.facts.member = rows.integer(2) != 0;
+    one.facts.active =
+        day_.policy->filing && is_active(*day_.policy->filing, rows.integer(3), rows.integer(4), day_.worth_much_from);
+  }
+  last = slice.last;
+  if (people.empty()) return count > 0;
+  slice.has_parts = has_parts(connection, slice);
+  SHUKE_TRY(read_slice(connection, day_, slice, people));
+  return true;
+}
+
+namespace {
+
+Result<std::map<std::string, AssociateId>> associates_of(Connection& connection, ShopId shop) {
+  static const Query query("SELECT ref, id FROM associate WHERE shop_id = :shop");
+  std::map<std::string, AssociateId> all;
+  for (Rows rows(connection, query, shop.number()); rows.next();) {
+    SHUKE_ASSIGN(id, AssociateId::of(rows.integer(1)));
+    all.emplace(std::string(rows.text(0)), id);
+  }
+  return all;
+}
+
+}  // namespace
+
+Result<FollowUpDay> follow_up_day(Connection& connection, House& house, const OpenShop& shop, Day day) {
+  FollowUpDay all;
+  all.shop = shop.shop.id;
+  all.zone = &shop.zone;
+  all.day = day;
+  SHUKE_ASSIGN(policy, house.policy_on(connection, shop.shop.policy, day));
+  SHUKE_ASSIGN(rules, follow_ups_of(*policy));
+  all.policy = policy;
+  all.rules = rules;
+  all.back = look_back(*rules);
+  SHUKE_ASSIGN(campaigns, campaigns_between(connection, house, all.shop, days_before(day, all.back.campaigns),
+                                            days_behind(day, all.back.ahead)));
+  all.campaigns = std::move(campaigns);
+  SHUKE_ASSIGN(associates, associates_of(connection, all.shop));
+  all.associates = std::move(associates);
+  SHUKE_ASSIGN(compared, comparison_by(connection, all.shop, day));
+  if (compared) all.worth_much_from = compared->worth_much_from;
+  return all;
+}
+
+}  // namespace shuke::clientele
