@@ -13,7 +13,7 @@ from dice import Dice
 from shop_calls import Calls, opening_hours, shifts
 from shop_goods import Goods, opens_card, paid, promotion, reduce, reduce_for_staff, yuan
 from shop_orders import order_deeds
-from shop_people import ASSOCIATES, People
+from shop_people import ASSOCIATES, NAMES, People
 
 SEED = 20261120
 DAY = datetime.timedelta(days=1)
@@ -138,6 +138,8 @@ class Year:
     def note_hours(self):
         """When the shop is open, and who is there today."""
         at = datetime.datetime.combine(FIRST, datetime.time(8, 30)).isoformat(timespec="minutes")
+        for associate, name in zip(ASSOCIATES, NAMES):
+            self.write("associate", request=f"name-{associate}", associate=associate, name=name, at=at)
         self.write("opening_hours", request="hours", at=at, **opening_hours(FIRST, CLOSED))
         evening = datetime.datetime.combine(LAST, datetime.time(22, 30)).isoformat(timespec="minutes")
         for shift in shifts(TODAY):

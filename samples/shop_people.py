@@ -5,6 +5,7 @@ Nobody here lives: names are thrown together by dice, and no telephone number th
 import datetime
 
 ASSOCIATES = ["zhoumin", "hemiao", "sunyue", "zhengjie", "luolin", "tangxin"]  # the first one runs the shop
+NAMES = ["周敏", "何苗", "孙悦", "郑洁", "罗琳", "唐欣"]  # of the associates, as customers know them
 
 # how many of a hundred have it, more or less, and how it is written in a WeChat name
 SURNAMES = [

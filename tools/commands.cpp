@@ -22,6 +22,7 @@ std::span<const Command* const> commands() {
                               &order_list_command,
                               &visit_add_command,
                               &visit_list_command,
+                              &roster_associate_command,
                               &roster_open_command,
                               &roster_shift_command,
                               &roster_assign_command,

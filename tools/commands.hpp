@@ -32,7 +32,7 @@ extern const Command day_command, calendar_import_command;                      
 extern const Command hours_command;                                                    // hours.cpp
 extern const Command order_add_command, order_step_command, order_list_command;        // orders.cpp
 extern const Command visit_add_command, visit_list_command;                            // orders.cpp
-extern const Command roster_open_command, roster_shift_command, roster_assign_command,
+extern const Command roster_associate_command, roster_open_command, roster_shift_command, roster_assign_command,
     roster_show_command;  // registers.cpp
 extern const Command campaign_add_command, campaign_guest_command, campaign_list_command,
     campaign_guests_command;                                                                 // registers.cpp

@@ -227,13 +227,13 @@ Result<int> run_due(const Call& call) {
 }  // namespace
 
 const Command due_command{"due",
-                          {{Form::value, "day", "DAY", true},
+                          {{Form::word, "DAY", "DAY", true, "day"},
                            {Form::value, "associate", "REF"},
                            {Form::flag, "all", ""},
                            {Form::value, "shop", "REF"},
                            {Form::value, "after", "PLACE"},
                            {Form::value, "limit", "N"}},
-                          "shuke due --day 2026-11-24 --associate lin",
+                          "shuke due 2026-11-24 --associate lin",
                           run_due};
 
 }  // namespace shuke::tools

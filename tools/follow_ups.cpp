@@ -163,11 +163,11 @@ Result<int> run_follow_ups(const Call& call) {
 }  // namespace
 
 const Command plan_command{"plan",
-                           {{Form::value, "day", "DAY", true},
+                           {{Form::word, "DAY", "DAY", true, "day"},
                             {Form::value, "from", "HH:MM"},
                             {Form::value, "weather", "rain|hottest|coldest|fair"},
                             {Form::value, "shop", "REF"}},
-                           "shuke plan --day 2026-11-24",
+                           "shuke plan 2026-11-24",
                            run_plan};
 
 const Command follow_ups_command{"follow-ups",

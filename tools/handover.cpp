@@ -36,11 +36,11 @@ Result<int> run_handover(const Call& call) {
 }  // namespace
 
 const Command handover_command{"handover",
-                               {{Form::value, "day", "DAY", true},
+                               {{Form::word, "DAY", "DAY", true, "day"},
                                 {Form::value, "shop", "REF"},
                                 {Form::value, "limit", "N"},
                                 {Form::value, "html", "FILE", false, no_field}},
-                               "shuke handover --day 2026-11-24 --html handover.html",
+                               "shuke handover 2026-11-24 --html handover.html",
                                run_handover};
 
 }  // namespace shuke::tools

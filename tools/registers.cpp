@@ -1,4 +1,4 @@
-// roster open, shift, assign, show; campaign add, guest, list, guests; promise, complaint and feedback add, step, list:
+// roster associate, open, shift, assign, show; campaign add, guest, list, guests; promise, complaint and feedback add, step, list:
 // what a shop writes down beside its sales.
 #include "commands.hpp"
 #include "pages/table.hpp"
@@ -49,6 +49,12 @@ std::string said(const Call& call, const std::vector<ShiftWindow>& windows) {
     text += (text.empty() ? "" : call.say("tool.order_list.and")) + one.from.text() + "–" +
             (one.until ? one.until->text() : "24:00");
   return text;
+}
+
+std::string said_of_associate(const Call& call, const Done& done) {
+  const auto& request = *static_cast<const AssociateRequest*>(done.request.get());
+  return line(call.say(request.name.empty() ? "tool.roster_associate.by_ref" : "tool.roster_associate.done",
+                       {{"associate", request.associate}, {"name", request.name}}));
 }
 
 std::string said_of_hours(const Call& call, const Done& done) {
@@ -211,6 +217,7 @@ std::string said_of_feedbacks(const Call& call, const Done& done) {
 
 Result<int> run_hours(const Call& call) { return answer_with(call, "opening_hours", said_of_hours); }
 Result<int> run_shift(const Call& call) { return answer_with(call, "shift", said_of_shift); }
+Result<int> run_associate(const Call& call) { return answer_with(call, "associate", said_of_associate); }
 Result<int> run_assign(const Call& call) { return answer_with(call, "assign", said_of_assignment); }
 Result<int> run_roster(const Call& call) { return answer_with(call, "roster", said_of_roster); }
 Result<int> run_campaign(const Call& call) { return answer_with(call, "campaign", said_of_campaign); }
@@ -248,6 +255,17 @@ const std::vector<Option> list_options{{Form::value, "customer", "REF"},
                                        {Form::value, "limit", "N"}};
 
 }  // namespace
+
+const Command roster_associate_command{"roster associate",
+                                       {{Form::word, "ASSOCIATE", "REF", true, "associate"},
+                                        {Form::value, "request", "ID", true},
+                                        {Form::value, "at", "TIME", true},
+                                        {Form::value, "name", "TEXT"},
+                                        {Form::value, "from", "DAY"},
+                                        {Form::value, "until", "DAY"},
+                                        {Form::value, "shop", "REF"}},
+                                       "shuke roster associate A1 --request n1 --at 2026-03-01T10:00 --name 孙悦",
+                                       run_associate};
 
 const Command roster_open_command{"roster open",
                                   {{Form::value, "request", "ID", true},

@@ -15,6 +15,11 @@
 extern "C" {
 #endif
 
+/** Says how customers know an associate, and when they work in the shop (FUP-1, FUP-6): `associate_request` to
+ * `associate_answer`. Errors: SHUKE_INVALID (a last day before the first), SHUKE_UNKNOWN (shop), SHUKE_CONFLICT. Since
+ * 0.1. */
+SHUKE_API int32_t shuke_associate(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
+
 /** Says when a shop is open, from a day on (FUP-6): `opening_hours_request` to `opening_hours_answer`. Errors:
  * SHUKE_INVALID (windows that overlap, touch or end before they begin), SHUKE_UNKNOWN (shop), SHUKE_CONFLICT. Since
  * 0.1. */

@@ -6,6 +6,10 @@
 using namespace shuke::capi;
 using shuke::Result;
 
+int32_t shuke_associate(shuke_record** answer, shuke_shop* shop, const shuke_record* request) {
+  return run_deed("associate", answer, shop, request);
+}
+
 int32_t shuke_opening_hours(shuke_record** answer, shuke_shop* shop, const shuke_record* request) {
   return run_deed("opening_hours", answer, shop, request);
 }

@@ -222,7 +222,7 @@ class DuePage {
       people_.emplace(file.id, std::move(file));
     }
     if (policy_->follow_ups) {
-      SHUKE_ASSIGN(goods, TopicGoodsRead::read(connection_, house_, *policy_->follow_ups, rows, files_, whole_of_));
+      SHUKE_ASSIGN(goods, TopicGoodsRead::read(connection_, house_, *policy_, rows, files_, whole_of_));
       goods_ = std::move(goods);
     }
     SHUKE_ASSIGN(points, OpenPointsRead::read(connection_, files_, *question_.day));
@@ -318,11 +318,7 @@ class DuePage {
   TalkText label_of(const TopicGoods& goods) const {
     const Label* label = find_word(policy_->words.categories, goods.category);
     if (label == nullptr) return {goods.sku, goods.sku};
-    TalkText text{label->en, label->zh};
-    if (!text.en.empty() && text.en.front() >= 'A' && text.en.front() <= 'Z')
-
-      text.en.front() = static_cast<char>(text.en.front() - 'A' + 'a');
-    return text;
+    return {within_sentence(label->en), label->zh};
   }
 
   TalkAsk ask_of(const AskedQuestion& asked) const {

@@ -43,6 +43,19 @@ void remove(Connection& connection, CustomerId customer, ContactId id) {
 
 bool was_begun(const std::optional<DayContact>& row) { return row && row->state != PlanState::planned; }
 
+/// What another program planned of the same since the day's rows were read, and has not ended; none: nothing.
+Result<ContactId> planned_since(Connection& connection, const DayContact& row) {
+  static const Query query(
+      "SELECT day_contact.id FROM day_contact JOIN planned_topic ON planned_topic.customer_id = "
+      "day_contact.customer_id AND planned_topic.day_contact_id = day_contact.id AND topic_no = 1 WHERE "
+      "day_contact.customer_id = :customer AND day = :day AND shop_id = :shop AND kind = :kind AND cause = :cause AND "
+      "part = :part AND state < 2 ORDER BY day_contact.id LIMIT 1");
+  const storage::PlannedTopic& anchor = row.topics.front();
+  Rows rows(connection, query, row.customer_id.number(), std::int64_t{row.day.number()}, row.shop_id.number(),
+            anchor.kind.text(), anchor.cause, anchor.part);
+  return rows.next() ? ContactId::of(rows.integer(0)) : ContactId();
+}
+
 /// Writes rows, unless somebody has begun what they are to replace; those that are there now. May be run again.
 Result<std::vector<DayContact>> write_some(Connection& connection, const House& house,
                                            std::span<const DayContact> rows) {
@@ -50,6 +63,10 @@ Result<std::vector<DayContact>> write_some(Connection& connection, const House& 
   std::vector<DayContact> written;
   for (DayContact row : rows) {
     std::optional<DayContact> before;
+    if (!row.id) {
+      SHUKE_ASSIGN(since, planned_since(connection, row));
+      row.id = since;
+    }
     if (row.id) {
       SHUKE_ASSIGN(known, load(connection, house, row.customer_id, row.id));
       before = std::move(known);

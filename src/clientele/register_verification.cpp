@@ -117,6 +117,7 @@ WrongRows rows_without_counterpart() {
   add_customer(all, assignment_table());
   add_shop(all, assignment_table());
   add_requests(all, assignment_table(), "assign", "");
+  add_requests(all, associate_table(), "associate", "always");
   add_shop(all, campaign_table(), false);
   add_requests(all, campaign_table(), "campaign", "");
   add_customer(all, guest_step_table());

@@ -11,6 +11,10 @@ namespace shuke {
 
 using storage::Connection;
 
+Result<AssociateAnswer> Clientele::associate(const AssociateRequest& request) {
+  return state_->write(request, clientele::associate);
+}
+
 Result<OpeningHoursAnswer> Clientele::opening_hours(const OpeningHoursRequest& request) {
   return state_->write(request, clientele::opening_hours);
 }

@@ -108,6 +108,27 @@ bool is_consistent(const ShopHours& hours) {
 
 bool is_consistent(const Shift& shift) { return !check_shift(shift.windows).has_error(); }
 
+Result<AssociateAnswer> associate(Connection& connection, House& house, const AssociateRequest& request) {
+  if (request.from && request.until && *request.until < *request.from)
+    return invalid("roster.last_before", {{"value", request.until->text()}, {"first", request.from->text()}}, "until",
+                   "FUP-6");
+  SHUKE_ASSIGN(asked, asked_of(connection, house, request));
+  Once once(*asked.shop, "associate", request.request, asked.request);
+  SHUKE_ASSIGN(before, once.before(connection));
+  if (before) {
+    SHUKE_ASSIGN(id, AssociateId::of(*before));
+    return AssociateAnswer{id};
+  }
+
+  SHUKE_ASSIGN(ids, IdSource::open(connection));
+  SHUKE_ASSIGN(id, associate_of(connection, ids, *asked.shop, request.associate));
+  const Associate told{id, asked.shop->shop.id, request.associate, request.name, request.from, request.until};
+  storage::associate_table().update(connection, &told);
+  once.note(connection, id.number());
+  ids.save(connection);
+  return AssociateAnswer{id};
+}
+
 Result<OpeningHoursAnswer> opening_hours(Connection& connection, House& house, const OpeningHoursRequest& request) {
   SHUKE_TRY(check_week(request.week));
   SHUKE_TRY(check_special(request.special));

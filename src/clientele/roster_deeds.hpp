@@ -8,6 +8,7 @@
 namespace shuke::clientele {
 
 /// The deeds of a request that was checked, in their transactions; see Clientele.
+Result<AssociateAnswer> associate(storage::Connection& connection, House& house, const AssociateRequest& request);
 Result<OpeningHoursAnswer> opening_hours(storage::Connection& connection, House& house,
                                          const OpeningHoursRequest& request);
 Result<ShiftAnswer> shift(storage::Connection& connection, House& house, const ShiftRequest& request);

@@ -9,6 +9,30 @@
 namespace shuke::schema {
 
 template <>
+struct Fields<AssociateRequest> {
+  static constexpr std::string_view name = "associate_request";
+  static constexpr std::string_view doc = "Says how customers know an associate, and when they work in the shop.";
+  static constexpr auto rows = std::tuple(
+      field<&AssociateRequest::request>(1, "request", required, "0.1", "Id of this request."),
+      field<&AssociateRequest::shop>(2, "shop", none, "0.1", "Ref of the shop; empty: the first."),
+      field<&AssociateRequest::associate>(3, "associate", required, "0.1",
+                                          "Ref of who; one who was not known becomes known by ref."),
+      field<&AssociateRequest::name>(4, "name", personal, "0.1", "As customers know them; empty: by their ref."),
+      field<&AssociateRequest::from>(5, "from", none, "0.1", "First day of work; absent when not told."),
+      field<&AssociateRequest::until>(6, "until", none, "0.1",
+                                      "Last day of work, not before the first; absent while they work here."),
+      field<&AssociateRequest::at>(7, "at", required, "0.1", "When it is said."));
+};
+
+template <>
+struct Fields<AssociateAnswer> {
+  static constexpr std::string_view name = "associate_answer";
+  static constexpr std::string_view doc = "An associate is known.";
+  static constexpr auto rows =
+      std::tuple(field<&AssociateAnswer::associate_id>(1, "associate_id", none, "0.1", "Our id."));
+};
+
+template <>
 struct Fields<OpeningHoursRequest> {
   static constexpr std::string_view name = "opening_hours_request";
   static constexpr std::string_view doc =

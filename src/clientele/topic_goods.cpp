@@ -1,6 +1,7 @@
 /// \file
 #include "clientele/topic_goods.hpp"
 
+#include "clientele/card_history.hpp"
 #include "clientele/follow_up_rows.hpp"
 #include "clientele/id_list.hpp"
 #include "clientele/kept_sales.hpp"
@@ -44,13 +45,13 @@ TopicGoods goods_in(const Rows& rows, int first) {
 /// Reads the goods of a page's topics.
 class TopicReader {
  public:
-  TopicReader(Connection& connection, const House& house, const FollowUpRules& rules, TopicGoodsRead& read)
-      : connection_(connection), house_(house), rules_(rules), read_(read) {}
+  TopicReader(Connection& connection, const House& house, const Policy& policy, TopicGoodsRead& read)
+      : connection_(connection), house_(house), policy_(policy), read_(read) {}
 
   /// What a topic asks for.
   void ask(const DayContact& row, std::size_t index, std::span<const CustomerId> files) {
     const PlannedTopic& topic = row.topics[index];
-    const FollowUpKind* kind = find_kind(rules_, topic.kind);
+    const FollowUpKind* kind = find_kind(*policy_.follow_ups, topic.kind);
     if (kind == nullptr) return;
     const Place place{row.id.number(), index};
     kinds_[place] = kind;
@@ -76,7 +77,10 @@ class TopicReader {
         campaigns_[topic.cause].push_back(place);
         break;
       case Trigger::membership:
-        if (const auto day = Day::of_number(topic.cause)) told(place).date = *day;
+        if (const auto day = Day::of_number(topic.cause)) {
+          told(place).date = *day;
+          memberships_.push_back({place, {files.begin(), files.end()}, *day, static_cast<MembershipMatter>(topic.part)});
+        }
         break;
       case Trigger::personal_day:
         told(place).personal_day = static_cast<PersonalDay>(topic.part % 3);
@@ -91,11 +95,20 @@ class TopicReader {
     SHUKE_TRY(read_orders());
     SHUKE_TRY(read_visits());
     SHUKE_TRY(read_campaigns());
-    return {};
+    if (memberships_.empty()) return {};
+    SHUKE_TRY(read_points());
+    return policy_.cards ? read_cards(*policy_.cards) : Result<void>();
   }
 
  private:
   using Place = TopicGoodsRead::Place;
+  /// Whose card or points a topic is about.
+  struct Membership {
+    Place place;
+    std::vector<CustomerId> files;
+    Day day;
+    MembershipMatter matter{};
+  };
   using Places = std::map<std::int64_t, std::vector<Place>>;
 
   TalkTopic& told(const Place& place) { return read_.told_[place]; }
@@ -185,6 +198,60 @@ class TopicReader {
     return {};
   }
 
+  /// FUP-M: how many points run out with that day.
+  Result<void> read_points() {
+    static const Query query(
+        "SELECT customer_id, until, sum(\"left\") FROM json_each(:files) CROSS JOIN points_lot ON customer_id = "
+        "json_each.value WHERE \"left\" > 0 AND until IS NOT NULL GROUP BY customer_id, until");
+    std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t> left;
+    const std::string files = files_of_memberships();
+    for (Rows rows(connection_, query, std::string_view(files)); rows.next();)
+      left[{rows.integer(0), rows.integer(1)}] = rows.integer(2);
+    for (const Membership& one : memberships_) {
+      if (one.matter != MembershipMatter::points_expiry) continue;
+      std::int64_t sum = 0;
+      for (const CustomerId file : one.files)
+        if (const auto lots = left.find({file.number(), one.day.number()}); lots != left.end()) sum += lots->second;
+      if (sum > 0) told(one.place).points = sum;
+    }
+    return {};
+  }
+
+  /// FUP-M: which card can be had, or comes to the end of its term.
+  Result<void> read_cards(const CardRules& rules) {
+    static const Query query("SELECT " + card_event_columns() +
+                             " FROM json_each(:files) CROSS JOIN card_event ON customer_id = json_each.value");
+    std::map<CustomerId, std::vector<CardEvent>> events;
+    const std::string files = files_of_memberships();
+    for (Rows rows(connection_, query, std::string_view(files)); rows.next();) {
+      CardEvent event;
+      SHUKE_TRY(storage::card_event_table().read_row(rows.statement(), &event, house_.context()));
+      events[event.customer_id].push_back(std::move(event));
+    }
+    for (const Membership& one : memberships_) {
+      std::vector<CardEvent> history;
+      for (const CustomerId file : one.files) history.insert(history.end(), events[file].begin(), events[file].end());
+      std::sort(history.begin(), history.end(),
+                [](const CardEvent& a, const CardEvent& b) { return a.id.counter() < b.id.counter(); });
+      SHUKE_ASSIGN(state, state_of(rules, what_follows(rules, std::move(history))));
+      if (one.matter == MembershipMatter::eligible && state.claim)
+        told(one.place).new_card = name_of(rules, state.claim->card);
+      if (one.matter == MembershipMatter::renewal && state.earned) told(one.place).card = name_of(rules, state.earned->card);
+    }
+    return {};
+  }
+  static TalkText name_of(const CardRules& rules, const Word& word) {
+    const Card* card = find_card(rules, word);
+    return card == nullptr ? TalkText() : TalkText{within_sentence(card->en), card->zh};
+  }
+  std::string files_of_memberships() const {
+    std::vector<CustomerId> all;
+    for (const Membership& one : memberships_) all.insert(all.end(), one.files.begin(), one.files.end());
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());  // two topics of one person are one file
+    return list_of(all);
+  }
+
   static std::string keys_of(const Places& places) {
     std::string text = "[";
     for (const auto& [key, list] : places) text += (text.size() == 1 ? "" : ",") + std::to_string(key);
@@ -197,19 +264,20 @@ class TopicReader {
  private:
   Connection& connection_;
   const House& house_;
-  const FollowUpRules& rules_;
+  const Policy& policy_;
   TopicGoodsRead& read_;
   std::map<Place, const FollowUpKind*> kinds_;
   std::map<LineKey, std::vector<Place>> lines_;
   Places orders_, visits_, campaigns_;
+  std::vector<Membership> memberships_;
 };
 
-Result<TopicGoodsRead> TopicGoodsRead::read(Connection& connection, const House& house, const FollowUpRules& rules,
+Result<TopicGoodsRead> TopicGoodsRead::read(Connection& connection, const House& house, const Policy& policy,
                                             std::span<const DayContact> rows,
                                             const std::map<CustomerId, std::vector<CustomerId>>& files,
                                             const std::map<CustomerId, CustomerId>& whole_of) {
   TopicGoodsRead read;
-  TopicReader reader(connection, house, rules, read);
+  TopicReader reader(connection, house, policy, read);
   for (const auto& [person, own] : files) reader.files_.insert(reader.files_.end(), own.begin(), own.end());
   for (const DayContact& row : rows) {
     const auto whole = whole_of.find(row.customer_id);
@@ -218,6 +286,12 @@ Result<TopicGoodsRead> TopicGoodsRead::read(Connection& connection, const House&
   }
   SHUKE_TRY(reader.read());
   return read;
+}
+
+std::string within_sentence(std::string label) {
+  if (!label.empty() && label.front() >= 'A' && label.front() <= 'Z')
+    label.front() = static_cast<char>(label.front() - 'A' + 'a');
+  return label;
 }
 
 const std::vector<TopicGoods>& TopicGoodsRead::of(ContactId contact, std::size_t topic) const {
@@ -239,6 +313,9 @@ void TopicGoodsRead::describe(ContactId contact, std::size_t topic, TalkTopic& t
   told.bring = known.bring;
   told.personal_day = known.personal_day;
   told.balance = known.balance;
+  told.points = known.points;
+  told.card = known.card;
+  told.new_card = known.new_card;
 }
 
 }  // namespace shuke::clientele

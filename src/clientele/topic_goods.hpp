@@ -1,6 +1,6 @@
 /// \file
-/// What the topics of many contacts are about: goods that were bought, ordered, looked at or are used up, and events
-/// (FUP-1). A fixed number of queries, however many they are.
+/// What the topics of many contacts are about: goods that were bought, ordered, looked at or are used up, events, cards
+/// and points (FUP-1). A fixed number of queries, however many they are.
 #pragma once
 
 #include "clientele/house.hpp"
@@ -12,13 +12,16 @@
 
 namespace shuke::clientele {
 
+/// An English label as it stands within a sentence: `Silver card`, `silver card`.
+std::string within_sentence(std::string label);
+
 /// Goods and events of topics.
 class TopicGoodsRead {
  public:
   TopicGoodsRead() = default;
-  /// \param rules by whose kinds topics are told apart; those of a kind that is not there have no goods
+  /// \param policy by whose kinds topics are told apart; those of a kind that is not there have no goods
   /// \param files of each person all of theirs \param whole_of of each file whose it is. Error: damaged.
-  static Result<TopicGoodsRead> read(storage::Connection& connection, const House& house, const FollowUpRules& rules,
+  static Result<TopicGoodsRead> read(storage::Connection& connection, const House& house, const Policy& policy,
                                      std::span<const storage::DayContact> rows,
                                      const std::map<CustomerId, std::vector<CustomerId>>& files,
                                      const std::map<CustomerId, CustomerId>& whole_of);

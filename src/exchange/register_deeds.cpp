@@ -7,6 +7,8 @@ namespace shuke::exchange {
 
 std::span<const Deed> register_deeds() {
   static const Deed all[] = {
+      deed<AssociateRequest, AssociateAnswer, &Clientele::associate>("associate",
+                                                                     "Says how customers know an associate."),
       deed<OpeningHoursRequest, OpeningHoursAnswer, &Clientele::opening_hours>("opening_hours",
                                                                                "Says when a shop is open."),
       deed<ShiftRequest, ShiftAnswer, &Clientele::shift>("shift", "Says when an associate is there on a day."),

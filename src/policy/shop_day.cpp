@@ -33,11 +33,19 @@ std::vector<TimeWindow> made_one(std::vector<TimeWindow> windows) {
   return apart;
 }
 
+/// A number for each half hour of the day.
+using HalfHours = std::array<std::int64_t, half_hours_of_a_day>;
+
+std::int64_t& at_half_hour(HalfHours& hours, int minute) { return hours[static_cast<std::size_t>(minute / half_hour)]; }
+std::int64_t at_half_hour(const HalfHours& hours, int minute) {
+  return hours[static_cast<std::size_t>(minute / half_hour)];
+}
+
 /// An associate, and the room that is left in each half hour.
 struct Desk {
   std::int64_t associate = 0;
   std::vector<TimeWindow> shifts;
-  std::array<std::int64_t, half_hours_of_a_day> room{};
+  HalfHours room{};
   std::int64_t contacts = 0;
 };
 
@@ -66,34 +74,48 @@ TimeWindow begins_within(const TimeWindow& slot, const TimeWindow& shift, int mi
 
 bool has_room(const Desk& desk, int minute, int minutes) {
   for (int at = minute; at < minute + minutes; at = half_hour_after(at))
-    if (desk.room[static_cast<std::size_t>(at / half_hour)] <= 0) return false;
+    if (at_half_hour(desk.room, at) <= 0) return false;
   return true;
 }
 
 void take_room(Desk& desk, const TimeWindow& taken) {
   for (int at = taken.from; at < taken.until; at = half_hour_after(at))
-    --desk.room[static_cast<std::size_t>(at / half_hour)];
+    --at_half_hour(desk.room, at);
 }
+
+/// A minute at which there is room, and how many calls would like that half hour.
+struct Seat {
+  std::int64_t wanted = 0;
+  int minute = 0;
+};
 
 /// The first minute of a window at which there is room. Within a half hour the earliest is the best that there is:
-/// beginning later can only reach into more of them.
-std::optional<int> first_with_room(const Desk& desk, const TimeWindow& begins, int minutes) {
-  for (int at = begins.from; at < begins.until; at = half_hour_after(at))
-    if (has_room(desk, at, minutes)) return at;
-  return std::nullopt;
+/// beginning later can only reach into more of them. A message leaves the hours in which people like to be called.
+std::optional<Seat> seat_in(const Desk& desk, const TimeWindow& begins, const ContactToArrange& contact,
+                            const HalfHours& wanted) {
+  std::optional<Seat> best;
+  for (int at = begins.from; at < begins.until; at = half_hour_after(at)) {
+    if (!has_room(desk, at, contact.minutes)) continue;
+    if (!contact.message) return Seat{0, at};
+    if (!best || at_half_hour(wanted, at) < best->wanted) best = Seat{at_half_hour(wanted, at), at};
+  }
+  return best;
 }
 
-Offer offer_of(const Desk& desk, const Turn& turn) {
-  const int minutes = turn.contact->minutes;
+Offer offer_of(const Desk& desk, const Turn& turn, const HalfHours& wanted) {
   Offer offer;
+  std::optional<Seat> best;
   for (const ArrangeSlot& slot : turn.times) {
+    if (best && (!turn.contact->message || slot.verdict != offer.verdict)) break;
     for (const TimeWindow& shift : desk.shifts) {
-      const TimeWindow begins = begins_within(slot.window, shift, minutes);
+      const TimeWindow begins = begins_within(slot.window, shift, turn.contact->minutes);
       if (is_empty(begins)) continue;
       offer.is_there = true;
-      offer.minute = first_with_room(desk, begins, minutes);
+      const auto seat = seat_in(desk, begins, *turn.contact, wanted);
+      if (!seat || (best && std::tuple(best->wanted, best->minute) <= std::tuple(seat->wanted, seat->minute))) continue;
+      best = seat;
+      offer.minute = seat->minute;
       offer.verdict = slot.verdict;
-      if (offer.minute) return offer;
     }
   }
   return offer;
@@ -164,6 +186,7 @@ class DayArranger {
 
   std::vector<ArrangedContact> arrange(std::span<const ContactToArrange> contacts) {
     std::vector<Turn> turns = turns_of(contacts);
+    for (const Turn& turn : turns) count_wanted(turn);
     std::vector<Row> rows;
     rows.reserve(turns.size());
     for (const Turn& turn : turns) rows.push_back({turn.contact, give_out(turn)});
@@ -221,12 +244,20 @@ class DayArranger {
     const bool own_first = contact.owner == OwnerRule::own;
     for (const auto& [associate, by] : {own_first ? own : seller, own_first ? seller : own}) {
       Desk* desk = associate == 0 ? nullptr : desk_of(associate);
-      if (desk == nullptr || !offer_of(*desk, turn).is_there) continue;
+      if (desk == nullptr || !offer_of(*desk, turn, wanted_).is_there) continue;
       turn.claimed_by = desk;
       turn.owned_by = by;
       ++desk->contacts;
       return;
     }
+  }
+
+  /// The half hours that are the best for a call.
+  void count_wanted(const Turn& turn) {
+    if (turn.contact->message) return;
+    for (const ArrangeSlot& one : turn.times)
+      if (one.verdict == turn.times.front().verdict)
+        for (int at = one.window.from; at < one.window.until; at = half_hour_after(at)) ++at_half_hour(wanted_, at);
   }
 
   // ---- Giving out ----
@@ -253,16 +284,16 @@ class DayArranger {
     Desk* there = nullptr;
     for (Desk& desk : desks_) {
       if (free != nullptr && free->contacts <= desk.contacts) continue;
-      const Offer offer = offer_of(desk, turn);
+      const Offer offer = offer_of(desk, turn, wanted_);
       if (offer.minute) free = &desk;
       else if (offer.is_there && (there == nullptr || desk.contacts < there->contacts)) there = &desk;
     }
     return free != nullptr ? free : there;
   }
 
-  static void seat(ArrangedContact& arranged, Desk& desk, const Turn& turn) {
+  void seat(ArrangedContact& arranged, Desk& desk, const Turn& turn) const {
     arranged.associate = desk.associate;
-    const Offer offer = offer_of(desk, turn);
+    const Offer offer = offer_of(desk, turn, wanted_);
     if (!offer.minute) return;
     arranged.minute = offer.minute;
     arranged.verdict = offer.verdict;
@@ -290,6 +321,7 @@ class DayArranger {
 
   const ShopDay& shop_;
   std::vector<Desk> desks_;
+  HalfHours wanted_{};  ///< for how many calls a half hour is among the best
 };
 
 }  // namespace

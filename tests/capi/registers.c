@@ -35,6 +35,9 @@ static int64_t done(deed_call call, shuke_shop* shop, const char* kind, const ch
 static void roster(shuke_shop* shop) {
   shuke_record *answer, *row, *question;
   int64_t size;
+  done(shuke_associate, shop, "associate_request",
+       "{\"request\":\"n\",\"associate\":\"A1\",\"name\":\"孙悦\",\"at\":\"2026-03-01T10:00\"}",
+       SHUKE_ASSOCIATE_ANSWER_ASSOCIATE_ID);
   done(shuke_opening_hours, shop, "opening_hours_request",
        "{\"request\":\"h\",\"from\":\"2026-03-01\",\"at\":\"2026-03-01T10:00\","
        "\"week\":[{\"weekday\":\"monday\",\"from\":\"09:00\",\"until\":\"18:00\"}]}",
@@ -53,6 +56,7 @@ static void roster(shuke_shop* shop) {
   EXPECT_INTEGER(size, 1);
   EXPECT_OK(shuke_record_list_at(&row, answer, SHUKE_ROSTER_ANSWER_ROWS, 0));
   EXPECT_TEXT(text_of(row, SHUKE_ROSTER_ROW_ASSOCIATE), "A1");
+  EXPECT_TEXT(text_of(row, SHUKE_ROSTER_ROW_NAME), "孙悦");
   EXPECT_OK(shuke_record_destroy(answer));
   EXPECT_OK(shuke_record_destroy(question));
 }

@@ -98,6 +98,37 @@ TEST_F(FollowUpDays, a_purchase_is_followed_up_on_its_third_day) {
   EXPECT_FALSE(row.why.empty());
 }
 
+TEST_F(FollowUpDays, customers_hear_the_name_of_who_speaks) {
+  customer("C1", "13800000001");
+  buys("C1", "R1", bought_on, "anna");
+  plan(tuesday);
+  EXPECT_THAT(due(tuesday).at(0).opening, testing::HasSubstr("anna"));  // no name was told
+  must(shop().associate({"n1", "", "anna", "孙悦", {}, {}, moment("2026-03-09T10:00")}));
+  EXPECT_THAT(due(tuesday).at(0).opening, testing::HasSubstr("的孙悦"));
+  EXPECT_EQ(due(tuesday).at(0).associate, "anna");
+}
+
+// MEM-5: two pieces at full price earn the regular card; FUP-M: they are told which card it is.
+TEST_F(FollowUpDays, a_card_that_can_be_had_is_spoken_of_by_name) {
+  EnrolRequest request = person("C1");
+  request.phone = must(Phone::parse("13800000001"));
+  request.consent_marketing = day("2026-01-05");
+  must(shop().enrol(request));
+  SaleLine coats = line("A1", "2", "798.00", "coat");
+  coats.brand = word("b");
+  coats.unit_price = must(UnitPrice::parse("399.00"));
+  sell(receipt("R1", std::string(bought_on), "C1", {coats}));
+  std::string told;
+  for (Day on = day("2026-03-08"); on <= day("2026-03-14"); on = must(on.plus_days(1))) {
+    plan(on.text());
+    for (const DueRow& row : due(on.text()))
+      for (const TopicMark& topic : row.topics)
+        if (topic.kind.text() == "membership")
+          for (const TalkLine& one : row.outline) told += one.text + '\n';
+  }
+  EXPECT_THAT(told, testing::HasSubstr("现在可以办普通卡"));
+}
+
 TEST_F(FollowUpDays, who_agreed_to_nothing_is_left_out_and_counted) {
   customer("C1", "13800000001");
   buys("C1", "R1");

@@ -156,6 +156,31 @@ TEST_F(Roster, a_customer_is_assigned_to_somebody_or_nobody) {
   EXPECT_THAT(differences(), IsEmpty());
 }
 
+AssociateRequest named(std::string request, std::string name, std::optional<Day> from = {},
+                       std::optional<Day> until = {}) {
+  return {std::move(request), "", "A1", std::move(name), from, until, moment("2026-03-01T10:00")};
+}
+
+TEST_F(Roster, an_associate_has_a_name_and_days_of_work_and_all_of_it_is_told_anew) {
+  const auto id = must(shop().associate(named("n1", "孙悦", day("2026-03-02"), day("2026-03-03")))).associate_id;
+  EXPECT_EQ(must(shop().associate(named("n1", "孙悦", day("2026-03-02"), day("2026-03-03")))).associate_id, id);
+  EXPECT_THAT(roster("2026-03-01").rows, IsEmpty());
+  EXPECT_EQ(roster("2026-03-02").rows.at(0).name, "孙悦");
+  EXPECT_EQ(roster("2026-03-03").rows.at(0).associate, "A1");
+  EXPECT_THAT(roster("2026-03-04").rows, IsEmpty());
+  EXPECT_EQ(must(shop().associate(named("n2", ""))).associate_id, id);
+  EXPECT_EQ(roster("2026-03-04").rows.at(0).name, "");
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
+TEST_F(Roster, an_associate_does_not_end_before_they_begin) {
+  shop();
+  EXPECT_EQ(refused(&Clientele::associate, named("n1", "孙悦", day("2026-03-02"), day("2026-03-01"))),
+            "roster.last_before until");
+  must(shop().associate(named("n1", "孙悦", day("2026-03-02"), day("2026-03-02"))));
+  EXPECT_EQ(code(shop().associate(named("n1", "周敏"))), Code::conflict);
+}
+
 TEST_F(Roster, hours_that_overlap_past_the_library_are_named) {
   must(shop().shift(shift("s", {{"09:00", "12:00"}, {"14:00", "18:00"}})));
   const std::int64_t key[] = {number("SELECT shop_id FROM shift"), number("SELECT id FROM shift")};

@@ -38,6 +38,9 @@ class Mishaps(Shop):
     def bytes_of(self, name="shop.db"):
         return (self.folder / name).read_bytes()
 
+    def kilobytes(self, name):
+        return (self.folder / name).stat().st_size // 1024
+
     def files(self):
         return sorted(path.name for path in self.folder.iterdir())
 
@@ -74,7 +77,8 @@ class Mishaps(Shop):
         self.assertEqual(self.worked("overview", "--csv", "-", db="roomy.db").out, wanted)
 
     def test_a_disk_that_is_full_already_changes_nothing(self):
-        disk = self.small_disk(600)
+        self.worked("import", "sales", "sales.csv")
+        disk = self.small_disk(3 * self.kilobytes("shop.db"))  # the file, what it is written from, and some more
         db = disk / "shop.db"
         self.worked("import", "sales", "sales.csv", db=db)
         before = self.worked("overview", "--csv", "-", db=db).out

@@ -33,8 +33,8 @@ inline TalkTopic full_topic(const Word& kind, std::optional<PersonalDay> persona
   topic.personal_day = personal_day;
   topic.balance = Money::of(39900, Currency());
   topic.points = 1200;
-  topic.card = "银卡";
-  topic.new_card = "金卡";
+  topic.card = {"silver card", "银卡"};
+  topic.new_card = {"gold card", "金卡"};
   return topic;
 }
 

@@ -54,7 +54,7 @@ TEST(Talk, of_a_call_is_filled_with_what_is_known_FUP_3) {
   EXPECT_EQ(talk.result.zh, "了解穿着情况和顾客的看法。");
   EXPECT_THAT(chinese(talk.outline),
               ElementsAre("我们答应过：把反馈转给设计部", "上次还没办完：袖口偏紧", "上次说过：喜欢浅色",
-                          "羊毛大衣穿用得怎么样？", "洗过了吗？按面料给一条洗护建议。",
+                          "羊毛大衣穿用得怎么样？", "洗过、打理过了吗？按面料和材质给一条养护建议。",
                           "您对款式和服务有什么看法？我会转达。", "有不合适的，可以改，也可以换。"));
   EXPECT_EQ(talk.hint.zh, "一条一条说清楚：对顾客有什么用。");
   EXPECT_EQ(talk.closing.zh, "谢谢您抽出时间。");
@@ -130,7 +130,7 @@ TEST(Talk, about_several_topics_begins_with_the_anchor_and_says_nothing_twice_FU
   EXPECT_THAT(said, ElementsAre("我们答应过：把反馈转给设计部", "上次还没办完：袖口偏紧", "上次说过：喜欢浅色",
                                 "您订的皮鞋到了，已经给您留好。", "您哪天方便来取，还是我们送过去？",
                                 "来店可以先试，不合身可以改，也可以换。", "羊毛大衣、围巾穿用得怎么样？",
-                                "洗过了吗？按面料给一条洗护建议。", "您对款式和服务有什么看法？我会转达。",
+                                "洗过、打理过了吗？按面料和材质给一条养护建议。", "您对款式和服务有什么看法？我会转达。",
                                 "有不合适的，可以改，也可以换。"));
   std::vector<std::string> asked;
   for (const AskedQuestion& one : talk.questions) asked.push_back(one.kind.text() + "/" + one.question.word.text());
@@ -190,10 +190,10 @@ TEST(Talk, of_a_membership_says_what_has_come_about_FUP_M) {
   topic.points = 1200;
   EXPECT_EQ(body(), "您有1200分积分到5月4日为止有效。");
   topic.points.reset();
-  topic.card = "银卡";
+  topic.card = {"silver card", "银卡"};
   EXPECT_EQ(body(), "您的银卡到5月4日为止有效，可以续。");
-  topic.card.clear();
-  topic.new_card = "金卡";
+  topic.card = {};
+  topic.new_card = {"gold card", "金卡"};
   EXPECT_EQ(body(), "您现在可以办金卡，办不办由您。");
 }
 
@@ -280,8 +280,8 @@ const std::vector<std::pair<const char*, std::function<void(TalkFacts&)>>> forgo
     {"personal day", [](TalkFacts& facts) { facts.topics[0].personal_day.reset(); }},
     {"balance", [](TalkFacts& facts) { facts.topics[0].balance.reset(); }},
     {"points", [](TalkFacts& facts) { facts.topics[0].points.reset(); }},
-    {"card", [](TalkFacts& facts) { facts.topics[0].card.clear(); }},
-    {"new card", [](TalkFacts& facts) { facts.topics[0].new_card.clear(); }},
+    {"card", [](TalkFacts& facts) { facts.topics[0].card = {}; }},
+    {"new card", [](TalkFacts& facts) { facts.topics[0].new_card = {}; }},
     {"notes", [](TalkFacts& facts) { facts.promises = facts.open_points = facts.last_said = {}; }},
     {"all", [](TalkFacts& facts) { facts = bare_facts(facts.topics[0].kind); }},
     {"all and the shop", [](TalkFacts& facts) {

@@ -19,9 +19,9 @@ class FollowUpCommands : public Counter {
     shuke({"sell", "--receipt", receipt, "--customer", customer, "--at", at, "--line",
            "sku=A1,quantity=1,unit_price=399.00,amount=399.00"});
   }
-  Ran plan() { return shuke({"plan", "--day", "2026-11-24"}); }
+  Ran plan() { return shuke({"plan", "2026-11-24"}); }
   Ran due(Words more = {}) {
-    Words words{"due", "--day", "2026-11-24"};
+    Words words{"due", "2026-11-24"};
     words.insert(words.end(), more.begin(), more.end());
     return shuke(words);
   }
@@ -36,7 +36,7 @@ class FollowUpCommands : public Counter {
 };
 
 TEST_F(FollowUpCommands, ADayIsPlannedAndTold) {
-  EXPECT_EQ(due().out, "2026-11-24 has not been planned; shuke plan --day 2026-11-24 does it.\n");
+  EXPECT_EQ(due().out, "2026-11-24 has not been planned; shuke plan 2026-11-24 does it.\n");
   const Ran planned = plan();
   EXPECT_EQ(planned.code, 0);
   EXPECT_TRUE(planned.out.starts_with("Planned 2026-11-24. Contacts: 1; customers looked at: 1.\n")) << planned.out;

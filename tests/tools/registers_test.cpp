@@ -24,9 +24,11 @@ TEST_F(RegisterCommands, ARosterIsWrittenDownAndShown) {
                    "--windows", "from=09:00,until=12:00"})
                 .out,
             "A1 is there on 2026-03-02: 09:00–12:00.\n");
+  EXPECT_EQ(shuke({"roster", "associate", "A1", "--request", "n1", "--at", "2026-03-01T10:00", "--name", "孙悦"}).out,
+            "Customers know A1 as 孙悦.\n");
   const std::string shown = shuke({"roster", "show", "--day", "2026-03-02"}).out;
   EXPECT_TRUE(shown.starts_with("Open on 2026-03-02: 09:00–12:00, 14:00–24:00\n")) << shown;
-  EXPECT_TRUE(has(shown, "A1         09:00–12:00")) << shown;
+  EXPECT_TRUE(has(shown, "A1 孙悦    09:00–12:00")) << shown;
   EXPECT_EQ(shuke({"roster", "show", "--day", "2026-03-03", "--lang", "zh-CN"}).out.substr(0, 18), "2026-03-03 休息\n");
   const Ran refused = shuke({"roster", "shift", "A1", "--request", "s2", "--day", "2026-03-02", "--at",
                              "2026-03-01T10:00", "--windows", "from=09:00,until=12:00", "--windows", "from=11:00"});

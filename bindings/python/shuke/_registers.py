@@ -13,6 +13,13 @@ class Registers(Asking):
 
     # Hours and shifts
 
+    def associate(self, associate: str, name: Optional[str], *, request: str, at: Moment, **values: Any) -> Record:
+        """Says how customers know an associate, and when they work in the shop, as an `associate_answer`: `associate_id`.
+        Values: `from_` and `until`, first and last day of work; `shop`. It is all of it anew."""
+        if "from_" in values:
+            values["from"] = values.pop("from_")
+        return self._ask("associate", {"request": request, "associate": associate, "name": name, "at": at, **values})
+
     def opening_hours(self, from_: DayLike, *, request: str, at: Moment, **values: Any) -> Record:
         """Says when the shop is open, from a day on, as an `opening_hours_answer`: `hours_id`. Values: `week`, a list of
         `weekday`, `from`, `until`; `special`, a list of `day`, `from`, `until`; `shop`. It is all of it anew."""

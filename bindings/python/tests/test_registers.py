@@ -11,11 +11,12 @@ AT = datetime(2026, 3, 1, 10)
 def test_a_roster_tells_hours_and_shifts(regular):
     regular.opening_hours(date(2026, 3, 1), request="h1", at=AT,
                           week=[{"weekday": "monday", "from": "09:00", "until": "18:00"}])
+    assert regular.associate("A1", "孙悦", request="n1", at=AT, from_=date(2026, 1, 1)).associate_id
     regular.shift("A1", date(2026, 3, 2), request="s1", at=AT, windows=[{"from": "09:00", "until": "12:00"}])
     regular.assign("C1", "A1", date(2026, 3, 2), request="a1", at=AT)
     roster = regular.roster(date(2026, 3, 2))
     assert [str(window.until)[:5] for window in roster.open] == ["18:00"]
-    assert [(row.associate, row.told, len(row.windows)) for row in roster.rows] == [("A1", True, 1)]
+    assert [(row.associate, row.name, row.told, len(row.windows)) for row in roster.rows] == [("A1", "孙悦", True, 1)]
     assert list(regular.roster(date(2026, 3, 3)).open) == []
 
 

@@ -254,6 +254,10 @@ class SHUKE_CPP_API Clientele {
   /// Visits of a customer or to a shop, and whether they bought (CUS-8). Errors: invalid, unknown (shop, customer).
   Result<VisitsAnswer> visits(const VisitsQuestion& question);
 
+  /// Says how customers know an associate, and when they work in the shop (FUP-1, FUP-6). Errors: invalid (a last day
+  /// before the first), unknown (shop), conflict.
+  Result<AssociateAnswer> associate(const AssociateRequest& request);
+
   /// Says when a shop is open, from a day on (FUP-6). Errors: invalid (windows that overlap, touch or end before they
   /// begin), unknown (shop), conflict.
   Result<OpeningHoursAnswer> opening_hours(const OpeningHoursRequest& request);

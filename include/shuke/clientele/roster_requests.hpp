@@ -10,6 +10,26 @@
 
 namespace shuke {
 
+/// Says how customers know an associate, and when they work in the shop (FUP-1, FUP-6): all of it anew.
+struct AssociateRequest {
+  std::string request;        ///< id of this request; required
+  std::string shop;           ///< ref of the shop; empty: the first
+  std::string associate;      ///< ref of who; required; one who was not known becomes known by ref
+  std::string name;           ///< as customers know them; empty: by their ref
+  std::optional<Day> from;    ///< first day of work; absent when not told
+  std::optional<Day> until;   ///< last day of work, not before the first; absent while they work here
+  std::optional<Instant> at;  ///< when it is said; required
+
+  friend bool operator==(const AssociateRequest&, const AssociateRequest&) = default;
+};
+
+/// An associate is known.
+struct AssociateAnswer {
+  AssociateId associate_id;  ///< our id
+
+  friend bool operator==(const AssociateAnswer&, const AssociateAnswer&) = default;
+};
+
 /// Says when a shop is open, from a day on: all of it. Windows of a day lie apart from each other.
 struct OpeningHoursRequest {
   std::string request;                 ///< id of this request; required

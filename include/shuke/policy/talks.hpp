@@ -42,8 +42,8 @@ struct TalkTopic {
   std::optional<PersonalDay> personal_day;  ///< birthday, family's birthday, wedding day
   std::optional<Money> balance;             ///< order: what is left to pay
   std::optional<std::int64_t> points;       ///< membership: points that run out
-  std::string card;                         ///< membership: name of the card whose term ends
-  std::string new_card;                     ///< membership: name of the card that can be had
+  TalkText card;                            ///< membership: name of the card whose term ends
+  TalkText new_card;                        ///< membership: name of the card that can be had
 };
 
 /// What is known of a contact when somebody makes ready for it.
