@@ -2,6 +2,7 @@
 #include "clientele/cabinet.hpp"
 
 #include "clientele/card_history.hpp"
+#include "clientele/card_sleep.hpp"
 #include "clientele/merging.hpp"
 #include "names/finding_terms.hpp"
 #include "shuke/calendar/yearly.hpp"
@@ -195,6 +196,7 @@ Result<void> renew_member(Connection& connection, const House& house, CustomerId
 
 Result<void> join_rows(Connection& connection, const House& house, const Merge& merge) {
   remove_row(connection, merge.other_id);
+  for (const CustomerId file : {merge.customer_id, merge.other_id}) SHUKE_TRY(wake(connection, file));
   if (merge.parted) SHUKE_TRY(open_row(connection, house, merge.other_id, merge.day.date().year));
   return renew_row(connection, house, merge.customer_id, merge.day);
 }

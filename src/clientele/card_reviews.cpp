@@ -2,6 +2,7 @@
 #include "clientele/card_reviews.hpp"
 
 #include "clientele/cabinet.hpp"
+#include "clientele/card_sleep.hpp"
 #include "clientele/policies.hpp"
 
 #include <algorithm>
@@ -86,9 +87,12 @@ Result<Day> last_day_of(Connection& connection, House& house, const std::string&
   return Day::of_number(holds);
 }
 
-void keep_until(std::vector<CardEvent>& events, Day day) {
+/// Whether no event is later than the day; the later ones are gone afterwards.
+bool keep_until(std::vector<CardEvent>& events, Day day) {
   const auto later = std::find_if(events.begin(), events.end(), [&](const auto& one) { return one.day > day; });
+  const bool all = later == events.end();
   events.erase(later, events.end());
+  return all;
 }
 
 /// Adds what is due on days that belong to one version of a policy.
@@ -130,7 +134,7 @@ Result<PersonCards> cards_through(Connection& connection, House& house, const Ca
   }
   SHUKE_ASSIGN(last_policy, house.policy_on(connection, *whose.policy, cards.day));
   cards.events = last_policy->cards ? what_follows(*last_policy->cards, std::move(kept)) : std::move(kept);
-  keep_until(cards.events, cards.day);
+  cards.all = keep_until(cards.events, cards.day);
   cards.kept = cards.events.size();
   SHUKE_ASSIGN(begin, begin_of(connection, whose, cards, reviewed));
   for (std::optional<Day> from = begin; from && *from <= cards.day;) {
@@ -147,6 +151,7 @@ Result<PersonCards> cards_through(Connection& connection, House& house, const Ca
 
 Result<void> write_due(Connection& connection, House& house, IdSource& ids, CustomerId file, ShopId shop,
                        PersonCards& cards) {
+  if (cards.due().empty()) return {};
   bool moved = false;
   for (std::size_t i = cards.kept; i < cards.events.size(); ++i) {
     CardEvent& event = cards.events[i];
@@ -161,25 +166,11 @@ Result<void> write_due(Connection& connection, House& house, IdSource& ids, Cust
     note_use(connection, *policy, event.day);
   }
   cards.kept = cards.events.size();
+  SHUKE_TRY(wake(connection, file));
   return moved ? renew_member(connection, house, file) : Result<void>();
 }
 
 namespace {
-
-bool asks_for_time(const CardRules& rules) {
-  const auto by_time = [](const CardCondition& one) { return one.count == CardCount::held_card; };
-  return std::any_of(rules.cards.begin(), rules.cards.end(), [&](const Card& card) {
-    return std::any_of(card.enter.begin(), card.enter.end(), by_time) ||
-           std::any_of(card.keep.begin(), card.keep.end(), by_time);
-  });
-}
-
-bool earned_sleeps(const CardRules& rules, const EarnedCard& earned, Day day) {
-  if (earned.grace) return false;
-  if (earned.until) return day <= *earned.until;
-  const Card* card = find_card(rules, earned.card);
-  return card == nullptr || card->keep.empty();
-}
 
 /// Whether anything can have become of cards by themselves since their last event.
 Result<bool> may_have_changed(Connection& connection, House& house, std::span<const CardEvent> history,
@@ -189,22 +180,11 @@ Result<bool> may_have_changed(Connection& connection, House& house, std::span<co
   SHUKE_ASSIGN(now, house.policy_on(connection, policy, day));
   SHUKE_ASSIGN(then, house.policy_on(connection, policy, last));
   if (now != then || !now->cards) return true;
-  SHUKE_ASSIGN(sleep, cards_sleep(*now->cards, history, last, day));
-  return !sleep;
+  const auto until = cards_sleep_until(*now->cards, history, last);
+  return !until || *until < day;
 }
 
 }  // namespace
-
-Result<bool> cards_sleep(const CardRules& rules, std::span<const CardEvent> events, Day after, Day day) {
-  if (events.empty()) return true;  // what was not bought does not come by waiting
-  if (events.back().day > after || asks_for_time(rules)) return false;
-  const auto state = state_of(rules, events);
-  if (state.has_error() || state->claim) return false;  // files that became one
-  if (state->given && state->given->until && *state->given->until < day) return false;
-  if (state->earned && !earned_sleeps(rules, *state->earned, day)) return false;
-  return std::all_of(state->not_before.begin(), state->not_before.end(),
-                     [&](const auto& one) { return one.second <= after; });
-}
 
 Result<std::vector<CardEvent>> history_by(Connection& connection, House& house, std::span<const CustomerId> files,
                                           const std::string& policy, Day day) {

@@ -26,6 +26,7 @@ struct CardsOf {
 /// A person's cards with everything that is due by a day.
 struct PersonCards {
   std::vector<CardEvent> events;   ///< by the day, in the order in which they happened: kept ones, then those due
+  bool all = true;                 ///< false: others are kept, of days after the last day
   std::size_t kept = 0;            ///< how many of them are kept; the others have no id, customer and shop yet
   CardFactRows facts;              ///< what the last day was judged by
   Day day;                         ///< the last day; of a late receipt a later one than it was asked for
@@ -40,13 +41,9 @@ struct PersonCards {
 /// last day has none, no facts are read either. Nothing is written. Errors: damaged, overflow, invalid.
 Result<PersonCards> cards_through(storage::Connection& connection, House& house, const CardsOf& whose, Day day);
 
-/// Writes what is due, under ids of its own, into a file. Errors: overflow.
+/// Writes what is due, under ids of its own, into a file, and wakes the person. Errors: overflow, damaged.
 Result<void> write_due(storage::Connection& connection, House& house, IdSource& ids, CustomerId file, ShopId shop,
                        PersonCards& cards);
-
-/// Whether time alone does nothing to cards after a day on which they were looked at, up to and with another one, by
-/// rules that are the same on all of these days. \param events what became of them so far, in order
-Result<bool> cards_sleep(const CardRules& rules, std::span<const CardEvent> events, Day after, Day day);
 
 /// The events of a person by a day: those that are kept, and behind them, without ids, what time alone has brought
 /// about since and nobody has written down yet. `policy` is the one that holds on the day. Errors: damaged, overflow,

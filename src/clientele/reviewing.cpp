@@ -2,8 +2,11 @@
 #include "clientele/reviewing.hpp"
 
 #include "clientele/card_reviews.hpp"
+#include "clientele/card_sleep.hpp"
+#include "clientele/merging.hpp"
 #include "clientele/points_run_out.hpp"
 #include "clientele/policies.hpp"
+#include "clientele/review_news.hpp"
 
 #include <algorithm>
 #include <set>
@@ -17,32 +20,29 @@ using storage::Rows;
 
 namespace {
 
-/// So short that a till waits no longer than for another till.
-constexpr std::int64_t rows_per_slice = 500;
+/// So short that a till waits no longer than for another till: who is looked at in one transaction, and who is passed
+/// over in it at most.
+constexpr std::int64_t looks_per_slice = 500;
+constexpr std::int64_t rows_per_slice = 20'000;
 
-/// A customer of a slice.
+/// Somebody who is looked at.
 struct Candidate {
+  CustomerId whole;
   std::vector<CustomerId> files;
-  std::vector<CardEvent> events;
-  std::optional<Day> posted;  ///< the first day on which something was posted that the last review did not know
-  bool is_new = false;        ///< whether it has to be looked at from the last event on, because files were joined
+  bool cards = false;   ///< something can have become of their cards
+  bool points = false;  ///< some of their points run out
 };
 
-/// Customers that are looked at in one transaction.
+/// Customers that are passed over in one transaction.
 struct Slice {
-  std::map<std::int64_t, Candidate> candidates;
-  std::int64_t last = 0;  ///< where it ends
-  bool more = false;      ///< there may be others behind it
+  std::vector<Candidate> candidates;
+  std::int64_t last = 0;   ///< where it ends
+  std::int64_t count = 0;  ///< customers of the shop in it
+  bool more = false;       ///< there may be others behind it
 };
 
-/// Files of the customers of a slice, as `part (whole, file)`. They lie together by their key: the plus keeps them from
-/// being looked for among all customers of the shop.
-const std::string& parts_of_slice() {
-  static const std::string sql =
-      "WITH RECURSIVE part (whole, file) AS (SELECT customer_id, customer_id FROM filed WHERE customer_id > :after AND "
-      "customer_id <= :last AND +shop_id = :shop UNION SELECT part.whole, customer.id FROM part CROSS JOIN customer "
-      "INDEXED BY customer_by_whole ON customer.merged_into = part.file AND customer.merged_into > 0) ";
-  return sql;
+bool has(const std::vector<std::int64_t>& sorted, std::int64_t number) {
+  return std::binary_search(sorted.begin(), sorted.end(), number);
 }
 
 /// The work of one deed.
@@ -53,6 +53,7 @@ class Reviewing {
 
   Result<ReviewAnswer> run(const std::string& shop, const Progress& progress) {
     SHUKE_TRY(write([&](Connection& connection) { return begin(connection); }));
+    SHUKE_TRY(find_whom());
     ReviewAnswer answer;
     answer.day = day_;
     answer.shop = shop;
@@ -63,7 +64,7 @@ class Reviewing {
       answer.run_out += run_out_;
       more = slice.more;
       last_ = slice.last;
-      answer.customers += static_cast<std::int64_t>(slice.candidates.size());
+      answer.customers += slice.count;
       if (progress && !progress(answer.customers)) return error(Code::refused, "work.stopped");
     }
     SHUKE_TRY(write([&](Connection& connection) { return finish(connection, answer); }));
@@ -99,6 +100,7 @@ class Reviewing {
     SHUKE_ASSIGN(ids, IdSource::open(connection));
     SHUKE_TRY(find_finished(connection, ids.site()));
     SHUKE_TRY(find_parted(connection));
+    SHUKE_TRY(find_rules_then(connection));
     ReviewDay begun;
     SHUKE_ASSIGN(known, noted(connection, day_, begun));
     if (known) return {};
@@ -133,6 +135,26 @@ class Reviewing {
     return {};
   }
 
+  /// By other rules than those of the last review nobody is known to sleep.
+  Result<void> find_rules_then(Connection& connection) {
+    asks_all_ = true;
+    if (!finished_) return {};
+    SHUKE_ASSIGN(then, house_.policy_on(connection, policy_name_, *finished_));
+    asks_all_ = then != policy_;
+    return {};
+  }
+
+  /// Whom to look at beside those whose sleep is over or not known.
+  Result<void> find_whom() {
+    if (policy_->cards && !asks_all_) {
+      SHUKE_ASSIGN(written, written_about(house_, known_));
+      written_ = std::move(written);
+    }
+    SHUKE_ASSIGN(run_out, who_has_run_out(house_, day_));
+    running_out_ = std::move(run_out);
+    return {};
+  }
+
   /// Begins after the slices that are done, however often it is run.
   Result<void> look_at_slice(Connection& connection, Slice& slice) {
     SHUKE_TRY(check_latest(connection));
@@ -141,117 +163,78 @@ class Reviewing {
     events_ = run_out_ = 0;
     SHUKE_TRY(read_customers(connection, slice));
     if (slice.candidates.empty()) return {};
-    SHUKE_TRY(read_files(connection, slice));
     SHUKE_ASSIGN(ids, IdSource::open(connection));
-    if (policy_->cards) SHUKE_TRY(look_at_cards(connection, ids, slice));
+    for (Candidate& candidate : slice.candidates) {
+      SHUKE_ASSIGN(files, files_of(connection, candidate.whole));
+      candidate.files = std::move(files);
+      if (candidate.cards) SHUKE_TRY(look_at_cards(connection, ids, candidate));
+    }
     SHUKE_TRY(look_at_points(connection, ids, slice));
     ids.save(connection);
     if (events_ != 0 || run_out_ != 0) SHUKE_TRY(note_done(connection));
     return {};
   }
 
-  /// Books the points of the slice that have run out, of those who have any (MEM-9).
+  /// Goes along the files of all shops, and along those that sleep.
+  Result<void> read_customers(Connection& connection, Slice& slice) {
+    static const Query filed(
+        "SELECT customer_id, shop_id FROM filed WHERE customer_id > :after ORDER BY customer_id LIMIT :limit");
+    static const Query asleep(
+        "SELECT customer_id, until FROM card_sleep WHERE customer_id > :after ORDER BY customer_id");
+    Rows rows(connection, filed, last_, rows_per_slice), sleeping(connection, asleep, last_);
+    bool sleeps = sleeping.next();
+    for (std::int64_t count = 0; rows.next();) {
+      slice.last = rows.integer(0);
+      while (sleeps && sleeping.integer(0) < slice.last) sleeps = sleeping.next();
+      if (rows.integer(1) == shop_id_.number()) {
+        ++slice.count;
+        const bool known = sleeps && sleeping.integer(0) == slice.last && sleeping.integer(1) >= day_.number();
+        SHUKE_TRY(add_candidate(slice, known));
+      }
+      const auto looks = static_cast<std::int64_t>(slice.candidates.size());
+      slice.more = ++count == rows_per_slice || looks == looks_per_slice;
+      if (looks == looks_per_slice) break;
+    }
+    return {};
+  }
+
+  /// Adds the customer at the end of the slice when there is something to look at. `asleep`: time does nothing by now.
+  Result<void> add_candidate(Slice& slice, bool asleep) {
+    Candidate candidate;
+    candidate.cards = policy_->cards && (asks_all_ || !asleep || has(written_, slice.last));
+    candidate.points = has(running_out_, slice.last);
+    if (!candidate.cards && !candidate.points) return {};
+    SHUKE_ASSIGN(whole, CustomerId::of(slice.last));
+    candidate.whole = whole;
+    slice.candidates.push_back(std::move(candidate));
+    return {};
+  }
+
+  /// Books the points of the slice that have run out (MEM-9).
   Result<void> look_at_points(Connection& connection, IdSource& ids, const Slice& slice) {
-    static const Query query(parts_of_slice() +
-                             "SELECT DISTINCT whole FROM part CROSS JOIN points_lot INDEXED BY points_lot_left ON "
-                             "points_lot.customer_id = part.file AND \"left\" > 0 AND until < :day");
-    std::vector<std::int64_t> customers;
-    for (Rows rows(connection, query, last_, slice.last, shop_id_.number(), std::int64_t{day_.number()}); rows.next();)
-      customers.push_back(rows.integer(0));
-    for (const std::int64_t customer : customers) {
-      SHUKE_ASSIGN(points, run_out_points(connection, house_, ids, shop_, slice.candidates.at(customer).files, day_));
+    for (const Candidate& candidate : slice.candidates) {
+      if (!candidate.points) continue;
+      SHUKE_ASSIGN(points, run_out_points(connection, house_, ids, shop_, candidate.files, day_));
       run_out_ += points;
     }
     return {};
   }
 
-  Result<void> look_at_cards(Connection& connection, IdSource& ids, Slice& slice) {
-    SHUKE_TRY(read_events(connection, slice));
-    SHUKE_TRY(read_news(connection, slice));
-    SHUKE_ASSIGN(sleep, may_sleep(connection));
-    for (const auto& [customer, candidate] : slice.candidates)
-      if (!sleep || !sleeps(candidate)) SHUKE_TRY(look_at(connection, ids, candidate));
-    return {};
-  }
-
-  Result<void> read_customers(Connection& connection, Slice& slice) {
-    static const Query query(
-        "SELECT customer_id, shop_id FROM filed WHERE customer_id > :after ORDER BY customer_id LIMIT :limit");
-    std::int64_t count = 0;
-    for (Rows rows(connection, query, last_, rows_per_slice); rows.next(); ++count) {
-      slice.last = rows.integer(0);
-      if (rows.integer(1) == shop_id_.number()) slice.candidates[slice.last];
-    }
-    slice.more = count == rows_per_slice;
-    return {};
-  }
-
-  Result<void> read_files(Connection& connection, Slice& slice) {
-    static const Query query(parts_of_slice() + "SELECT whole, file FROM part");
-    for (Rows rows(connection, query, last_, slice.last, shop_id_.number()); rows.next();) {
-      SHUKE_ASSIGN(file, CustomerId::of(rows.integer(1)));
-      slice.candidates[rows.integer(0)].files.push_back(file);
-    }
-    return {};
-  }
-
-  Result<void> read_events(Connection& connection, Slice& slice) {
-    static const Query query(parts_of_slice() + "SELECT " + card_event_columns() +
-                             ", part.whole FROM part CROSS JOIN card_event ON card_event.customer_id = part.file");
-    static const int whole = static_cast<int>(storage::card_event_table().columns().size());
-    for (Rows rows(connection, query, last_, slice.last, shop_id_.number()); rows.next();)
-      SHUKE_TRY(storage::card_event_table().read_row(
-          rows.statement(), &slice.candidates[rows.integer(whole)].events.emplace_back(), house_.context()));
-    for (auto& [customer, candidate] : slice.candidates)
-      std::stable_sort(candidate.events.begin(), candidate.events.end(),
-                       [](const auto& one, const auto& other) { return one.id.counter() < other.id.counter(); });
-    return {};
-  }
-
-  /// What was written since the last review began. A claim counts from its own day; merges change what is one.
-  Result<void> read_news(Connection& connection, Slice& slice) {
-    static const Query query(
-        parts_of_slice() +
-        "SELECT whole, min(posted), max(joined) FROM (SELECT part.whole AS whole, sale.posted AS "
-        "posted, 0 AS joined FROM part CROSS JOIN sale ON sale.customer_id = part.file AND sale.id "
-        "> :known UNION ALL SELECT part.whole, claim.day, 0 FROM part CROSS JOIN claim ON "
-        "claim.customer_id = part.file AND claim.id > :known UNION ALL SELECT part.whole, "
-        "customer_merge.day, 1 FROM part CROSS JOIN customer_merge ON customer_merge.customer_id = "
-        "part.file AND customer_merge.id > :known) GROUP BY whole");
-    if (!finished_) return {};
-    for (auto& [customer, candidate] : slice.candidates) candidate.is_new = parted_.contains(customer);
-    for (Rows rows(connection, query, last_, slice.last, shop_id_.number(), known_); rows.next();) {
-      Candidate& candidate = slice.candidates[rows.integer(0)];
-      SHUKE_ASSIGN(posted, Day::of_number(rows.integer(1)));
-      candidate.posted = posted;
-      candidate.is_new = candidate.is_new || rows.integer(2) != 0;
-    }
-    return {};
-  }
-
-  /// Whether there was a review, by the rules that still hold.
-  Result<bool> may_sleep(Connection& connection) {
-    if (!finished_) return false;
-    SHUKE_ASSIGN(then, house_.policy_on(connection, policy_name_, *finished_));
-    return then == policy_;
-  }
-
-  bool sleeps(const Candidate& candidate) const {
-    if (candidate.posted || candidate.is_new) return false;
-    if (!candidate.events.empty() && candidate.events.back().id.number() > known_) return false;
-    const auto sleep = cards_sleep(*policy_->cards, candidate.events, *finished_, day_);
-    return sleep.has_value() && *sleep;
-  }
-
-  Result<void> look_at(Connection& connection, IdSource& ids, const Candidate& candidate) {
+  Result<void> look_at_cards(Connection& connection, IdSource& ids, const Candidate& candidate) {
     CardsOf whose{candidate.files, &policy_name_};
-    whose.from_last_event = candidate.is_new;
-    if (finished_ && !candidate.is_new) whose.reviewed = std::min(*finished_, candidate.posted.value_or(*finished_));
+    if (finished_) {
+      SHUKE_ASSIGN(news, news_of(connection, candidate.files, known_));
+      whose.from_last_event = news.joined || parted_.contains(candidate.whole.number());
+      if (!whose.from_last_event) whose.reviewed = std::min(*finished_, news.posted.value_or(*finished_));
+    }
     SHUKE_ASSIGN(cards, cards_through(connection, house_, whose, day_));
-    if (cards.due().empty()) return {};
-    events_ += static_cast<std::int64_t>(cards.due().size());
-    SHUKE_TRY(ids.next<CardEventId>());  // a gap: what follows belongs to no receipt
-    return write_due(connection, house_, ids, candidate.files.front(), shop_id_, cards);
+    if (!cards.due().empty()) {
+      events_ += static_cast<std::int64_t>(cards.due().size());
+      SHUKE_TRY(ids.next<CardEventId>());  // a gap: what follows belongs to no receipt
+      SHUKE_TRY(write_due(connection, house_, ids, candidate.whole, shop_id_, cards));
+    }
+    return keep_sleep(connection, candidate.whole,
+                      cards.all ? cards_sleep_until(*policy_->cards, cards.events, day_) : std::nullopt);
   }
 
   Result<void> note_done(Connection& connection) {
@@ -280,12 +263,15 @@ class Reviewing {
   std::string policy_name_;
   Day day_;
   const Policy* policy_ = nullptr;
-  std::optional<Day> finished_;    ///< through which everybody was looked at; absent: nobody knows
-  std::int64_t known_ = 0;         ///< the last id that was there when that review began
-  std::set<std::int64_t> parted_;  ///< who stands alone again since then
-  std::int64_t last_ = 0;          ///< the last customer of the slices that are done
-  std::int64_t events_ = 0;        ///< of this slice
-  std::int64_t run_out_ = 0;       ///< likewise
+  std::optional<Day> finished_;                      ///< through which everybody was looked at; absent: nobody knows
+  std::int64_t known_ = 0;                           ///< the last id that was there when that review began
+  bool asks_all_ = true;                             ///< everybody is looked at
+  std::set<std::int64_t> parted_;                    ///< who stands alone again since then
+  std::vector<std::int64_t> written_, running_out_;  ///< in order: about whom something was written since then; whose
+                                                     ///< points run out
+  std::int64_t last_ = 0;                            ///< the last customer of the slices that are done
+  std::int64_t events_ = 0;                          ///< of this slice
+  std::int64_t run_out_ = 0;                         ///< likewise
 };
 
 }  // namespace

@@ -4,7 +4,8 @@
 ///     ──begin──> begun ──slice──> … ──slice──> all looked at ──finish──> finished
 ///
 /// Each arrow is a transaction. Only those are looked at whom something can have happened to since the last review that
-/// was finished: something was written about them since then, or a day comes on which their cards change by themselves.
+/// was finished: something was written about them since then, or it is not known that time does nothing to their cards
+/// by now (clientele/card_sleep.hpp).
 #pragma once
 
 #include "clientele/house.hpp"

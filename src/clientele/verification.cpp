@@ -2,6 +2,7 @@
 #include "clientele/verification.hpp"
 
 #include "clientele/cabinet.hpp"
+#include "clientele/card_sleep.hpp"
 #include "clientele/claims.hpp"
 #include "clientele/corrections.hpp"
 #include "clientele/finding_index.hpp"
@@ -13,6 +14,7 @@
 #include "clientele/register_verification.hpp"
 #include "clientele/sums.hpp"
 #include "shuke/model/checked.hpp"
+#include "storage/card_sleep.hpp"
 #include "storage/self_check.hpp"
 
 #include <algorithm>
@@ -182,6 +184,7 @@ void add_links_of_cards(std::vector<Link>& links) {
                              "(own.approver IS NOT NULL OR own.deed = 3) AND own.id NOT IN (SELECT result_id FROM "
                              "request WHERE deed = 'card')"));
   links.push_back(child_of(review_day_table(), "shop", "shop.id = own.shop_id"));
+  links.push_back(child_of(card_sleep_table(), "filed", "filed.customer_id = own.customer_id"));
   links.push_back(child_of(review_day_table(), "policy_use",
                            "policy_use.name = own.policy AND policy_use.day = own.day AND "
                            "policy_use.version = own.policy_version"));
@@ -509,6 +512,8 @@ Result<void> Verification::check_customers_page(Connection& connection, std::int
     check_terms(connection, customer);
     const auto fits = row_fits(connection, house_, customer);
     if (!fits || !*fits) differ("filed", std::to_string(number), "verify.filed", "FIL-2");
+    const auto sleeps = sleep_fits(connection, house_, customer);
+    if (!sleeps || !*sleeps) differ("card_sleep", std::to_string(number), "verify.card_sleep", "MEM-10");
   }
   for (const std::int64_t number : wrong_days(connection, house_, page.front(), page.back()))
     differ("personal_day", std::to_string(number), "verify.days", "CUS-10");

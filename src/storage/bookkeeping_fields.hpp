@@ -4,6 +4,7 @@
 
 #include "schema/fields.hpp"
 #include "storage/bookkeeping.hpp"
+#include "storage/card_sleep.hpp"
 
 namespace shuke::schema {
 
@@ -120,6 +121,16 @@ struct Fields<storage::ReviewDay> {
                  field<&Review::events>(7, "events", computed, "0.1", "What became of their cards.", "MEM-5"),
                  field<&Review::run_out>(8, "run_out", computed, "0.1", "Points that ran out.", "MEM-9"),
                  field<&Review::known>(9, "known", computed, "0.1", "The last id that was there when it began."));
+};
+
+template <>
+struct Fields<storage::CardSleep> {
+  using Sleep = storage::CardSleep;
+  static constexpr std::string_view name = "card_sleep";
+  static constexpr std::string_view doc = "How long a customer's cards are left alone by time.";
+  static constexpr auto rows = std::tuple(
+      field<&Sleep::customer_id>(1, "customer_id", computed, "0.1", "Whose."),
+      field<&Sleep::until>(2, "until", computed, "0.1", "Last day on which nothing becomes of them.", "MEM-10"));
 };
 
 template <>

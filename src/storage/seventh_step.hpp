@@ -1,6 +1,7 @@
 /// \file
 /// The seventh step of the schema: follow-ups. When shops are open and who is there, what customers are invited to,
-/// what is open between them and the shop, the plans of days, and what came of contacts (FUP-2 to FUP-9, CMP-1).
+/// what is open between them and the shop, the plans of days, and what came of contacts (FUP-2 to FUP-9, CMP-1). And
+/// how long cards are left alone by time (MEM-10).
 #pragma once
 
 #include <string_view>
@@ -386,6 +387,14 @@ CREATE TABLE left_out_count (
   count INTEGER NOT NULL,
   seal INTEGER NOT NULL,
   PRIMARY KEY (shop_id, day, count_no)
+) STRICT, WITHOUT ROWID;
+
+-- Through which day time alone does nothing to somebody's cards. Who has no row is looked at by the next review.
+CREATE TABLE card_sleep (
+  customer_id INTEGER NOT NULL,
+  until INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id)
 ) STRICT, WITHOUT ROWID;
 )sql";
 

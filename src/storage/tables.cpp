@@ -27,6 +27,7 @@ SHUKE_DESCRIBE(storage::Filed)
 SHUKE_DESCRIBE(storage::FilingDay)
 SHUKE_DESCRIBE(storage::KeptLot)
 SHUKE_DESCRIBE(storage::ReviewDay)
+SHUKE_DESCRIBE(storage::CardSleep)
 SHUKE_DESCRIBE(storage::StoredHolidays)
 SHUKE_DESCRIBE(storage::PlannedPurchase)
 SHUKE_DESCRIBE(storage::PlannedTopic)
@@ -148,6 +149,11 @@ const Table& card_event_table() {
 
 const Table& review_day_table() {
   static const Table table({"review_day", &record_info<ReviewDay>(), {"shop_id", "day"}, {}});
+  return table;
+}
+
+const Table& card_sleep_table() {
+  static const Table table({"card_sleep", &record_info<CardSleep>(), {"customer_id"}, {}});
   return table;
 }
 
@@ -273,13 +279,13 @@ const Table& plan_day_table() {
 
 std::span<const Table* const> tables() {
   static const Table* const all[] = {
-      &site_table(),       &shop_table(),       &associate_table(),   &policy_table(),     &policy_use_table(),
-      &holidays_table(),   &request_table(),    &receipt_table(),     &customer_table(),   &sale_table(),
-      &claim_table(),      &points_table(),     &order_table(),       &visit_table(),      &sum_table(),
-      &change_table(),     &merge_table(),      &filing_table(),      &filed_table(),      &filing_day_table(),
-      &lot_table(),        &card_event_table(), &review_day_table(),  &shop_hours_table(), &shift_table(),
-      &assignment_table(), &campaign_table(),   &guest_step_table(),  &promise_table(),    &complaint_table(),
-      &feedback_table(),   &contact_table(),    &day_contact_table(), &plan_day_table()};
+      &site_table(),      &shop_table(),       &associate_table(),  &policy_table(),      &policy_use_table(),
+      &holidays_table(),  &request_table(),    &receipt_table(),    &customer_table(),    &sale_table(),
+      &claim_table(),     &points_table(),     &order_table(),      &visit_table(),       &sum_table(),
+      &change_table(),    &merge_table(),      &filing_table(),     &filed_table(),       &filing_day_table(),
+      &lot_table(),       &card_event_table(), &review_day_table(), &card_sleep_table(),  &shop_hours_table(),
+      &shift_table(),     &assignment_table(), &campaign_table(),   &guest_step_table(),  &promise_table(),
+      &complaint_table(), &feedback_table(),   &contact_table(),    &day_contact_table(), &plan_day_table()};
   return all;
 }
 
