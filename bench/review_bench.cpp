@@ -9,8 +9,6 @@
 #include "members.hpp"
 #include "report.hpp"
 
-#include <memory>
-
 namespace shuke::bench {
 
 namespace {
@@ -52,17 +50,17 @@ void review_bare(benchmark::State& state, const Members& members, const std::str
 }
 
 void add_cases(const Ground& ground, std::size_t size) {
-  const auto members =
-      std::make_shared<OnDemand<Members>>([&ground, size] { return std::make_unique<Members>(ground, size); });
   const std::string title = "review of " + std::to_string(size);
   const auto few = [](benchmark::internal::Benchmark* one) {
     one->Iterations(days)->Repetitions(1)->Unit(benchmark::kMillisecond)->UseRealTime();
   };
   using State = benchmark::State;
-  few(benchmark::RegisterBenchmark((title + "/shuke").c_str(),
-                                   [&ground, members](State& state) { review_shuke(state, ground, members->get()); }));
-  few(benchmark::RegisterBenchmark((title + "/bare").c_str(),
-                                   [members, title](State& state) { review_bare(state, members->get(), title); }));
+  few(benchmark::RegisterBenchmark((title + "/shuke").c_str(), [&ground, size](State& state) {
+    review_shuke(state, ground, members_of(ground, size));
+  }));
+  few(benchmark::RegisterBenchmark((title + "/bare").c_str(), [&ground, size, title](State& state) {
+    review_bare(state, members_of(ground, size), title);
+  }));
 }
 
 }  // namespace
