@@ -72,6 +72,7 @@ std::string_view BareStatement::text(int column) const {
 }
 
 int BareStatement::columns() const { return sqlite3_column_count(statement_.get()); }
+int BareStatement::parameters() const { return sqlite3_bind_parameter_count(statement_.get()); }
 
 BareDatabase::BareDatabase(const std::filesystem::path& file, std::string title) : title_(std::move(title)) {
   sqlite3* database = nullptr;

@@ -38,6 +38,7 @@ class BareStatement {
   std::int64_t integer(int column) const;
   std::string_view text(int column) const;
   int columns() const;
+  int parameters() const;
 
  private:
   struct Finalize {

@@ -4,6 +4,8 @@
 #include "clientele/house.hpp"
 #include "storage/tables.hpp"
 
+#include <map>
+
 namespace shuke::bench {
 
 namespace {
@@ -184,6 +186,11 @@ void Members::trade(const std::filesystem::path& file, Day day) const {
     for (std::size_t at = static_cast<std::size_t>(day.number()) % one_comes_in; at < ids.size(); at += one_comes_in)
       writer.sale(must(CustomerId::of(ids[at])), day);
   });
+}
+
+const Members& members_of(const Ground& ground, std::size_t size) {
+  static std::map<std::size_t, Members> made;
+  return made.try_emplace(size, ground, size).first->second;
 }
 
 }  // namespace shuke::bench

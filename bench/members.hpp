@@ -24,4 +24,7 @@ class Members {
   std::filesystem::path file_;
 };
 
+/// The one of a size; made when it is first asked for, and there as long as the program. Not to be written.
+const Members& members_of(const Ground& ground, std::size_t size);
+
 }  // namespace shuke::bench

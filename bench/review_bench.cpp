@@ -10,8 +10,6 @@
 #include "members.hpp"
 #include "report.hpp"
 
-#include <memory>
-
 namespace shuke::bench {
 
 namespace {
@@ -76,8 +74,6 @@ void review_bare(benchmark::State& state, const Members& members, const std::str
 }
 
 void add_cases(const Ground& ground, std::size_t size) {
-  const auto members =
-      std::make_shared<OnDemand<Members>>([&ground, size] { return std::make_unique<Members>(ground, size); });
   const std::string title = "review of " + std::to_string(size), all = "review of all of " + std::to_string(size);
   const auto few = [](benchmark::internal::Benchmark* one, int times) {
     one->Iterations(times)->Repetitions(1)->Unit(benchmark::kMillisecond)->UseRealTime();
@@ -85,15 +81,15 @@ void add_cases(const Ground& ground, std::size_t size) {
   using State = benchmark::State;
   few(benchmark::RegisterBenchmark(
           (all + "/shuke").c_str(),
-          [&ground, members, size](State& state) { review_everybody(state, ground, members->get(), size); }),
+          [&ground, size](State& state) { review_everybody(state, ground, members_of(ground, size), size); }),
       1);
   few(benchmark::RegisterBenchmark(
           (title + "/shuke").c_str(),
-          [&ground, members, size](State& state) { review_day_after(state, ground, members->get(), size); }),
+          [&ground, size](State& state) { review_day_after(state, ground, members_of(ground, size), size); }),
       days);
   for (const std::string& one : {all, title})
     few(benchmark::RegisterBenchmark((one + "/bare").c_str(),
-                                     [members, one](State& state) { review_bare(state, members->get(), one); }),
+                                     [&ground, size, one](State& state) { review_bare(state, members_of(ground, size), one); }),
         days);
 }
 

@@ -41,31 +41,61 @@ Result<Followed> FollowedReader::one(Connection& connection, CustomerId customer
 Result<bool> FollowedReader::read(Connection& connection, std::int64_t most, std::int64_t& last,
                                   std::vector<Followed>& people) const {
   static const Query query(
-      "SELECT customer.id, customer.shop_id, coalesce(filed.member, 0), coalesce(filed.purchases, 0), "
-      "coalesce(filed.net, 0), customer.since FROM customer LEFT JOIN filed ON filed.customer_id = customer.id WHERE "
-      "customer.id > :after AND customer.merged_into = 0 ORDER BY customer.id LIMIT :limit");
+      "SELECT id, shop_id, since FROM customer WHERE id > :after AND merged_into = 0 ORDER BY id LIMIT :limit");
   people.clear();
   PeopleSlice slice{last, last, false};
   std::int64_t count = 0;
   for (Rows rows(connection, query, last, most); rows.next(); ++count) {
     slice.last = rows.integer(0);
-    SHUKE_ASSIGN(since, day_in(rows, 5));
+    SHUKE_ASSIGN(since, day_in(rows, 2));
     if (rows.integer(1) != day_.shop.number() || since > day_.day) continue;
     Followed& one = people.emplace_back();
     SHUKE_ASSIGN(id, CustomerId::of(rows.integer(0)));
     one.customer = id;
-    one.facts.member = rows.integer(2) != 0;
-    one.facts.active =
-        day_.policy->filing && is_active(*day_.policy->filing, rows.integer(3), rows.integer(4), day_.worth_much_from);
   }
   last = slice.last;
   if (people.empty()) return count > 0;
+  take_places(connection, slice, people);
   slice.has_parts = has_parts(connection, slice);
   SHUKE_TRY(read_slice(connection, day_, slice, people));
   return true;
 }
 
+/// What the cabinet says of them; who has no place in it yet has bought nothing.
+void FollowedReader::take_places(Connection& connection, const PeopleSlice& slice,
+                                 std::vector<Followed>& people) const {
+  static const Query query(
+      "SELECT customer_id, member, purchases, net FROM filed WHERE customer_id > :after AND customer_id <= :last ORDER "
+      "BY customer_id");
+  const auto active = [&](std::int64_t purchases, std::int64_t net) {
+    return day_.policy->filing && is_active(*day_.policy->filing, purchases, net, day_.worth_much_from);
+  };
+  Rows rows(connection, query, slice.after, slice.last);
+  bool more = rows.next();
+  for (Followed& one : people) {
+    const std::int64_t id = one.customer.number();
+    while (more && rows.integer(0) < id) more = rows.next();
+    const bool is_filed = more && rows.integer(0) == id;
+    one.facts.member = is_filed && rows.integer(1) != 0;
+    one.facts.active = is_filed ? active(rows.integer(2), rows.integer(3)) : active(0, 0);
+  }
+}
+
 namespace {
+
+/// The days, of some, behind which points of anybody are gone: each is one step in the index, however many points end.
+Result<std::vector<Day>> days_points_end(Connection& connection, Day from, Day until) {
+  static const std::string least =
+      "SELECT min(until) FROM points_lot INDEXED BY points_lot_running_out WHERE \"left\" > 0 AND until ";
+  static const Query query("WITH RECURSIVE ends (day) AS (" + least + ">= :from UNION ALL SELECT (" + least +
+                           "> ends.day) FROM ends WHERE ends.day < :until) SELECT day FROM ends WHERE day <= :until");
+  std::vector<Day> days;
+  for (Rows rows(connection, query, std::int64_t{from.number()}, std::int64_t{until.number()}); rows.next();) {
+    SHUKE_ASSIGN(day, day_in(rows, 0));
+    days.push_back(day);
+  }
+  return days;
+}
 
 Result<std::map<std::string, AssociateId>> associates_of(Connection& connection, ShopId shop) {
   static const Query query("SELECT ref, id FROM associate WHERE shop_id = :shop");
@@ -96,6 +126,11 @@ Result<FollowUpDay> follow_up_day(Connection& connection, House& house, const Op
   all.associates = std::move(associates);
   SHUKE_ASSIGN(compared, comparison_by(connection, all.shop, day));
   if (compared) all.worth_much_from = compared->worth_much_from;
+  if (has_trigger(*rules, Trigger::membership)) {
+    SHUKE_ASSIGN(ends,
+                 days_points_end(connection, days_before(day, all.back.contacts), days_behind(day, all.back.ahead)));
+    all.run_out = std::move(ends);
+  }
   return all;
 }
 

@@ -23,6 +23,7 @@ struct FollowUpDay {
   std::vector<Campaign> campaigns;                ///< that are near, without those that were cancelled
   std::map<std::string, AssociateId> associates;  ///< of the shop, by ref
   std::optional<std::int64_t> worth_much_from;    ///< as files were judged last (FIL-4)
+  std::vector<Day> run_out;                       ///< near days behind which somebody's points are gone (MEM-9)
 };
 
 /// Reads what is the same for everybody. Errors: refused (the policy of the day follows nobody up), damaged, invalid.
@@ -56,6 +57,7 @@ class FollowedReader {
  private:
   Result<bool> read(storage::Connection& connection, std::int64_t most, std::int64_t& last,
                     std::vector<Followed>& people) const;
+  void take_places(storage::Connection& connection, const PeopleSlice& slice, std::vector<Followed>& people) const;
   const FollowUpDay& day_;
 };
 

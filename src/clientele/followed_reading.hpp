@@ -22,6 +22,7 @@ struct Reading {
   std::map<std::int64_t, std::vector<Day>> promised;                    ///< by complaint
   bool has_email = false, has_address = false;
   bool retired_told = false;  ///< some file says whether they have retired
+  bool card_is_near = false;  ///< something of their cards happened of late, or ends soon
   bool assigned = false;      ///< somebody was said to look after them
   std::int64_t stopped = 0;   ///< count of the last contact after which they wanted none; 0: never
 };

@@ -4,6 +4,7 @@
 #include "clientele/card_history.hpp"
 #include "clientele/follow_up_rows.hpp"
 #include "clientele/followed_reading.hpp"
+#include "clientele/id_list.hpp"
 #include "clientele/kept_sales.hpp"
 #include "clientele/merging.hpp"
 #include "clientele/personal_days.hpp"
@@ -435,24 +436,48 @@ class SliceReader {
   }
 
   Result<void> read_membership() {
-    static const SliceQuery lots("points_lot", "until", "",
-                                 "\"left\" > 0 AND until BETWEEN :from AND :until GROUP BY 1, 2, 3", "points_lot_left");
-    SHUKE_TRY(each(
-        lots,
-        [&](const Rows& rows, Reading& reading) -> Result<void> {
-          SHUKE_ASSIGN(until, day_in(rows, 2));
-          reading.followed->facts.membership.push_back({MembershipMatter::points_expiry, until});
-          return {};
-        },
-        number(days_before(day_.day, day_.back.contacts)), number(days_behind(day_.day, day_.back.ahead))));
-    if (!day_.policy->cards) return {};
-    static const SliceQuery events("card_event", card_event_columns(), "", "card_event.day <= :day");
-    return each(
-        events,
-        [&](Rows& rows, Reading& reading) -> Result<void> {
-          return storage::card_event_table().read_row(rows.statement(), &reading.events.emplace_back(), {}, 2);
-        },
-        number(day_.day));
+    static const SliceQuery lots("points_lot", "until", "", "\"left\" > 0 AND until = :until GROUP BY 1, 2, 3",
+                                 "points_lot_running_out");
+    for (const Day until : day_.run_out)
+      SHUKE_TRY(each(
+          lots,
+          [&](const Rows&, Reading& reading) -> Result<void> {
+            reading.followed->facts.membership.push_back({MembershipMatter::points_expiry, until});
+            return {};
+          },
+          number(until)));
+    return day_.policy->cards ? read_cards() : Result<void>();
+  }
+  /// What a card has come to follows from all of its events, but of most cards nothing arose or ends about that day.
+  Result<void> read_cards() {
+    static const SliceQuery near("card_event", "day", "",
+                                 "card_event.day <= :day AND (card_event.day >= :from OR until BETWEEN :from AND "
+                                 ":until)");
+    const Day long_ago = *Day::of({Day::first_year, 1, 1});
+    const Day from = day_.back.membership ? days_before(causes_from_, *day_.back.membership) : long_ago;
+    const auto mark = [](const Rows&, Reading& reading) -> Result<void> {
+      reading.card_is_near = true;
+      return {};
+    };
+    SHUKE_TRY(each(near, mark, number(day_.day), number(from), number(days_behind(day_.day, day_.back.ahead))));
+    return read_near_cards();
+  }
+  Result<void> read_near_cards() {
+    static const Query query("WITH " + std::string(wanted_ids) + " SELECT " + card_event_columns() +
+                             " FROM wanted CROSS JOIN card_event ON card_event.customer_id = wanted.id WHERE "
+                             "card_event.day <= :day");
+    std::map<CustomerId, Reading*> of_file;
+    for (Reading& one : readings_)
+      if (one.card_is_near)
+        for (const Customer& file : one.person.files) of_file[file.id] = &one;
+    if (of_file.empty()) return {};
+    const std::string ids = list_of(std::views::keys(of_file));
+    for (Rows rows(connection_, query, std::string_view(ids), number(day_.day)); rows.next();) {
+      CardEvent event;
+      SHUKE_TRY(storage::card_event_table().read_row(rows.statement(), &event, {}));
+      of_file.at(event.customer_id)->events.push_back(std::move(event));
+    }
+    return {};
   }
 
   /// The lines that the policy's window holds, of goods that are used up.

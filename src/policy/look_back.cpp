@@ -23,10 +23,16 @@ std::int64_t span_of_chain(const FollowUpRules& rules, const FollowUpKind& kind)
 
 void widen(std::int64_t& span, std::int64_t to) { span = std::max(span, to); }
 
+/// What is over the day before is told, too.
+void widen_membership(LookBack& back, const FollowUpKind& kind) {
+  if (!kind.last_days && !kind.last_months) back.membership.reset();
+  else if (back.membership) widen(*back.membership, span_of(kind) + 1);
+}
+
 void widen(LookBack& back, const FollowUpRules& rules, const FollowUpKind& kind) {
   const std::int64_t span = span_of_chain(rules, kind);
   widen(back.contacts, span);
-  widen(back.ahead, std::max(kind.ahead_days, -kind.due_days));
+  widen(back.ahead, kind.ahead_days - std::min(kind.due_days, std::int64_t{0}));
   switch (kind.trigger) {
     case Trigger::purchase:
       if (kind.series) widen(back.series, span);
@@ -40,6 +46,8 @@ void widen(LookBack& back, const FollowUpRules& rules, const FollowUpKind& kind)
     case Trigger::promotion:
     case Trigger::arrivals:
       return widen(back.campaigns, span);
+    case Trigger::membership:
+      return widen_membership(back, kind);
     default:
       return;
   }

@@ -14,6 +14,8 @@ struct LookBack {
   std::int64_t contacts = 0;   ///< days before it in which somebody was contacted
   std::int64_t campaigns = 0;  ///< days before it on which one of them ended
   std::int64_t ahead = 0;      ///< days behind it in which something lies that is followed up before it comes
+  std::optional<std::int64_t> membership = 0;  ///< days before it in which something of a membership arose or ended;
+                                               ///< absent: however long ago
 };
 
 /// What the kinds, caps and pauses of a section ask for. An interrupted contact whose agreed time is still to come
