@@ -88,8 +88,9 @@ void add_cases(const Ground& ground, std::size_t size) {
           [&ground, size](State& state) { review_day_after(state, ground, members_of(ground, size), size); }),
       days);
   for (const std::string& one : {all, title})
-    few(benchmark::RegisterBenchmark((one + "/bare").c_str(),
-                                     [&ground, size, one](State& state) { review_bare(state, members_of(ground, size), one); }),
+    few(benchmark::RegisterBenchmark(
+            (one + "/bare").c_str(),
+            [&ground, size, one](State& state) { review_bare(state, members_of(ground, size), one); }),
         days);
 }
 

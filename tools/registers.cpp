@@ -1,5 +1,5 @@
-// roster associate, open, shift, assign, show; campaign add, guest, list, guests; promise, complaint and feedback add, step, list:
-// what a shop writes down beside its sales.
+// roster associate, open, shift, assign, show; campaign add, guest, list, guests; promise, complaint and feedback add,
+// step, list: what a shop writes down beside its sales.
 #include "commands.hpp"
 #include "pages/table.hpp"
 #include "report.hpp"

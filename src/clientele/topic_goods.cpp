@@ -79,7 +79,8 @@ class TopicReader {
       case Trigger::membership:
         if (const auto day = Day::of_number(topic.cause)) {
           told(place).date = *day;
-          memberships_.push_back({place, {files.begin(), files.end()}, *day, static_cast<MembershipMatter>(topic.part)});
+          memberships_.push_back(
+              {place, {files.begin(), files.end()}, *day, static_cast<MembershipMatter>(topic.part)});
         }
         break;
       case Trigger::personal_day:
@@ -236,7 +237,8 @@ class TopicReader {
       SHUKE_ASSIGN(state, state_of(rules, what_follows(rules, std::move(history))));
       if (one.matter == MembershipMatter::eligible && state.claim)
         told(one.place).new_card = name_of(rules, state.claim->card);
-      if (one.matter == MembershipMatter::renewal && state.earned) told(one.place).card = name_of(rules, state.earned->card);
+      if (one.matter == MembershipMatter::renewal && state.earned)
+        told(one.place).card = name_of(rules, state.earned->card);
     }
     return {};
   }

@@ -79,8 +79,7 @@ bool has_room(const Desk& desk, int minute, int minutes) {
 }
 
 void take_room(Desk& desk, const TimeWindow& taken) {
-  for (int at = taken.from; at < taken.until; at = half_hour_after(at))
-    --at_half_hour(desk.room, at);
+  for (int at = taken.from; at < taken.until; at = half_hour_after(at)) --at_half_hour(desk.room, at);
 }
 
 /// A minute at which there is room, and how many calls would like that half hour.

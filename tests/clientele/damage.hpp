@@ -283,8 +283,8 @@ class Damage : public Till {
     opinion.words = "袖子太长";
     opinion.associate = "W1";
     const FeedbackId said = must(shop().feedback(opinion)).feedback_id;
-    must(shop().feedback_step(
-        {"O-6", said, FeedbackMove::passed_on, "买手", moment("2026-03-07T10:00"), "", "W1", ""}));
+    must(
+        shop().feedback_step({"O-6", said, FeedbackMove::passed_on, "买手", moment("2026-03-07T10:00"), "", "W1", ""}));
   }
   /// Rows that no deed makes yet.
   void write_past_the_deeds() {

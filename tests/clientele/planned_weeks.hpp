@@ -69,10 +69,10 @@ class Weeks {
     std::string phone;
     bool service = true, marketing = false, stopped = false;
     std::vector<std::pair<std::string, std::string>> bought;  ///< receipt and article that can be brought back
-    std::vector<OrderId> ordered;               ///< that have not arrived
-    std::vector<ComplaintId> complained;        ///< that are open
-    std::set<std::string> settled;              ///< keys of occasions that they spoke about
-    std::vector<std::pair<Day, bool>> reached;  ///< days on which they were, and whether for marketing
+    std::vector<OrderId> ordered;                             ///< that have not arrived
+    std::vector<ComplaintId> complained;                      ///< that are open
+    std::set<std::string> settled;                            ///< keys of occasions that they spoke about
+    std::vector<std::pair<Day, bool>> reached;                ///< days on which they were, and whether for marketing
   };
 
   std::string file() const { return folder_.file("weeks.db"); }
@@ -104,8 +104,8 @@ class Weeks {
     if (one.service) request.consent_service = day("2026-01-05");
     if (one.marketing) request.consent_marketing = day("2026-01-05");
     if (one_in(one, 2))
-      request.hard.birthday = must(
-          YearlyDay::of(YearlyCalendar::solar, std::nullopt, 3 + below(one, 2), false, 1 + below(one, 28)));
+      request.hard.birthday =
+          must(YearlyDay::of(YearlyCalendar::solar, std::nullopt, 3 + below(one, 2), false, 1 + below(one, 28)));
     must(shop_->enrol(request));
   }
   void tell_the_hours() {
@@ -156,8 +156,7 @@ class Weeks {
   void bring_back(int no, Person& one) {
     const auto [origin, sku] = one.bought.back();
     one.bought.pop_back();
-    must(shop_->take_back(
-        back(request(no, "B"), today_.text() + "T07:20", ref(no), origin, {line(sku, "1", "")})));
+    must(shop_->take_back(back(request(no, "B"), today_.text() + "T07:20", ref(no), origin, {line(sku, "1", "")})));
   }
   void look_around(int no) { must(shop_->visit(came(request(no, "V"), ref(no), today_.text() + "T07:30"))); }
   void order(int no, Person& one) {
@@ -221,7 +220,9 @@ class Weeks {
     std::erase_if(rows, [](const DueRow& row) { return row.state != DueState::planned; });
     return rows;
   }
-  Person& person(const DueRow& row) { return people_[static_cast<std::size_t>(std::stoi(row.customer.substr(1)) - 100)]; }
+  Person& person(const DueRow& row) {
+    return people_[static_cast<std::size_t>(std::stoi(row.customer.substr(1)) - 100)];
+  }
   const Person& person(const DueRow& row) const {
     return people_[static_cast<std::size_t>(std::stoi(row.customer.substr(1)) - 100)];
   }
@@ -290,7 +291,8 @@ class Weeks {
   /// The caps of FUP-5, counted per number: one a day, three in seven; of them marketing one in seven, three in thirty.
   void check_caps(const DueRow& row) const {
     if (greets(row) || is_uncounted(row)) return;
-    for (const auto& [days, most, only_marketing] : {std::tuple(1, 1, false), {7, 3, false}, {7, 1, true}, {30, 3, true}}) {
+    for (const auto& [days, most, only_marketing] :
+         {std::tuple(1, 1, false), {7, 3, false}, {7, 1, true}, {30, 3, true}}) {
       if (only_marketing && row.purpose != Purpose::marketing) continue;
       int before = 0;
       for (const Person& other : people_)
@@ -352,11 +354,10 @@ class Weeks {
       record.outcome = ContactOutcome::sent;
       return record;
     }
-    constexpr ContactOutcome of_calls[] = {ContactOutcome::reached,    ContactOutcome::reached,
-                                           ContactOutcome::reached,    ContactOutcome::will_come,
-                                           ContactOutcome::bad_moment, ContactOutcome::no_answer,
-                                           ContactOutcome::no_answer,  ContactOutcome::other_person,
-                                           ContactOutcome::misdialled, ContactOutcome::refused};
+    constexpr ContactOutcome of_calls[] = {
+        ContactOutcome::reached,    ContactOutcome::reached,   ContactOutcome::reached,   ContactOutcome::will_come,
+        ContactOutcome::bad_moment, ContactOutcome::no_answer, ContactOutcome::no_answer, ContactOutcome::other_person,
+        ContactOutcome::misdialled, ContactOutcome::refused};
     record.outcome = of_calls[below(one, 10)];
     if (one_in(one, 60)) record.outcome = ContactOutcome::do_not_contact;
     if (record.outcome == ContactOutcome::will_come) record.agreed_day = must(today_.plus_days(1 + below(one, 4)));

@@ -130,8 +130,8 @@ TEST(Talk, about_several_topics_begins_with_the_anchor_and_says_nothing_twice_FU
   EXPECT_THAT(said, ElementsAre("我们答应过：把反馈转给设计部", "上次还没办完：袖口偏紧", "上次说过：喜欢浅色",
                                 "您订的皮鞋到了，已经给您留好。", "您哪天方便来取，还是我们送过去？",
                                 "来店可以先试，不合身可以改，也可以换。", "羊毛大衣、围巾穿用得怎么样？",
-                                "洗过、打理过了吗？按面料和材质给一条养护建议。", "您对款式和服务有什么看法？我会转达。",
-                                "有不合适的，可以改，也可以换。"));
+                                "洗过、打理过了吗？按面料和材质给一条养护建议。",
+                                "您对款式和服务有什么看法？我会转达。", "有不合适的，可以改，也可以换。"));
   std::vector<std::string> asked;
   for (const AskedQuestion& one : talk.questions) asked.push_back(one.kind.text() + "/" + one.question.word.text());
   EXPECT_THAT(asked,
