@@ -481,6 +481,12 @@ Result<PlanningDay> PlanningDay::of(const FollowUps& follow_ups, Day day, Weathe
 
 Result<PersonPlan> PlanningDay::plan(const FollowUpFacts& facts) const { return PersonPlanner(*this, facts).plan(); }
 
+Result<bool> PlanningDay::has_occasions(const FollowUpFacts& facts) const {
+  SHUKE_ASSIGN(occasions, outlook_.occasions(facts));
+  return std::any_of(occasions.begin(), occasions.end(),
+                     [](const Occasion& one) { return one.state != OccasionState::done; });
+}
+
 Result<Beginning> may_begin(const PlanningDay& day, const FollowUpFacts& facts, std::span<const OccasionKey> topics,
                             Channel channel, int minute) {
   return PersonPlanner(day, facts).may_begin(topics, channel, minute);

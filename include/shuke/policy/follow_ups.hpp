@@ -82,6 +82,11 @@ class SHUKE_CPP_API PlanningDay {
   /// ContactHours::slots.
   Result<PersonPlan> plan(const FollowUpFacts& facts) const;
 
+  /// Whether a plan would hold anything. Of most people it holds nothing, and this is known before it is known by which
+  /// way they may be reached: `consents`, `reachable`, `hours`, `do_not_contact` and `shared` are not looked at.
+  /// Errors: as Outlook::occasions.
+  Result<bool> has_occasions(const FollowUpFacts& facts) const;
+
   Day day() const { return outlook_.days().until; }                      ///< which
   const FollowUps& follow_ups() const { return outlook_.follow_ups(); }  ///< what it goes by
 
