@@ -58,6 +58,7 @@ Result<std::optional<PeopleSlice>> FollowedReader::list(Connection& connection, 
     Followed& one = people.emplace_back();
     SHUKE_ASSIGN(id, CustomerId::of(rows.integer(0)));
     one.customer = id;
+    one.facts.since = since;
   }
   last = slice.last;
   if (count == 0) return std::optional<PeopleSlice>();

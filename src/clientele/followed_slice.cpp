@@ -156,39 +156,6 @@ class SliceReader {
       for (const CustomerId file : files) one.person.files.emplace_back().id = file;
       if (files.size() > 1) one.person.merged = merged_last(files);
     }
-    static const Query query(
-        "SELECT id, standing, since, profession, retired, email IS NOT NULL, address IS NOT NULL FROM customer WHERE "
-        "id "
-        "= :id");
-    static const Query along(
-        "SELECT id, standing, since, profession, retired, email IS NOT NULL, address IS NOT NULL FROM customer WHERE "
-        "id "
-        "> :after AND id <= :last");
-    if (!slice_.has_parts) {
-      for (Rows rows(connection_, along, slice_.after, slice_.last); rows.next();)
-        if (Reading* reading = whose(rows)) SHUKE_TRY(take_file(rows, *reading, reading->person.files.front()));
-      return {};
-    }
-    for (Reading& one : readings_)
-      for (Customer& file : one.person.files) {
-        Rows rows(connection_, query, file.id.number());
-        if (rows.next()) SHUKE_TRY(take_file(rows, one, file));
-      }
-    return {};
-  }
-  /// What a file says goes behind what the ones before it say.
-  Result<void> take_file(const Rows& rows, Reading& reading, Customer& file) {
-    FollowUpFacts& facts = reading.followed->facts;
-    file.standing = static_cast<Standing>(rows.integer(1));
-    SHUKE_ASSIGN(since, day_in(rows, 2));
-    if (&file == &reading.person.files.front()) facts.since = since;
-    if (!facts.hours.profession) facts.hours.profession = word_in(rows, 3);
-    if (!rows.is_null(4) && !reading.retired_told) {
-      facts.hours.retired = rows.integer(4) != 0;
-      reading.retired_told = true;
-    }
-    reading.has_email = reading.has_email || rows.integer(5) != 0;
-    reading.has_address = reading.has_address || rows.integer(6) != 0;
     return {};
   }
   std::int64_t merged_last(const std::vector<CustomerId>& files) {

@@ -31,6 +31,7 @@ class WaysReader {
 
   Result<void> read() {
     if (asked_.empty()) return {};
+    SHUKE_TRY(read_files());
     SHUKE_TRY(read_consents());
     SHUKE_TRY(read_identities());
     return read_owners();
@@ -50,6 +51,26 @@ class WaysReader {
       SHUKE_TRY(take(rows, whose));
     }
     return {};
+  }
+
+  /// What a file says goes behind what the ones before it say: they come in the order of the list.
+  Result<void> read_files() {
+    static const Query query("WITH " + std::string(wanted_ids) +
+                             " SELECT customer.id, standing, profession, retired, email IS NOT NULL, address IS NOT "
+                             "NULL FROM wanted CROSS JOIN customer ON customer.id = wanted.id");
+    return each_asked(query, [](const Rows& rows, const Asked& whose) -> Result<void> {
+      Reading& reading = *whose.reading;
+      CustomerFacts& hours = reading.followed->facts.hours;
+      whose.file->standing = static_cast<Standing>(rows.integer(1));
+      if (!hours.profession) hours.profession = word_in(rows, 2);
+      if (!rows.is_null(3) && !reading.retired_told) {
+        hours.retired = rows.integer(3) != 0;
+        reading.retired_told = true;
+      }
+      reading.has_email = reading.has_email || rows.integer(4) != 0;
+      reading.has_address = reading.has_address || rows.integer(5) != 0;
+      return {};
+    });
   }
 
   Result<void> read_consents() {
