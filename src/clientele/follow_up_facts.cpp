@@ -25,24 +25,30 @@ AssociateId Followed::seller_of(std::int64_t sale) const {
   return found == sold.end() ? AssociateId() : found->second;
 }
 
-Result<bool> FollowedReader::next(Connection& connection, std::int64_t& last, std::vector<Followed>& people) const {
-  return read(connection, people_per_slice, last, people);
+Result<std::optional<FollowedSlice>> FollowedReader::next(Connection& connection, const PlanningDay& planning,
+                                                          std::int64_t& last) const {
+  FollowedSlice found;
+  SHUKE_ASSIGN(slice, list(connection, people_per_slice, last, found.people));
+  if (!slice) return std::optional<FollowedSlice>();
+  found.customers = static_cast<std::int64_t>(found.people.size());
+  if (!found.people.empty()) SHUKE_TRY(read_slice(connection, day_, *slice, &planning, found.people));
+  return std::optional(std::move(found));
 }
 
 Result<Followed> FollowedReader::one(Connection& connection, CustomerId customer) const {
   std::vector<Followed> people;
   std::int64_t last = customer.number() - 1;
-  SHUKE_TRY(read(connection, 1, last, people));
+  SHUKE_ASSIGN(slice, list(connection, 1, last, people));
   if (people.empty() || people.front().customer != customer)
     return error(Code::damaged, "storage.orphan", {{"table", "customer"}});
+  SHUKE_TRY(read_slice(connection, day_, *slice, nullptr, people));
   return std::move(people.front());
 }
 
-Result<bool> FollowedReader::read(Connection& connection, std::int64_t most, std::int64_t& last,
-                                  std::vector<Followed>& people) const {
+Result<std::optional<PeopleSlice>> FollowedReader::list(Connection& connection, std::int64_t most, std::int64_t& last,
+                                                        std::vector<Followed>& people) const {
   static const Query query(
       "SELECT id, shop_id, since FROM customer WHERE id > :after AND merged_into = 0 ORDER BY id LIMIT :limit");
-  people.clear();
   PeopleSlice slice{last, last, false};
   std::int64_t count = 0;
   for (Rows rows(connection, query, last, most); rows.next(); ++count) {
@@ -52,13 +58,14 @@ Result<bool> FollowedReader::read(Connection& connection, std::int64_t most, std
     Followed& one = people.emplace_back();
     SHUKE_ASSIGN(id, CustomerId::of(rows.integer(0)));
     one.customer = id;
+    one.facts.since = since;
   }
   last = slice.last;
-  if (people.empty()) return count > 0;
+  if (count == 0) return std::optional<PeopleSlice>();
+  if (people.empty()) return std::optional(slice);
   take_places(connection, slice, people);
   slice.has_parts = has_parts(connection, slice);
-  SHUKE_TRY(read_slice(connection, day_, slice, people));
-  return true;
+  return std::optional(slice);
 }
 
 /// What the cabinet says of them; who has no place in it yet has bought nothing.

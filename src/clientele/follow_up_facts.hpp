@@ -41,22 +41,31 @@ struct Followed {
   AssociateId seller_of(std::int64_t sale) const;  ///< none when not told
 };
 
+/// Some people of a shop.
+struct FollowedSlice {
+  std::vector<Followed> people;  ///< of whose day anything can come, and at a contact with whom nobody is
+  std::int64_t customers = 0;    ///< how many were looked at
+};
+
 /// Reads people of a shop in order of their ids.
 class FollowedReader {
  public:
   /// The day is borrowed.
   explicit FollowedReader(const FollowUpDay& day) : day_(day) {}
 
-  /// The people of the next slice behind `last`, in order; those of other shops are passed over. `people` is filled
-  /// anew; `last` is moved to where the slice ends. False when nobody is left. Errors: damaged.
-  Result<bool> next(storage::Connection& connection, std::int64_t& last, std::vector<Followed>& people) const;
+  /// The people of the next slice behind `last`, in order, of whose day anything can come; those of other shops are
+  /// passed over. Absent when nobody is left. `last` is moved to where the slice ends. Errors: damaged, and those of
+  /// PlanningDay::has_occasions.
+  Result<std::optional<FollowedSlice>> next(storage::Connection& connection, const PlanningDay& planning,
+                                            std::int64_t& last) const;
 
   /// One person of the shop by the file that is kept. Error: damaged.
   Result<Followed> one(storage::Connection& connection, CustomerId customer) const;
 
  private:
-  Result<bool> read(storage::Connection& connection, std::int64_t most, std::int64_t& last,
-                    std::vector<Followed>& people) const;
+  /// Those of the next slice, with what its list says of them; absent when nobody is left.
+  Result<std::optional<PeopleSlice>> list(storage::Connection& connection, std::int64_t most, std::int64_t& last,
+                                          std::vector<Followed>& people) const;
   void take_places(storage::Connection& connection, const PeopleSlice& slice, std::vector<Followed>& people) const;
   const FollowUpDay& day_;
 };

@@ -8,6 +8,7 @@
 #include "shuke/policy/filing_rules.hpp"
 
 #include <map>
+#include <span>
 
 namespace shuke::clientele {
 
@@ -23,11 +24,21 @@ struct Reading {
   bool has_email = false, has_address = false;
   bool retired_told = false;  ///< some file says whether they have retired
   bool card_is_near = false;  ///< something of their cards happened of late, or ends soon
+  bool is_asked = true;       ///< it matters how they may be reached
   bool assigned = false;      ///< somebody was said to look after them
   std::int64_t stopped = 0;   ///< count of the last contact after which they wanted none; 0: never
 };
 
-/// Makes of what was read the facts by which the person's day is planned. Errors: damaged.
-Result<void> settle(const FollowUpDay& day, Reading& reading);
+/// Makes of what was read the facts that occasions arise from. Errors: damaged.
+Result<void> settle_causes(const FollowUpDay& day, Reading& reading);
+
+/// Reads how those may be reached who are asked for, and whose they are, and settles it. Errors: damaged.
+Result<void> read_ways(storage::Connection& connection, const FollowUpDay& day, std::span<Reading> readings);
+
+/// SQL for rows of a table by a list of files, which is bound as `:ids`; its first column is the file's id.
+std::string of_wanted(const std::string& table, std::string_view columns, std::string_view condition);
+
+/// Makes of what was read how the person may be reached, and by whom.
+void settle_ways(const FollowUpDay& day, Reading& reading);
 
 }  // namespace shuke::clientele

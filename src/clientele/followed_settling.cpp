@@ -84,7 +84,15 @@ Result<void> settle_supplies(const FollowUpDay& day, Reading& reading) {
 
 }  // namespace
 
-Result<void> settle(const FollowUpDay& day, Reading& reading) {
+Result<void> settle_causes(const FollowUpDay& day, Reading& reading) {
+  FollowUpFacts& facts = reading.followed->facts;
+  settle_campaigns(day, reading);
+  for (ContactFact& one : facts.contacts) one.came = one.outcome == ContactOutcome::will_come && has_come(facts, one);
+  SHUKE_TRY(settle_cards(day, reading));
+  return settle_supplies(day, reading);
+}
+
+void settle_ways(const FollowUpDay& day, Reading& reading) {
   Followed& followed = *reading.followed;
   FollowUpFacts& facts = followed.facts;
   if (reading.has_email) facts.reachable.push_back(Channel::email);
@@ -95,10 +103,6 @@ Result<void> settle(const FollowUpDay& day, Reading& reading) {
   facts.hours.profiling = allows(reading.person, Purpose::profiling, {}, day.day);
   facts.do_not_contact = is_stopped(reading);
   if (!reading.assigned) followed.own = first_associate(day, reading);
-  settle_campaigns(day, reading);
-  for (ContactFact& one : facts.contacts) one.came = one.outcome == ContactOutcome::will_come && has_come(facts, one);
-  SHUKE_TRY(settle_cards(day, reading));
-  return settle_supplies(day, reading);
 }
 
 }  // namespace shuke::clientele

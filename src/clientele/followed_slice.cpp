@@ -58,10 +58,12 @@ bool is_used_up(const FilingRules& rules, const Word& category) {
 /// Reads one slice.
 class SliceReader {
  public:
-  SliceReader(Connection& connection, const FollowUpDay& day, const PeopleSlice& slice, std::vector<Followed>& people)
+  SliceReader(Connection& connection, const FollowUpDay& day, const PeopleSlice& slice, const PlanningDay* planning,
+              std::vector<Followed>& people)
       : connection_(connection),
         day_(day),
         slice_(slice),
+        planning_(planning),
         people_(people),
         open_since_(day.day),
         causes_from_(day.day) {}
@@ -69,8 +71,17 @@ class SliceReader {
   Result<void> read() {
     for (Followed& one : people_) readings_.emplace_back().followed = &one;
     SHUKE_TRY(read_files());
-    SHUKE_TRY(read_consents());
-    SHUKE_TRY(read_identities());
+    SHUKE_TRY(read_causes());
+    SHUKE_TRY(read_begun());
+    SHUKE_TRY(find_asked());
+    SHUKE_TRY(read_ways(connection_, day_, readings_));
+    take_out_the_others();
+    return {};
+  }
+
+ private:
+  /// What occasions arise from, and what became of them.
+  Result<void> read_causes() {
     SHUKE_TRY(read_complaints());
     SHUKE_TRY(read_promises());
     SHUKE_TRY(read_contacts());
@@ -82,13 +93,29 @@ class SliceReader {
     if (asks({Trigger::membership})) SHUKE_TRY(read_membership());
     if (asks({Trigger::stock})) SHUKE_TRY(read_supplies());
     if (!day_.campaigns.empty()) SHUKE_TRY(read_guests());
-    SHUKE_TRY(read_begun());
-    SHUKE_TRY(read_owners());
-    for (Reading& one : readings_) SHUKE_TRY(settle(day_, one));
+    for (Reading& one : readings_) SHUKE_TRY(settle_causes(day_, one));
     return {};
   }
 
- private:
+  /// Of most customers nothing is to be told on a day.
+  Result<void> find_asked() {
+    for (Reading& one : readings_) {
+      if (planning_ != nullptr) {
+        SHUKE_ASSIGN(has_occasions, planning_->has_occasions(one.followed->facts));
+        one.is_asked = has_occasions && !one.followed->is_begun;
+      }
+    }
+    return {};
+  }
+
+  void take_out_the_others() {
+    std::vector<Followed> asked;
+    for (Reading& one : readings_)
+      if (one.is_asked) asked.push_back(std::move(*one.followed));
+    readings_.clear();
+    people_ = std::move(asked);
+  }
+
   bool asks(std::initializer_list<Trigger> triggers) const {
     return std::any_of(triggers.begin(), triggers.end(), [&](Trigger one) { return has_trigger(*day_.rules, one); });
   }
@@ -129,39 +156,6 @@ class SliceReader {
       for (const CustomerId file : files) one.person.files.emplace_back().id = file;
       if (files.size() > 1) one.person.merged = merged_last(files);
     }
-    static const Query query(
-        "SELECT id, standing, since, profession, retired, email IS NOT NULL, address IS NOT NULL FROM customer WHERE "
-        "id "
-        "= :id");
-    static const Query along(
-        "SELECT id, standing, since, profession, retired, email IS NOT NULL, address IS NOT NULL FROM customer WHERE "
-        "id "
-        "> :after AND id <= :last");
-    if (!slice_.has_parts) {
-      for (Rows rows(connection_, along, slice_.after, slice_.last); rows.next();)
-        if (Reading* reading = whose(rows)) SHUKE_TRY(take_file(rows, *reading, reading->person.files.front()));
-      return {};
-    }
-    for (Reading& one : readings_)
-      for (Customer& file : one.person.files) {
-        Rows rows(connection_, query, file.id.number());
-        if (rows.next()) SHUKE_TRY(take_file(rows, one, file));
-      }
-    return {};
-  }
-  /// What a file says goes behind what the ones before it say.
-  Result<void> take_file(const Rows& rows, Reading& reading, Customer& file) {
-    FollowUpFacts& facts = reading.followed->facts;
-    file.standing = static_cast<Standing>(rows.integer(1));
-    SHUKE_ASSIGN(since, day_in(rows, 2));
-    if (&file == &reading.person.files.front()) facts.since = since;
-    if (!facts.hours.profession) facts.hours.profession = word_in(rows, 3);
-    if (!rows.is_null(4) && !reading.retired_told) {
-      facts.hours.retired = rows.integer(4) != 0;
-      reading.retired_told = true;
-    }
-    reading.has_email = reading.has_email || rows.integer(5) != 0;
-    reading.has_address = reading.has_address || rows.integer(6) != 0;
     return {};
   }
   std::int64_t merged_last(const std::vector<CustomerId>& files) {
@@ -174,54 +168,6 @@ class SliceReader {
       if (rows.next() && !rows.is_null(0)) last = std::max(last, rows.integer(0));
     }
     return last;
-  }
-
-  Result<void> read_consents() {
-    static const SliceQuery query("consent", "consent.id, purpose, channel, given, day, coalesce(associate, '')", "",
-                                  "purpose <= 2");
-    return each(query, [&](const Rows& rows, Reading& reading) -> Result<void> {
-      for (Customer& file : reading.person.files) {
-        if (file.id.number() != rows.integer(1)) continue;
-        Consent& word = file.consents.emplace_back();
-        SHUKE_ASSIGN(id, ConsentId::of(rows.integer(2)));
-        SHUKE_ASSIGN(day, day_in(rows, 6));
-        word.id = id;
-        word.purpose = static_cast<Purpose>(rows.integer(3));
-        word.channel = static_cast<Channel>(rows.integer(4));
-        word.given = rows.integer(5) != 0;
-        word.day = day;
-        word.associate = rows.text(7);
-      }
-      return {};
-    });
-  }
-
-  Result<void> read_identities() {
-    static const SliceQuery query(
-        "identity", "kind, value", "",
-        "(identity.\"from\" IS NULL OR identity.\"from\" <= :day) AND (identity.until IS NULL "
-        "OR identity.until >= :day)");
-    return each(
-        query,
-        [&](const Rows& rows, Reading& reading) -> Result<void> {
-          auto& reachable = reading.followed->facts.reachable;
-          switch (static_cast<IdentityKind>(rows.integer(2))) {
-            case IdentityKind::phone:
-              reachable.insert(reachable.end(), {Channel::phone, Channel::sms});
-              reading.followed->phones.emplace_back(rows.text(3));
-              break;
-            case IdentityKind::wechat:
-              reachable.push_back(Channel::wechat);
-              break;
-            case IdentityKind::wecom:
-              reachable.push_back(Channel::wecom);
-              break;
-            case IdentityKind::card:
-              break;
-          }
-          return {};
-        },
-        number(day_.day));
   }
 
   /// Contacts of late, and older ones that are to go on at a time agreed.
@@ -463,9 +409,7 @@ class SliceReader {
     return read_near_cards();
   }
   Result<void> read_near_cards() {
-    static const Query query("WITH " + std::string(wanted_ids) + " SELECT " + card_event_columns() +
-                             " FROM wanted CROSS JOIN card_event ON card_event.customer_id = wanted.id WHERE "
-                             "card_event.day <= :day");
+    static const Query query(of_wanted("card_event", card_event_columns(), "card_event.day <= :day"));
     std::map<CustomerId, Reading*> of_file;
     for (Reading& one : readings_)
       if (one.card_is_near)
@@ -474,7 +418,7 @@ class SliceReader {
     const std::string ids = list_of(std::views::keys(of_file));
     for (Rows rows(connection_, query, std::string_view(ids), number(day_.day)); rows.next();) {
       CardEvent event;
-      SHUKE_TRY(storage::card_event_table().read_row(rows.statement(), &event, {}));
+      SHUKE_TRY(storage::card_event_table().read_row(rows.statement(), &event, {}, 1));
       of_file.at(event.customer_id)->events.push_back(std::move(event));
     }
     return {};
@@ -535,27 +479,10 @@ class SliceReader {
     });
   }
 
-  /// Who was assigned last; where nobody was, who took the customer's first word.
-  Result<void> read_owners() {
-    static const SliceQuery query("assignment", "assignment.id, associate_id", "", "day <= :day");
-    std::map<const Followed*, std::int64_t> latest;
-    return each(
-        query,
-        [&](const Rows& rows, Reading& reading) -> Result<void> {
-          if (std::exchange(latest[reading.followed], std::max(latest[reading.followed], counter_in(rows, 2))) >
-              counter_in(rows, 2))
-            return {};
-          SHUKE_ASSIGN(associate, AssociateId::of(rows.integer(3)));
-          reading.followed->own = associate;
-          reading.assigned = true;
-          return {};
-        },
-        number(day_.day));
-  }
-
   Connection& connection_;
   const FollowUpDay& day_;
   const PeopleSlice& slice_;
+  const PlanningDay* planning_;  ///< null: all are asked for
   std::vector<Followed>& people_;
   std::vector<Reading> readings_;
   std::size_t last_ = 0;  ///< whose the row before was
@@ -567,8 +494,8 @@ class SliceReader {
 }  // namespace
 
 Result<void> read_slice(Connection& connection, const FollowUpDay& day, const PeopleSlice& slice,
-                        std::vector<Followed>& people) {
-  return SliceReader(connection, day, slice, people).read();
+                        const PlanningDay* planning, std::vector<Followed>& people) {
+  return SliceReader(connection, day, slice, planning, people).read();
 }
 
 }  // namespace shuke::clientele

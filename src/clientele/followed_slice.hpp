@@ -7,8 +7,10 @@
 namespace shuke::clientele {
 
 /// Reads what a day asks for of the people of a slice, who are there in order of id with what the list of customers
-/// says of them; a fixed number of queries, and further ones for who buys again and again. Errors: damaged.
+/// says of them; a fixed number of queries, and further ones for who buys again and again. With `planning`, who has no
+/// occasion on that day or is just being contacted is taken out. Errors: damaged, and those of
+/// PlanningDay::has_occasions.
 Result<void> read_slice(storage::Connection& connection, const FollowUpDay& day, const PeopleSlice& slice,
-                        std::vector<Followed>& people);
+                        const PlanningDay* planning, std::vector<Followed>& people);
 
 }  // namespace shuke::clientele

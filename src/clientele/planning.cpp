@@ -130,16 +130,15 @@ class DayPlanner {
   /// Facts of a slice are read and decided upon in one go; what comes to nothing is forgotten.
   Result<void> plan_slice(Connection& connection, std::int64_t& last, bool& more) {
     const FollowedReader reader(ready_.day);
-    std::vector<Followed> people;
-    SHUKE_ASSIGN(found, reader.next(connection, last, people));
-    more = found;
-    for (Followed& person : people) SHUKE_TRY(plan_person(connection, person));
-    customers_ += static_cast<std::int64_t>(people.size());
+    SHUKE_ASSIGN(slice, reader.next(connection, *ready_.planning, last));
+    more = slice.has_value();
+    if (!slice) return {};
+    for (Followed& person : slice->people) SHUKE_TRY(plan_person(connection, person));
+    customers_ += slice->customers;
     return {};
   }
 
   Result<void> plan_person(Connection& connection, Followed& person) {
-    if (person.is_begun) return {};
     const bool shares = !sharers_.of(person.customer).empty();
     if (shares) SHUKE_TRY(sharers_.add_contacts(connection, ready_.day, person));
     SHUKE_ASSIGN(plan, ready_.planning->plan(person.facts));
