@@ -2276,6 +2276,22 @@ enum shuke_review_answer_field {
   SHUKE_REVIEW_ANSWER_POLICY_VERSION = 7 /**< Its version. */
 };
 
+/** Fields of the record `associate_request`: Says how customers know an associate, and when they work in the shop. */
+enum shuke_associate_request_field {
+  SHUKE_ASSOCIATE_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_ASSOCIATE_REQUEST_SHOP = 2, /**< Ref of the shop; empty: the first. */
+  SHUKE_ASSOCIATE_REQUEST_ASSOCIATE = 3, /**< Ref of who; one who was not known becomes known by ref. */
+  SHUKE_ASSOCIATE_REQUEST_NAME = 4, /**< As customers know them; empty: by their ref. */
+  SHUKE_ASSOCIATE_REQUEST_FROM = 5, /**< First day of work; absent when not told. */
+  SHUKE_ASSOCIATE_REQUEST_UNTIL = 6, /**< Last day of work, not before the first; absent while they work here. */
+  SHUKE_ASSOCIATE_REQUEST_AT = 7 /**< When it is said. */
+};
+
+/** Fields of the record `associate_answer`: An associate is known. */
+enum shuke_associate_answer_field {
+  SHUKE_ASSOCIATE_ANSWER_ASSOCIATE_ID = 1 /**< Our id. */
+};
+
 /** Fields of the record `opening_hours_request`: Says when a shop is open, from a day on: all of it. Windows of a day lie apart from each other. */
 enum shuke_opening_hours_request_field {
   SHUKE_OPENING_HOURS_REQUEST_REQUEST = 1, /**< Id of this request. */

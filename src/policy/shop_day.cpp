@@ -41,11 +41,12 @@ std::int64_t at_half_hour(const HalfHours& hours, int minute) {
   return hours[static_cast<std::size_t>(minute / half_hour)];
 }
 
-/// An associate, and the room that is left in each half hour.
+/// An associate, the room that is left in each half hour, and among whose best half hours each is: of the calls that
+/// are theirs, or may become so.
 struct Desk {
   std::int64_t associate = 0;
   std::vector<TimeWindow> shifts;
-  HalfHours room{};
+  HalfHours room{}, wanted{};
   std::int64_t contacts = 0;
 };
 
@@ -90,18 +91,17 @@ struct Seat {
 
 /// The first minute of a window at which there is room. Within a half hour the earliest is the best that there is:
 /// beginning later can only reach into more of them. A message leaves the hours in which people like to be called.
-std::optional<Seat> seat_in(const Desk& desk, const TimeWindow& begins, const ContactToArrange& contact,
-                            const HalfHours& wanted) {
+std::optional<Seat> seat_in(const Desk& desk, const TimeWindow& begins, const ContactToArrange& contact) {
   std::optional<Seat> best;
   for (int at = begins.from; at < begins.until; at = half_hour_after(at)) {
     if (!has_room(desk, at, contact.minutes)) continue;
     if (!contact.message) return Seat{0, at};
-    if (!best || at_half_hour(wanted, at) < best->wanted) best = Seat{at_half_hour(wanted, at), at};
+    if (!best || at_half_hour(desk.wanted, at) < best->wanted) best = Seat{at_half_hour(desk.wanted, at), at};
   }
   return best;
 }
 
-Offer offer_of(const Desk& desk, const Turn& turn, const HalfHours& wanted) {
+Offer offer_of(const Desk& desk, const Turn& turn) {
   Offer offer;
   std::optional<Seat> best;
   for (const ArrangeSlot& slot : turn.times) {
@@ -110,7 +110,7 @@ Offer offer_of(const Desk& desk, const Turn& turn, const HalfHours& wanted) {
       const TimeWindow begins = begins_within(slot.window, shift, turn.contact->minutes);
       if (is_empty(begins)) continue;
       offer.is_there = true;
-      const auto seat = seat_in(desk, begins, *turn.contact, wanted);
+      const auto seat = seat_in(desk, begins, *turn.contact);
       if (!seat || (best && std::tuple(best->wanted, best->minute) <= std::tuple(seat->wanted, seat->minute))) continue;
       best = seat;
       offer.minute = seat->minute;
@@ -202,7 +202,7 @@ class DayArranger {
     for (const AssociateDay& one : shop_.associates) {
       const std::vector<TimeWindow>& there = none_told ? shop_.open : one.shifts;
       Desk* desk = desk_of(one.associate);
-      if (desk == nullptr) desk = &desks_.emplace_back(Desk{one.associate, {}, {}, 0});
+      if (desk == nullptr) desk = &desks_.emplace_back(Desk{one.associate, {}, {}, {}, 0});
       desk->shifts.insert(desk->shifts.end(), there.begin(), there.end());
     }
     std::sort(desks_.begin(), desks_.end(), [](const Desk& a, const Desk& b) { return a.associate < b.associate; });
@@ -243,7 +243,7 @@ class DayArranger {
     const bool own_first = contact.owner == OwnerRule::own;
     for (const auto& [associate, by] : {own_first ? own : seller, own_first ? seller : own}) {
       Desk* desk = associate == 0 ? nullptr : desk_of(associate);
-      if (desk == nullptr || !offer_of(*desk, turn, wanted_).is_there) continue;
+      if (desk == nullptr || !offer_of(*desk, turn).is_there) continue;
       turn.claimed_by = desk;
       turn.owned_by = by;
       ++desk->contacts;
@@ -251,12 +251,15 @@ class DayArranger {
     }
   }
 
-  /// The half hours that are the best for a call.
+  /// Notes the half hours that are the best for a call.
   void count_wanted(const Turn& turn) {
     if (turn.contact->message) return;
-    for (const ArrangeSlot& one : turn.times)
-      if (one.verdict == turn.times.front().verdict)
-        for (int at = one.window.from; at < one.window.until; at = half_hour_after(at)) ++at_half_hour(wanted_, at);
+    for (Desk& desk : desks_)
+      if (turn.claimed_by == nullptr || turn.claimed_by == &desk)
+        for (const ArrangeSlot& one : turn.times)
+          if (one.verdict == turn.times.front().verdict)
+            for (int at = one.window.from; at < one.window.until; at = half_hour_after(at))
+              ++at_half_hour(desk.wanted, at);
   }
 
   // ---- Giving out ----
@@ -283,16 +286,16 @@ class DayArranger {
     Desk* there = nullptr;
     for (Desk& desk : desks_) {
       if (free != nullptr && free->contacts <= desk.contacts) continue;
-      const Offer offer = offer_of(desk, turn, wanted_);
+      const Offer offer = offer_of(desk, turn);
       if (offer.minute) free = &desk;
       else if (offer.is_there && (there == nullptr || desk.contacts < there->contacts)) there = &desk;
     }
     return free != nullptr ? free : there;
   }
 
-  void seat(ArrangedContact& arranged, Desk& desk, const Turn& turn) const {
+  static void seat(ArrangedContact& arranged, Desk& desk, const Turn& turn) {
     arranged.associate = desk.associate;
-    const Offer offer = offer_of(desk, turn, wanted_);
+    const Offer offer = offer_of(desk, turn);
     if (!offer.minute) return;
     arranged.minute = offer.minute;
     arranged.verdict = offer.verdict;
@@ -320,7 +323,6 @@ class DayArranger {
 
   const ShopDay& shop_;
   std::vector<Desk> desks_;
-  HalfHours wanted_{};  ///< for how many calls a half hour is among the best
 };
 
 }  // namespace

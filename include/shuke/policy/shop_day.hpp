@@ -106,8 +106,8 @@ struct ArrangedContact {
 ///      all who are there then.
 ///   2. It gets the first of its slots in which they have room, at the earliest minute of it. A message leaves the good
 ///      hours to calls: of the slots as good as its best one it gets the half hour that is among the best of the fewest
-///      calls of the day, of those the earliest. One that was agreed gets no other time than that, as long as any of it
-///      is left.
+///      calls, theirs and those that nobody has a claim to; of these the earliest. One that was agreed gets no other
+///      time than that, as long as any of it is left.
 ///   3. For whom there is no room it is not passed on: it waits for another day of its window, or stands at the end of
 ///      their list.
 ///
