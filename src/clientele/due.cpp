@@ -32,16 +32,21 @@ const Table& list_of_table(const Table& table, std::string_view name) {
   return *std::find_if(all.begin(), all.end(), [&](const Table& one) { return one.name() == name; });
 }
 
+/// SQL for the first rows of a page, of those that one index holds in their order: reading ends with the page. The plus
+/// keeps SQLite from taking the place for a range of the index, and then sorting all of the day.
+std::string first_of(std::string_view index, std::string_view condition) {
+  return "SELECT * FROM (SELECT * FROM day_contact INDEXED BY " + std::string(index) + " WHERE shop_id = ?1 AND " +
+         std::string(condition) +
+         " AND (?3 OR state < 2) AND (?4 = 0 OR associate_id = ?4 OR begun_by = ?4) AND (+day, place, id) > (?5, ?6, "
+         "?7) ORDER BY day, place, id LIMIT ?8)";
+}
+
 /// A page of rows, in order of day, place and id: what somebody is still at from earlier days stands first.
 Result<std::vector<DayContact>> read_rows(Connection& connection, const House& house, const DueQuestion& question,
                                           ShopId shop, AssociateId associate, std::span<const std::int64_t> after) {
-  static const Query query(
-      "SELECT " + columns_of(storage::day_contact_table(), "page") +
-      " FROM (SELECT * FROM day_contact INDEXED BY day_contact_begun_of_shop WHERE shop_id = ?1 AND state = 1 AND day "
-      "< "
-      "?2 UNION ALL SELECT * FROM day_contact INDEXED BY day_contact_of_shop WHERE shop_id = ?1 AND day = ?2) AS page "
-      "WHERE (?3 OR state < 2) AND (?4 = 0 OR associate_id = ?4 OR begun_by = ?4) AND (day, place, id) > (?5, ?6, ?7) "
-      "ORDER BY day, place, id LIMIT ?8");
+  static const Query query("SELECT " + columns_of(storage::day_contact_table(), "page") + " FROM (" +
+                           first_of("day_contact_begun_of_shop", "state = 1 AND day < ?2") + " UNION ALL " +
+                           first_of("day_contact_of_shop", "day = ?2") + ") AS page ORDER BY day, place, id LIMIT ?8");
   std::vector<DayContact> page;
   for (Rows rows(connection, query, shop.number(), std::int64_t{question.day->number()},
                  std::int64_t{question.all ? 1 : 0}, associate.number(), after[0], after[1], after[2],

@@ -3,7 +3,7 @@
 #include "shuke/policy/shop_day.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <tuple>
 
 namespace shuke {
@@ -33,13 +33,10 @@ std::vector<TimeWindow> made_one(std::vector<TimeWindow> windows) {
   return apart;
 }
 
-/// A number for each half hour of the day.
-using HalfHours = std::array<std::int64_t, half_hours_of_a_day>;
-
-std::int64_t& at_half_hour(HalfHours& hours, int minute) { return hours[static_cast<std::size_t>(minute / half_hour)]; }
-std::int64_t at_half_hour(const HalfHours& hours, int minute) {
-  return hours[static_cast<std::size_t>(minute / half_hour)];
-}
+/// A number for each half hour of the day. Looking for room is what arranging a full day spends its time on: no calls.
+struct HalfHours {
+  std::int64_t all[half_hours_of_a_day]{};
+};
 
 /// An associate, the room that is left in each half hour, and among whose best half hours each is: of the calls that
 /// are theirs, or may become so.
@@ -75,12 +72,12 @@ TimeWindow begins_within(const TimeWindow& slot, const TimeWindow& shift, int mi
 
 bool has_room(const Desk& desk, int minute, int minutes) {
   for (int at = minute; at < minute + minutes; at = half_hour_after(at))
-    if (at_half_hour(desk.room, at) <= 0) return false;
+    if (desk.room.all[at / half_hour] <= 0) return false;
   return true;
 }
 
 void take_room(Desk& desk, const TimeWindow& taken) {
-  for (int at = taken.from; at < taken.until; at = half_hour_after(at)) --at_half_hour(desk.room, at);
+  for (int at = taken.from; at < taken.until; at = half_hour_after(at)) --desk.room.all[at / half_hour];
 }
 
 /// A minute at which there is room, and how many calls would like that half hour.
@@ -96,7 +93,7 @@ std::optional<Seat> seat_in(const Desk& desk, const TimeWindow& begins, const Co
   for (int at = begins.from; at < begins.until; at = half_hour_after(at)) {
     if (!has_room(desk, at, contact.minutes)) continue;
     if (!contact.message) return Seat{0, at};
-    if (!best || at_half_hour(desk.wanted, at) < best->wanted) best = Seat{at_half_hour(desk.wanted, at), at};
+    if (!best || desk.wanted.all[at / half_hour] < best->wanted) best = Seat{desk.wanted.all[at / half_hour], at};
   }
   return best;
 }
@@ -208,7 +205,7 @@ class DayArranger {
     std::sort(desks_.begin(), desks_.end(), [](const Desk& a, const Desk& b) { return a.associate < b.associate; });
     for (Desk& desk : desks_) {
       desk.shifts = made_one(std::move(desk.shifts));
-      desk.room.fill(shop_.per_half_hour);
+      std::fill(std::begin(desk.room.all), std::end(desk.room.all), shop_.per_half_hour);
     }
   }
 
@@ -259,7 +256,7 @@ class DayArranger {
         for (const ArrangeSlot& one : turn.times)
           if (one.verdict == turn.times.front().verdict)
             for (int at = one.window.from; at < one.window.until; at = half_hour_after(at))
-              ++at_half_hour(desk.wanted, at);
+              ++desk.wanted.all[at / half_hour];
   }
 
   // ---- Giving out ----

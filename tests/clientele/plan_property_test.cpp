@@ -7,9 +7,9 @@ namespace shuke::clientele::test {
 namespace {
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr int days_lived = 20;
+constexpr int days_lived = 12;
 #else
-constexpr int days_lived = 60;
+constexpr int days_lived = 45;
 #endif
 
 class PlannedWeeks : public testing::TestWithParam<unsigned> {};
@@ -23,17 +23,17 @@ TEST_P(PlannedWeeks, the_list_keeps_to_the_rules_on_every_morning_FUP_5) {
 
 // Who was registered first, and in which order receipts came in, says nothing.
 TEST_P(PlannedWeeks, the_list_is_the_same_in_whatever_order_rows_came) {
-  Weeks one({.seed = GetParam(), .customers = 12, .sharing = false, .has_shifts = false});
-  Weeks other({.seed = GetParam(), .customers = 12, .sharing = false, .has_shifts = false, .backwards = true});
+  Weeks one({.seed = GetParam(), .customers = 8, .sharing = false, .has_shifts = false});
+  Weeks other({.seed = GetParam(), .customers = 8, .sharing = false, .has_shifts = false, .backwards = true});
   for (int i = 0; i < days_lived / 2 && !testing::Test::HasFailure(); ++i) {
     one.live_a_day();
     other.live_a_day();
     EXPECT_EQ(one.told(), other.told());
   }
-  EXPECT_GT(one.contacts(), 10U) << "nearly nobody was contacted";
+  EXPECT_GT(one.contacts(), 5U) << "nearly nobody was contacted";
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, PlannedWeeks, testing::Range(1U, 7U));
+INSTANTIATE_TEST_SUITE_P(Seeds, PlannedWeeks, testing::Range(1U, 5U));
 
 }  // namespace
 }  // namespace shuke::clientele::test
