@@ -112,7 +112,8 @@ Result<bool> sleep_fits(Connection& connection, House& house, CustomerId file) {
   SHUKE_ASSIGN(kept, kept_sleep(connection, file));
   if (!kept) return true;
   SHUKE_ASSIGN(filed, filed_row(connection, file));
-  const std::string name = filed ? policy_of(house, filed->shop_id) : std::string();
+  if (!filed) return true;  // nobody's: named as that
+  const std::string name = policy_of(house, filed->shop_id);
   if (name.empty()) return false;
   SHUKE_ASSIGN(files, files_of(connection, file));
   SHUKE_ASSIGN(events, card_history(connection, house, files, as_it_is));

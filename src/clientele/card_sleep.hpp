@@ -25,7 +25,8 @@ Result<void> keep_sleep(storage::Connection& connection, CustomerId whole, std::
 Result<void> wake(storage::Connection& connection, CustomerId file);
 
 /// Whether what is kept of a file follows from its events by the rules of the last review that was finished, or of one
-/// that was begun since; where nothing is kept, or the rules have no cards, it does. Errors: damaged, invalid.
+/// that was begun since; where nothing is kept, the rules have no cards, or the file has no place, it does. Errors:
+/// damaged, invalid.
 Result<bool> sleep_fits(storage::Connection& connection, House& house, CustomerId file);
 
 }  // namespace shuke::clientele

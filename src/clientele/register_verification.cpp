@@ -103,6 +103,9 @@ void add_contacts(WrongRows& all) {
   all.emplace_back(
       day_contact_table(),
       without("contact", "contact.customer_id = own.customer_id AND contact.id = own.id", "own.state = 2"));
+  add_shop(all, plan_day_table(), false);
+  for (const Table& part : plan_day_table().children())
+    all.emplace_back(part, without("plan_day AS whole", "whole.shop_id = own.shop_id AND whole.day = own.day"));
 }
 
 WrongRows rows_without_counterpart() {

@@ -184,7 +184,8 @@ class FiledDamage : public Damage {};
 TEST_F(FiledDamage, what_does_not_follow_from_file_and_place_is_named) {
   const std::string c1 = std::to_string(number("SELECT id FROM customer WHERE ref = 'C1'"));
   const std::string c3 = std::to_string(number("SELECT id FROM customer WHERE ref = 'C3'"));
-  EXPECT_THAT(after("DELETE FROM filed WHERE customer_id = " + c1), ElementsAre("filed " + c1 + " verify.filed"));
+  EXPECT_THAT(after("DELETE FROM filed WHERE customer_id = " + c1),
+              ElementsAre("card_sleep " + c1 + " verify.orphan", "filed " + c1 + " verify.filed"));
   EXPECT_THAT(after("INSERT INTO filed SELECT " + c3 +
                     ", shop_id, day, sort_key, birthday_month, birthday_year, member, spending, category, folder, "
                     "number + 100, cycle, purchases, net, seal FROM filed WHERE customer_id = " +
