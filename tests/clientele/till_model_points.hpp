@@ -431,12 +431,15 @@ class ModelTill : public ModelEarning {
       if (points <= 0) continue;
       ModelEarned& earned = sale(origin).earned[i];
       const ModelHoldings own = undone_by(number, origin, i);
-      std::stable_partition(earned.taken.lots.begin(), earned.taken.lots.end(),
+      ModelHoldings taken = earned.taken;  // which itself stays in the order in which lots were first taken of
+      std::stable_partition(taken.lots.begin(), taken.lots.end(),
                             [&](const ModelUse& one) { return !own.has(one.lot); });
-      const Number in_lots = std::min(points, earned.taken.points()), debt = points - in_lots;
+      const Number in_lots = std::min(points, taken.points()), debt = points - in_lots;
       const Number settled = std::min(who.account.owed, debt);
       who.account.owed -= settled;
-      who.account.put_back(earned.taken.take_out(in_lots), voiding.day);
+      const std::vector<ModelUse> uses = taken.take_out(in_lots);
+      earned.taken.add(uses, -1);
+      who.account.put_back(uses, voiding.day);
       if (debt > settled) who.account.add(earned.counts_on, last_day(earned.counts_on), debt - settled);
       earned.taken_back -= points;
       who.facts.moved.push_back({voiding.posted, earned.counts_on, points, earned.root});
