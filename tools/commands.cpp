@@ -27,6 +27,8 @@ std::span<const Command* const> commands() {
                               &roster_shift_command,
                               &roster_assign_command,
                               &roster_show_command,
+                              &wishes_set_command,
+                              &wishes_show_command,
                               &campaign_add_command,
                               &campaign_guest_command,
                               &campaign_list_command,

@@ -33,7 +33,8 @@ extern const Command hours_command;                                             
 extern const Command order_add_command, order_step_command, order_list_command;        // orders.cpp
 extern const Command visit_add_command, visit_list_command;                            // orders.cpp
 extern const Command roster_associate_command, roster_open_command, roster_shift_command, roster_assign_command,
-    roster_show_command;  // registers.cpp
+    roster_show_command;                                       // registers.cpp
+extern const Command wishes_set_command, wishes_show_command;  // registers.cpp
 extern const Command campaign_add_command, campaign_guest_command, campaign_list_command,
     campaign_guests_command;                                                                 // registers.cpp
 extern const Command promise_add_command, promise_step_command, promise_list_command;        // registers.cpp

@@ -1,5 +1,5 @@
-// roster associate, open, shift, assign, show; campaign add, guest, list, guests; promise, complaint and feedback add,
-// step, list: what a shop writes down beside its sales.
+// roster associate, open, shift, assign, show; wishes set, show; campaign add, guest, list, guests; promise, complaint
+// and feedback add, step, list: what a shop writes down beside its sales.
 #include "commands.hpp"
 #include "pages/table.hpp"
 #include "report.hpp"
@@ -43,9 +43,10 @@ std::string choice(const Call& call, std::string_view words, std::string_view ro
 
 // ---- Hours and shifts ----
 
-std::string said(const Call& call, const std::vector<ShiftWindow>& windows) {
+template <class Window>
+std::string said(const Call& call, const std::vector<Window>& windows) {
   std::string text;
-  for (const ShiftWindow& one : windows)
+  for (const Window& one : windows)
     text += (text.empty() ? "" : call.say("tool.order_list.and")) + one.from.text() + "–" +
             (one.until ? one.until->text() : "24:00");
   return text;
@@ -86,6 +87,33 @@ std::string said_of_roster(const Call& call, const Done& done) {
                : row.windows.empty() ? call.say("tool.roster_show.away")
                                      : said(call, row.windows)});
   return table.rows() == 0 ? text : text + table.text();
+}
+
+// ---- Wishes ----
+
+std::string said(const Call& call, const std::vector<LikedTime>& times, const std::vector<OwnInterval>& intervals) {
+  std::string text =
+      times.empty() ? call.say("tool.wishes.any_time") : call.say("tool.wishes.times", {{"hours", said(call, times)}});
+  for (const OwnInterval& one : intervals)
+    text += call.say("tool.order_list.and") + call.say(one.since ? "tool.wishes.interval" : "tool.wishes.new_interval",
+                                                       {{"kind", one.kind.text()},
+                                                        {"days", std::to_string(one.days)},
+                                                        {"since", one.since ? one.since->text() : std::string()}});
+  return text;
+}
+
+std::string said_of_contact_wishes(const Call& call, const Done& done) {
+  const auto& request = *static_cast<const ContactWishesRequest*>(done.request.get());
+  return line(call.say("tool.wishes_set.done",
+                       {{"customer", request.customer}, {"wishes", said(call, request.times, request.intervals)}}));
+}
+
+std::string said_of_wishes(const Call& call, const Done& done) {
+  const auto& answer = done.as<WishesAnswer>();
+  if (!answer.business_day) return line(call.say("tool.wishes_show.nothing", {{"customer", answer.customer}}));
+  return line(call.say("tool.wishes_show.said", {{"customer", answer.customer},
+                                                 {"day", answer.business_day->text()},
+                                                 {"wishes", said(call, answer.times, answer.intervals)}}));
 }
 
 // ---- Campaigns ----
@@ -219,6 +247,8 @@ Result<int> run_hours(const Call& call) { return answer_with(call, "opening_hour
 Result<int> run_shift(const Call& call) { return answer_with(call, "shift", said_of_shift); }
 Result<int> run_associate(const Call& call) { return answer_with(call, "associate", said_of_associate); }
 Result<int> run_assign(const Call& call) { return answer_with(call, "assign", said_of_assignment); }
+Result<int> run_contact_wishes(const Call& call) { return answer_with(call, "contact_wishes", said_of_contact_wishes); }
+Result<int> run_wishes(const Call& call) { return answer_with(call, "wishes", said_of_wishes); }
 Result<int> run_roster(const Call& call) { return answer_with(call, "roster", said_of_roster); }
 Result<int> run_campaign(const Call& call) { return answer_with(call, "campaign", said_of_campaign); }
 Result<int> run_guest(const Call& call) { return answer_with(call, "guest", said_of_guest); }
@@ -305,6 +335,25 @@ const Command roster_show_command{"roster show",
                                   {{Form::value, "day", "DAY", true}, {Form::value, "shop", "REF"}},
                                   "shuke roster show --day 2026-03-02",
                                   run_roster};
+
+const Command wishes_set_command{
+    "wishes set",
+    {{Form::word, "CUSTOMER", "REF", true, "customer"},
+     {Form::value, "request", "ID", true},
+     {Form::value, "at", "TIME", true},
+     {Form::values, "times", "FIELD=VALUE,…"},
+     {Form::values, "intervals", "FIELD=VALUE,…"},
+     {Form::value, "associate", "REF"},
+     {Form::value, "shop", "REF"}},
+    "shuke wishes set C1 --request w1 --at 2026-03-01T10:00 --times from=19:00,until=20:00 --intervals "
+    "kind=own_interval,days=14",
+    run_contact_wishes};
+
+const Command wishes_show_command{
+    "wishes show",
+    {{Form::word, "CUSTOMER", "REF", true, "customer"}, {Form::value, "day", "DAY"}, {Form::value, "shop", "REF"}},
+    "shuke wishes show C1",
+    run_wishes};
 
 const Command campaign_add_command{
     "campaign add",

@@ -602,6 +602,31 @@ enum shuke_contact_field {
   SHUKE_CONTACT_ANSWERS = 21 /**< What was asked and answered. */
 };
 
+/** Fields of the record `liked_time`: A time of the day at which they like to be called. */
+enum shuke_liked_time_field {
+  SHUKE_LIKED_TIME_FROM = 1, /**< From then. */
+  SHUKE_LIKED_TIME_UNTIL = 2 /**< To then; absent: until midnight. */
+};
+
+/** Fields of the record `own_interval`: An interval at which they are asked again and again. */
+enum shuke_own_interval_field {
+  SHUKE_OWN_INTERVAL_KIND = 1, /**< By a follow-up of this kind, a word of the policy. */
+  SHUKE_OWN_INTERVAL_DAYS = 2, /**< Its length, 1 to 366. */
+  SHUKE_OWN_INTERVAL_SINCE = 3 /**< Counted from this day; absent: from which the same one is counted already, else from the request's. */
+};
+
+/** Fields of the record `contact_wishes`: How a customer likes to be contacted. */
+enum shuke_contact_wishes_field {
+  SHUKE_CONTACT_WISHES_ID = 1, /**< Our id. */
+  SHUKE_CONTACT_WISHES_CUSTOMER_ID = 2, /**< Whose. */
+  SHUKE_CONTACT_WISHES_SHOP_ID = 3, /**< In which shop. */
+  SHUKE_CONTACT_WISHES_BUSINESS_DAY = 4, /**< The day to which it belongs. */
+  SHUKE_CONTACT_WISHES_AT = 5, /**< When it was said. */
+  SHUKE_CONTACT_WISHES_ASSOCIATE_ID = 6, /**< To whom; none when not told. */
+  SHUKE_CONTACT_WISHES_TIMES = 7, /**< Times they like; none: any time. */
+  SHUKE_CONTACT_WISHES_INTERVALS = 8 /**< Intervals of their own; none: as everybody. */
+};
+
 /** Fields of the record `init_request`: Makes a database with its first shop, or adds a shop. */
 enum shuke_init_request_field {
   SHUKE_INIT_REQUEST_SHOP = 1, /**< Ref of the shop; default main. */
@@ -1667,7 +1692,7 @@ enum shuke_hours_question_field {
   SHUKE_HOURS_QUESTION_PROFILING = 115, /**< They let conclusions be drawn; default as in their file, else yes. */
   SHUKE_HOURS_QUESTION_AGREED_FROM = 116, /**< Begin of a specific time they asked for. */
   SHUKE_HOURS_QUESTION_AGREED_UNTIL = 117, /**< Its end; so long as the contact takes when not told. */
-  SHUKE_HOURS_QUESTION_PREFERS = 118, /**< Times they like in general. */
+  SHUKE_HOURS_QUESTION_PREFERS = 118, /**< Times they like in general; none: the customer's, else none. */
   SHUKE_HOURS_QUESTION_SHOP = 119, /**< Ref of the shop whose policy and holidays count. */
   SHUKE_HOURS_QUESTION_POLICY = 120, /**< A built-in policy in the place of the shop's. */
   SHUKE_HOURS_QUESTION_EXPLAIN = 121 /**< A language in which reasons are told: en, zh-CN. */
@@ -1720,7 +1745,7 @@ enum shuke_slots_question_field {
   SHUKE_SLOTS_QUESTION_PROFILING = 115, /**< They let conclusions be drawn; default as in their file, else yes. */
   SHUKE_SLOTS_QUESTION_AGREED_FROM = 116, /**< Begin of a specific time they asked for. */
   SHUKE_SLOTS_QUESTION_AGREED_UNTIL = 117, /**< Its end; so long as the contact takes when not told. */
-  SHUKE_SLOTS_QUESTION_PREFERS = 118, /**< Times they like in general. */
+  SHUKE_SLOTS_QUESTION_PREFERS = 118, /**< Times they like in general; none: the customer's, else none. */
   SHUKE_SLOTS_QUESTION_SHOP = 119, /**< Ref of the shop whose policy and holidays count. */
   SHUKE_SLOTS_QUESTION_POLICY = 120, /**< A built-in policy in the place of the shop's. */
   SHUKE_SLOTS_QUESTION_EXPLAIN = 121 /**< A language in which reasons are told: en, zh-CN. */
@@ -2338,6 +2363,40 @@ enum shuke_assign_request_field {
 enum shuke_assign_answer_field {
   SHUKE_ASSIGN_ANSWER_ASSIGNMENT_ID = 1, /**< Our id. */
   SHUKE_ASSIGN_ANSWER_DAY = 2 /**< From this day on. */
+};
+
+/** Fields of the record `contact_wishes_request`: Says how a customer likes to be contacted: all of it. */
+enum shuke_contact_wishes_request_field {
+  SHUKE_CONTACT_WISHES_REQUEST_REQUEST = 1, /**< Id of this request. */
+  SHUKE_CONTACT_WISHES_REQUEST_SHOP = 2, /**< Ref of the shop; empty: the first. */
+  SHUKE_CONTACT_WISHES_REQUEST_CUSTOMER = 3, /**< Ref of whose. */
+  SHUKE_CONTACT_WISHES_REQUEST_AT = 4, /**< When it is said. */
+  SHUKE_CONTACT_WISHES_REQUEST_ASSOCIATE = 5, /**< Ref of to whom; one who was not known becomes known by ref. */
+  SHUKE_CONTACT_WISHES_REQUEST_TIMES = 6, /**< Times they like, apart from each other; none: any time. */
+  SHUKE_CONTACT_WISHES_REQUEST_INTERVALS = 7 /**< Intervals of their own, no kind twice; none: as everybody. */
+};
+
+/** Fields of the record `contact_wishes_answer`: Wishes were written down. */
+enum shuke_contact_wishes_answer_field {
+  SHUKE_CONTACT_WISHES_ANSWER_WISHES_ID = 1, /**< Our id. */
+  SHUKE_CONTACT_WISHES_ANSWER_BUSINESS_DAY = 2 /**< The day to which it belongs. */
+};
+
+/** Fields of the record `wishes_question`: Asks how a customer likes to be contacted. */
+enum shuke_wishes_question_field {
+  SHUKE_WISHES_QUESTION_SHOP = 1, /**< Ref of the shop; empty: the first. */
+  SHUKE_WISHES_QUESTION_CUSTOMER = 2, /**< Ref of whose. */
+  SHUKE_WISHES_QUESTION_DAY = 3 /**< As of the end of this day; absent: as it is known now. */
+};
+
+/** Fields of the record `wishes_answer`: How a customer likes to be contacted. */
+enum shuke_wishes_answer_field {
+  SHUKE_WISHES_ANSWER_CUSTOMER = 1, /**< Ref of whose, of the file that is kept. */
+  SHUKE_WISHES_ANSWER_BUSINESS_DAY = 2, /**< The day on which it was said; absent: nothing was. */
+  SHUKE_WISHES_ANSWER_AT = 3, /**< And when. */
+  SHUKE_WISHES_ANSWER_ASSOCIATE = 4, /**< Ref of to whom; empty when not told. */
+  SHUKE_WISHES_ANSWER_TIMES = 5, /**< Times they like, in order. */
+  SHUKE_WISHES_ANSWER_INTERVALS = 6 /**< Intervals of their own, each since they were reached about it last. */
 };
 
 /** Fields of the record `roster_question`: Asks when a shop is open on a day, and who is there. */

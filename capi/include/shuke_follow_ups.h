@@ -33,6 +33,16 @@ SHUKE_API int32_t shuke_shift(shuke_record** answer, shuke_shop* shop, const shu
  * SHUKE_INVALID, SHUKE_UNKNOWN (shop, customer), SHUKE_CONFLICT. Since 0.1. */
 SHUKE_API int32_t shuke_assign(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
 
+/** Says at which times a customer likes to be called (WHEN-ORD), and at which interval of their own they are asked
+ * (FUP-W): `contact_wishes_request` to `contact_wishes_answer`. Errors: SHUKE_INVALID (times that overlap, touch or end
+ * before they begin; an interval of no length, or twice), SHUKE_UNKNOWN (shop, customer, a kind that the policy of the
+ * day does not have at an interval), SHUKE_CONFLICT. Since 0.1. */
+SHUKE_API int32_t shuke_contact_wishes(shuke_record** answer, shuke_shop* shop, const shuke_record* request);
+
+/** How a customer likes to be contacted: `wishes_question` to `wishes_answer`. Errors: SHUKE_INVALID, SHUKE_UNKNOWN
+ * (shop, customer). Since 0.1. */
+SHUKE_API int32_t shuke_wishes(shuke_record** answer, shuke_shop* shop, const shuke_record* question);
+
 /** When a shop is open on a day, and who is there: `roster_question` to `roster_answer`. Errors: SHUKE_INVALID,
  * SHUKE_UNKNOWN (shop). Since 0.1. */
 SHUKE_API int32_t shuke_roster(shuke_record** answer, shuke_shop* shop, const shuke_record* question);

@@ -22,6 +22,14 @@ int32_t shuke_assign(shuke_record** answer, shuke_shop* shop, const shuke_record
   return run_deed("assign", answer, shop, request);
 }
 
+int32_t shuke_contact_wishes(shuke_record** answer, shuke_shop* shop, const shuke_record* request) {
+  return run_deed("contact_wishes", answer, shop, request);
+}
+
+int32_t shuke_wishes(shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
+  return run_deed("wishes", answer, shop, question);
+}
+
 int32_t shuke_roster(shuke_record** answer, shuke_shop* shop, const shuke_record* question) {
   return run_deed("roster", answer, shop, question);
 }

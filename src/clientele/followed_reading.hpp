@@ -4,6 +4,7 @@
 
 #include "clientele/follow_up_facts.hpp"
 #include "clientele/person.hpp"
+#include "shuke/model/contact_wishes.hpp"
 #include "shuke/policy/card_standing.hpp"
 #include "shuke/policy/filing_rules.hpp"
 
@@ -19,6 +20,8 @@ struct Reading {
   std::vector<CardEvent> events;  ///< of their cards
   std::vector<KeptGoods> goods;   ///< whose use the policy knows
   std::map<std::string, std::pair<std::int64_t, std::int64_t>> latest;  ///< by article: the receipt and line
+  std::vector<OwnInterval> intervals;                                   ///< as they were wished last
+  std::int64_t wished = 0;                                              ///< count of what was wished last; 0: nothing
   std::map<std::int64_t, GuestStep> guest;                              ///< by campaign the last step
   std::map<std::int64_t, std::vector<Day>> promised;                    ///< by complaint
   bool has_email = false, has_address = false;

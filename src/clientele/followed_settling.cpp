@@ -36,6 +36,7 @@ bool has_come(const FollowUpFacts& facts, const ContactFact& contact) {
 void add_event(FollowUpFacts& facts, const Campaign& event, std::optional<GuestState> state) {
   if (state == GuestState::chosen) facts.events.push_back({event.id.number(), event.first, EventStage::chosen});
   if (state == GuestState::coming) facts.events.push_back({event.id.number(), event.first, EventStage::coming});
+  if (state == GuestState::absent) facts.events.push_back({event.id.number(), event.first, EventStage::absent});
   const bool bought = std::any_of(facts.purchases.begin(), facts.purchases.end(),
                                   [&](const PurchaseFact& one) { return one.day >= event.first; });
   if (state == GuestState::came && !bought)

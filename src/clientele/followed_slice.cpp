@@ -2,6 +2,7 @@
 #include "clientele/followed_slice.hpp"
 
 #include "clientele/card_history.hpp"
+#include "clientele/contact_wishes.hpp"
 #include "clientele/follow_up_rows.hpp"
 #include "clientele/followed_reading.hpp"
 #include "clientele/id_list.hpp"
@@ -92,6 +93,7 @@ class SliceReader {
     if (asks({Trigger::order_arrived, Trigger::money_due})) SHUKE_TRY(read_orders());
     if (asks({Trigger::membership})) SHUKE_TRY(read_membership());
     if (asks({Trigger::stock})) SHUKE_TRY(read_supplies());
+    if (asks({Trigger::interval})) SHUKE_TRY(read_intervals());
     if (!day_.campaigns.empty()) SHUKE_TRY(read_guests());
     for (Reading& one : readings_) SHUKE_TRY(settle_causes(day_, one));
     return {};
@@ -452,6 +454,46 @@ class SliceReader {
     reading.goods.push_back({category, std::string(rows.text(5)), std::string(rows.text(6)), day, quantity});
     auto& latest = reading.latest[article];
     latest = std::max(latest, {rows.integer(2), rows.integer(3)});
+    return {};
+  }
+
+  /// Of few customers. What was wished last holds, also when it says nothing of an interval.
+  Result<void> read_intervals() {
+    static const SliceQuery query("contact_wishes", "contact_wishes.id, kind, days, since",
+                                  "LEFT JOIN own_interval ON own_interval.customer_id = contact_wishes.customer_id AND "
+                                  "own_interval.contact_wishes_id = contact_wishes.id",
+                                  "contact_wishes.business_day <= :day");
+    SHUKE_TRY(each(
+        query,
+        [&](const Rows& rows, Reading& reading) -> Result<void> {
+          const std::int64_t count = counter_in(rows, 2);
+          if (count < reading.wished) return {};
+          if (count > reading.wished) reading.intervals.clear();
+          reading.wished = count;
+          if (rows.is_null(3)) return {};
+          SHUKE_ASSIGN(since, day_or_none(rows, 5));
+          reading.intervals.push_back({word_in(rows, 3), rows.integer(4), since});
+          return {};
+        },
+        number(day_.day)));
+    return settle_intervals();
+  }
+  /// Each is counted from the day on which they were reached about it last.
+  Result<void> settle_intervals() {
+    std::vector<CustomerId> ids;
+    for (const Reading& one : readings_)
+      if (!one.intervals.empty())
+        for (const Customer& file : one.person.files) ids.push_back(file.id);
+    if (ids.empty()) return {};
+    SHUKE_ASSIGN(asked, last_asked(connection_, ids, day_.day));
+    for (Reading& reading : readings_)
+      for (const OwnInterval& one : reading.intervals) {
+        IntervalFact fact{one.kind, one.since.value_or(day_.day), one.days};
+        for (const Customer& file : reading.person.files)
+          if (const auto last = asked.find({file.id, one.kind}); last != asked.end())
+            fact.since = std::max(fact.since, last->second);
+        reading.followed->facts.intervals.push_back(std::move(fact));
+      }
     return {};
   }
 

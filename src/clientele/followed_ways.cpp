@@ -34,6 +34,7 @@ class WaysReader {
     SHUKE_TRY(read_files());
     SHUKE_TRY(read_consents());
     SHUKE_TRY(read_identities());
+    SHUKE_TRY(read_wishes());
     return read_owners();
   }
 
@@ -112,6 +113,30 @@ class WaysReader {
             case IdentityKind::card:
               break;
           }
+          return {};
+        },
+        number(day_.day));
+  }
+
+  /// Times they like: as they were wished last.
+  Result<void> read_wishes() {
+    static const Query query("WITH " + std::string(wanted_ids) +
+                             " SELECT wanted.id, contact_wishes.id, \"from\", until FROM wanted CROSS JOIN "
+                             "contact_wishes ON contact_wishes.customer_id = wanted.id LEFT JOIN liked_time ON "
+                             "liked_time.customer_id = contact_wishes.customer_id AND liked_time.contact_wishes_id = "
+                             "contact_wishes.id WHERE contact_wishes.business_day <= :day");
+    std::map<const Reading*, std::int64_t> latest;
+    return each_asked(
+        query,
+        [&](const Rows& rows, const Asked& whose) -> Result<void> {
+          std::vector<TimeWindow>& liked = whose.reading->followed->facts.hours.prefers;
+          std::int64_t& last = latest[whose.reading];
+          if (last > counter_in(rows, 1)) return {};
+          if (last < counter_in(rows, 1)) liked.clear();
+          last = counter_in(rows, 1);
+          if (rows.is_null(2)) return {};
+          const int until = rows.is_null(3) ? minutes_per_day : static_cast<int>(rows.integer(3));
+          liked.push_back({static_cast<int>(rows.integer(2)), until});
           return {};
         },
         number(day_.day));

@@ -135,6 +135,7 @@ Result<CustomerFacts> facts_of(const ContactAsked& asked, const CustomerFacts& k
   facts.do_not_contact = asked.do_not_contact || known.do_not_contact;
   SHUKE_ASSIGN(agreed, agreed_in(asked));
   facts.agreed = agreed;
+  if (!asked.prefers.empty()) facts.prefers.clear();
   for (std::size_t i = 0; i < asked.prefers.size(); ++i) {
     const std::string field = "prefers[" + std::to_string(i) + ']';
     SHUKE_ASSIGN(window, window_of(asked.prefers[i].from, asked.prefers[i].until, field));

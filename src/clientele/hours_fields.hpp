@@ -65,7 +65,8 @@ struct Fields<ContactAsked> {
                                         "WHEN-ORD"),
       field<&ContactAsked::agreed_until>(17, "agreed_until", none, "0.1",
                                          "Its end; so long as the contact takes when not told.", "WHEN-ORD"),
-      field<&ContactAsked::prefers>(18, "prefers", none, "0.1", "Times they like in general.", "WHEN-ORD"),
+      field<&ContactAsked::prefers>(18, "prefers", none, "0.1",
+                                    "Times they like in general; none: the customer's, else none.", "WHEN-ORD"),
       field<&ContactAsked::shop>(19, "shop", none, "0.1", "Ref of the shop whose policy and holidays count."),
       field<&ContactAsked::policy>(20, "policy", none, "0.1", "A built-in policy in the place of the shop's."),
       field<&ContactAsked::explain>(21, "explain", none, "0.1", "A language in which reasons are told: en, zh-CN."));

@@ -2,6 +2,7 @@
 /// What is behind the public face: an open database, and how a deed or question is put to it.
 #pragma once
 
+#include "clientele/contact_wishes.hpp"
 #include "clientele/grounds.hpp"
 #include "clientele/house.hpp"
 #include "clientele/merging.hpp"
@@ -40,7 +41,12 @@ struct Clientele::State {
     SHUKE_ASSIGN(id, clientele::find_customer(connection, asked.customer));
     if (!id) return error(Code::unknown, "customer.unknown", {{"value", asked.customer}}, "customer");
     SHUKE_ASSIGN(person, clientele::person(connection, house, id));
-    return clientele::facts_in(person, asked, context());
+    SHUKE_ASSIGN(facts, clientele::facts_in(person, asked, context()));
+    std::vector<CustomerId> files;
+    for (const Customer& file : person.files) files.push_back(file.id);
+    SHUKE_ASSIGN(wishes, clientele::last_wishes(connection, house, files, *Day::of({Day::last_year, 12, 31})));
+    for (const LikedTime& time : wishes.times) facts.prefers.push_back(clientele::window_of(time));
+    return facts;
   }
 
   /// Checks a request and does it in one transaction.

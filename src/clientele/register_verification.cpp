@@ -2,6 +2,7 @@
 #include "clientele/register_verification.hpp"
 
 #include "clientele/campaign_deeds.hpp"
+#include "clientele/contact_wishes.hpp"
 #include "clientele/open_points.hpp"
 #include "clientele/roster_deeds.hpp"
 
@@ -120,6 +121,10 @@ WrongRows rows_without_counterpart() {
   add_customer(all, assignment_table());
   add_shop(all, assignment_table());
   add_requests(all, assignment_table(), "assign", "");
+  add_customer(all, contact_wishes_table());
+  add_shop(all, contact_wishes_table());
+  add_children(all, contact_wishes_table(), "customer_id", "contact_wishes_id");
+  add_requests(all, contact_wishes_table(), "contact_wishes", "");
   add_requests(all, associate_table(), "associate", "always");
   add_shop(all, campaign_table(), false);
   add_requests(all, campaign_table(), "campaign", "");
@@ -221,6 +226,7 @@ Result<void> check_each(House& house, const Kind& kind, const ToldDifference& di
 Result<void> verify_registers(House& house, const ToldDifference& differ) {
   static const Kind hours(storage::shop_hours_table(), "verify.roster_windows", "FUP-6"),
       shifts(storage::shift_table(), "verify.roster_windows", "FUP-6"),
+      wishes(storage::contact_wishes_table(), "verify.contact_wishes", "FUP-W"),
       campaigns(storage::campaign_table(), "verify.campaign", "FUP-E"),
       promises(storage::promise_table(), "verify.open_point_steps", "FUP-P"),
       complaints(storage::complaint_table(), "verify.open_point_steps", "CMP-1"),
@@ -228,6 +234,7 @@ Result<void> verify_registers(House& house, const ToldDifference& differ) {
   SHUKE_TRY(check_counterparts(house, differ));
   SHUKE_TRY(check_each<ShopHours>(house, hours, differ));
   SHUKE_TRY(check_each<Shift>(house, shifts, differ));
+  SHUKE_TRY(check_each<ContactWishes>(house, wishes, differ));
   SHUKE_TRY(check_each<Campaign>(house, campaigns, differ, [&](Connection& connection, const Campaign& campaign) {
     check_guests(connection, campaign, differ);
     return is_consistent(campaign);

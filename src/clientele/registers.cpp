@@ -2,6 +2,7 @@
 /// The public face of what a shop writes down beside its sales: hours and shifts, campaigns and guests, promises,
 /// complaints and opinions.
 #include "clientele/campaign_deeds.hpp"
+#include "clientele/contact_wishes.hpp"
 #include "clientele/open_clientele.hpp"
 #include "clientele/open_point_pages.hpp"
 #include "clientele/open_points.hpp"
@@ -23,6 +24,15 @@ Result<ShiftAnswer> Clientele::shift(const ShiftRequest& request) { return state
 
 Result<AssignAnswer> Clientele::assign(const AssignRequest& request) {
   return state_->write(request, clientele::assign);
+}
+
+Result<ContactWishesAnswer> Clientele::contact_wishes(const ContactWishesRequest& request) {
+  return state_->write(request, clientele::contact_wishes);
+}
+
+Result<WishesAnswer> Clientele::wishes(const WishesQuestion& question) {
+  SHUKE_TRY(state_->shop(question.shop));
+  return state_->read(question, clientele::wishes);
 }
 
 Result<RosterAnswer> Clientele::roster(const RosterQuestion& question) {

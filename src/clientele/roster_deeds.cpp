@@ -4,6 +4,7 @@
 #include "clientele/asked.hpp"
 #include "clientele/follow_up_rows.hpp"
 #include "clientele/roster.hpp"
+#include "clientele/windows.hpp"
 
 #include <algorithm>
 
@@ -15,65 +16,28 @@ using storage::Rows;
 
 namespace {
 
-/// `09:00–12:00`; to midnight `18:00–24:00`.
-std::string text_of(MinuteOfDay from, const std::optional<MinuteOfDay>& until) {
-  return from.text() + "–" + (until ? until->text() : "24:00");
-}
-
-/// A window of a list, and which it is.
-struct Placed {
-  std::int64_t day;  ///< windows of different days never meet
-  MinuteOfDay from;
-  std::optional<MinuteOfDay> until;
-  std::size_t index;  ///< in the list as it was told
-
-  bool before(const Placed& other) const { return std::tie(day, from) < std::tie(other.day, other.from); }
-};
-
-/// Each window ends after it begins, and those of a day lie apart. Error: invalid (FUP-6), with the list's element.
-Result<void> check_apart(std::vector<Placed> windows, std::string_view list) {
-  const auto at = [&](const Placed& one) { return std::string(list) + '[' + std::to_string(one.index) + ']'; };
-  std::stable_sort(windows.begin(), windows.end(), [](const Placed& a, const Placed& b) { return a.before(b); });
-  for (std::size_t i = 0; i < windows.size(); ++i) {
-    const Placed& one = windows[i];
-    if (one.until && *one.until <= one.from)
-      return invalid("roster.until_before", {{"value", text_of(one.from, one.until)}}, at(one) + ".until", "FUP-6");
-    if (i == 0 || windows[i - 1].day != one.day) continue;
-    const Placed& earlier = windows[i - 1];
-    if (!earlier.until || *earlier.until >= one.from)
-      return invalid("roster.windows_overlap",
-                     {{"first", text_of(earlier.from, earlier.until)}, {"second", text_of(one.from, one.until)}},
-                     at(one), "FUP-6");
-  }
-  return {};
-}
+constexpr std::string_view rule = "FUP-6";
 
 Result<void> check_week(const std::vector<OpenWindow>& week) {
-  std::vector<Placed> windows;
+  std::vector<PlacedWindow> windows;
   for (std::size_t i = 0; i < week.size(); ++i)
     windows.push_back({static_cast<std::int64_t>(week[i].weekday), week[i].from, week[i].until, i});
-  return check_apart(std::move(windows), "week");
+  return check_apart(std::move(windows), "week", rule);
 }
 
 /// A day is shut, or has windows.
 Result<void> check_special(const std::vector<SpecialWindow>& special) {
-  std::vector<Placed> windows;
+  std::vector<PlacedWindow> windows;
   for (std::size_t i = 0; i < special.size(); ++i) {
     const SpecialWindow& one = special[i];
     const std::string at = "special[" + std::to_string(i) + ']';
-    if (!one.from && one.until) return invalid("roster.until_without_from", {}, at + ".until", "FUP-6");
+    if (!one.from && one.until) return invalid("roster.until_without_from", {}, at + ".until", rule);
     for (std::size_t j = 0; j < i; ++j)
       if (special[j].day == one.day && (!one.from || !special[j].from))
-        return invalid("roster.special_twice", {{"value", one.day.text()}}, at + ".day", "FUP-6");
+        return invalid("roster.special_twice", {{"value", one.day.text()}}, at + ".day", rule);
     if (one.from) windows.push_back({one.day.number(), *one.from, one.until, i});
   }
-  return check_apart(std::move(windows), "special");
-}
-
-Result<void> check_shift(const std::vector<ShiftWindow>& shift) {
-  std::vector<Placed> windows;
-  for (std::size_t i = 0; i < shift.size(); ++i) windows.push_back({0, shift[i].from, shift[i].until, i});
-  return check_apart(std::move(windows), "windows");
+  return check_apart(std::move(windows), "special", rule);
 }
 
 /// The same hours told in another order are the same.
@@ -85,11 +49,6 @@ void put_in_order(OpeningHoursRequest& request) {
     return std::tie(a.day, a.from) < std::tie(b.day, b.from);
   });
 }
-void put_in_order(ShiftRequest& request) {
-  std::sort(request.windows.begin(), request.windows.end(),
-            [](const ShiftWindow& a, const ShiftWindow& b) { return a.from < b.from; });
-}
-
 Result<ShiftWindow> told(const TimeWindow& window) {
   SHUKE_ASSIGN(from, MinuteOfDay::of(window.from));
   ShiftWindow one{from, {}};
@@ -106,12 +65,12 @@ bool is_consistent(const ShopHours& hours) {
   return !check_week(hours.week).has_error() && !check_special(hours.special).has_error();
 }
 
-bool is_consistent(const Shift& shift) { return !check_shift(shift.windows).has_error(); }
+bool is_consistent(const Shift& shift) { return !check_apart(shift.windows, "windows", rule).has_error(); }
 
 Result<AssociateAnswer> associate(Connection& connection, House& house, const AssociateRequest& request) {
   if (request.from && request.until && *request.until < *request.from)
     return invalid("roster.last_before", {{"value", request.until->text()}, {"first", request.from->text()}}, "until",
-                   "FUP-6");
+                   rule);
   SHUKE_ASSIGN(asked, asked_of(connection, house, request));
   Once once(*asked.shop, "associate", request.request, asked.request);
   SHUKE_ASSIGN(before, once.before(connection));
@@ -151,9 +110,9 @@ Result<OpeningHoursAnswer> opening_hours(Connection& connection, House& house, c
 }
 
 Result<ShiftAnswer> shift(Connection& connection, House& house, const ShiftRequest& request) {
-  SHUKE_TRY(check_shift(request.windows));
+  SHUKE_TRY(check_apart(request.windows, "windows", rule));
   SHUKE_ASSIGN(asked, asked_of(connection, house, request));
-  put_in_order(asked.request);
+  put_in_order(asked.request.windows);
   Once once(*asked.shop, "shift", request.request, asked.request);
   SHUKE_ASSIGN(before, once.before(connection));
   if (before) {

@@ -13,6 +13,9 @@ std::span<const Deed> register_deeds() {
                                                                                "Says when a shop is open."),
       deed<ShiftRequest, ShiftAnswer, &Clientele::shift>("shift", "Says when an associate is there on a day."),
       deed<AssignRequest, AssignAnswer, &Clientele::assign>("assign", "Says who looks after a customer."),
+      deed<ContactWishesRequest, ContactWishesAnswer, &Clientele::contact_wishes>(
+          "contact_wishes", "Says how a customer likes to be contacted."),
+      deed<WishesQuestion, WishesAnswer, &Clientele::wishes>("wishes", "How a customer likes to be contacted."),
       deed<RosterQuestion, RosterAnswer, &Clientele::roster>("roster", "When a shop is open, and who is there."),
       deed<CampaignRequest, CampaignAnswer, &Clientele::campaign>("campaign",
                                                                   "Tells of an event, a promotion or new goods."),

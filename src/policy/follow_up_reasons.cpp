@@ -12,7 +12,8 @@ std::string_view message_of(Trigger trigger) {
       "follow_up.trigger.reached",      "follow_up.trigger.visit",     "follow_up.trigger.order_arrived",
       "follow_up.trigger.money_due",    "follow_up.trigger.stock",     "follow_up.trigger.membership",
       "follow_up.trigger.silence",      "follow_up.trigger.complaint", "follow_up.trigger.promise",
-      "follow_up.trigger.event",        "follow_up.trigger.promotion", "follow_up.trigger.arrivals"};
+      "follow_up.trigger.event",        "follow_up.trigger.promotion", "follow_up.trigger.arrivals",
+      "follow_up.trigger.interval"};
   return messages[static_cast<std::size_t>(trigger)];
 }
 

@@ -415,7 +415,9 @@ class PersonPlanner {
 
   /// The cap that keeps a contact back on a day; null: none does.
   const ContactCap* blocked_by(const Draft& draft, Day day) const {
-    if (draft.exempt || (draft.never_blocked && draft.topics.size() == 1)) return nullptr;
+    // What joins a contact that takes place anyway makes it no more than one, unless it makes it marketing.
+    const bool takes_place = draft.never_blocked && draft.purpose == draft.topics.front()->purpose;
+    if (draft.exempt || takes_place) return nullptr;
     for (const ContactCap& cap : rules_.caps) {
       if (cap.purpose && *cap.purpose != draft.purpose) continue;
       const std::int64_t of_person = contacts_in(cap, day, false);
@@ -483,8 +485,10 @@ Result<PersonPlan> PlanningDay::plan(const FollowUpFacts& facts) const { return 
 
 Result<bool> PlanningDay::has_occasions(const FollowUpFacts& facts) const {
   SHUKE_ASSIGN(occasions, outlook_.occasions(facts));
-  return std::any_of(occasions.begin(), occasions.end(),
-                     [](const Occasion& one) { return one.state != OccasionState::done; });
+  return std::any_of(occasions.begin(), occasions.end(), [&](const Occasion& one) {
+    const bool is_over = one.last && *one.last < day();
+    return one.state == OccasionState::open || (!is_over && one.state != OccasionState::done);
+  });
 }
 
 Result<Beginning> may_begin(const PlanningDay& day, const FollowUpFacts& facts, std::span<const OccasionKey> topics,

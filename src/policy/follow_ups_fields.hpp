@@ -24,7 +24,8 @@ struct Choices<Trigger> {
                                          {11, "promise", "Something was promised for a day."},
                                          {12, "event", "An event; days count from its day."},
                                          {13, "promotion", "A promotion; days count from its first."},
-                                         {14, "arrivals", "New goods that fit them; days count from the first."}};
+                                         {14, "arrivals", "New goods that fit them; days count from the first."},
+                                         {15, "interval", "An interval of the customer's own has gone by."}};
 };
 
 template <>
@@ -45,7 +46,8 @@ template <>
 struct Choices<EventStage> {
   static constexpr ChoiceName names[] = {{0, "chosen", "To be invited, and not answered yet."},
                                          {1, "coming", "They said that they come."},
-                                         {2, "came_not_bought", "They came, and bought nothing that day."}};
+                                         {2, "came_not_bought", "They came, and bought nothing that day."},
+                                         {3, "absent", "They said that they come, and did not."}};
 };
 
 template <>

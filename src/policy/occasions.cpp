@@ -115,12 +115,13 @@ class OccasionFinder {
   using Find = Result<void> (OccasionFinder::*)(const FollowUpKind& kind);
 
   Result<void> find(const FollowUpKind& kind) {
-    static constexpr std::array<Find, 15> by_trigger = {
+    static constexpr std::array<Find, 16> by_trigger = {
         &OccasionFinder::personal_days, &OccasionFinder::festivals,  &OccasionFinder::purchases,
         &OccasionFinder::reached,       &OccasionFinder::visits,     &OccasionFinder::orders,
         &OccasionFinder::orders,        &OccasionFinder::supplies,   &OccasionFinder::membership,
         &OccasionFinder::silence,       &OccasionFinder::complaints, &OccasionFinder::promises,
-        &OccasionFinder::events,        &OccasionFinder::offers,     &OccasionFinder::offers};
+        &OccasionFinder::events,        &OccasionFinder::offers,     &OccasionFinder::offers,
+        &OccasionFinder::intervals};
     return (this->*by_trigger[static_cast<std::size_t>(kind.trigger)])(kind);
   }
 
@@ -327,6 +328,41 @@ class OccasionFinder {
       Occasion& occasion = found_.back();
       if (occasion.last) occasion.last = std::min(*occasion.last, one.last);
     }
+    return {};
+  }
+
+  Result<void> intervals(const FollowUpKind& kind) {
+    SHUKE_ASSIGN(causes, causes_of(kind, outlook_.days()));
+    for (const IntervalFact& one : facts_.intervals) {
+      if (one.kind != kind.word) continue;
+      for (const std::int64_t days : ends_of(one, causes, interrupted(kind))) {
+        SHUKE_ASSIGN(end, one.since.plus_days(days));
+        SHUKE_TRY(add(kind, end.number(), 0, end));
+        Occasion& occasion = found_.back();
+        if (!occasion.agreed) SHUKE_TRY(end_before_next(occasion, one.days));
+        occasion.first = false;
+      }
+    }
+    return {};
+  }
+  /// After how many days an interval ends within a span, counted on and on so that an end at which nobody was reached
+  /// is not the last; and on days whose follow-up was interrupted.
+  static std::vector<std::int64_t> ends_of(const IntervalFact& one, const DaySpan& causes,
+                                           const std::vector<Day>& interrupted) {
+    std::vector<std::int64_t> ends;
+    for (const Day day : interrupted)
+      if (day > one.since && day < causes.from && (day.number() - one.since.number()) % one.days == 0)
+        ends.push_back(day.number() - one.since.number());
+    const std::int64_t before = std::max<std::int64_t>(causes.from.number() - one.since.number() - 1, 0) / one.days;
+    for (std::int64_t days = (before + 1) * one.days; one.since.number() + days <= causes.until.number();
+         days += one.days)
+      ends.push_back(days);
+    return ends;
+  }
+  /// One that comes round sooner than it is over leaves nothing behind that would be asked twice.
+  static Result<void> end_before_next(Occasion& occasion, std::int64_t days) {
+    SHUKE_ASSIGN(last, occasion.due.plus_days(days - 1));
+    occasion.last = occasion.last ? std::min(*occasion.last, last) : last;
     return {};
   }
 

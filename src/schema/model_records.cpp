@@ -3,6 +3,7 @@
 #include "schema/campaign_fields.hpp"
 #include "schema/card_event_fields.hpp"
 #include "schema/contact_fields.hpp"
+#include "schema/contact_wishes_fields.hpp"
 #include "schema/customer_fields.hpp"
 #include "schema/file_history_fields.hpp"
 #include "schema/open_points_fields.hpp"
@@ -45,6 +46,9 @@ SHUKE_DESCRIBE(ShopHours)
 SHUKE_DESCRIBE(ShiftWindow)
 SHUKE_DESCRIBE(Shift)
 SHUKE_DESCRIBE(Assignment)
+SHUKE_DESCRIBE(LikedTime)
+SHUKE_DESCRIBE(OwnInterval)
+SHUKE_DESCRIBE(ContactWishes)
 SHUKE_DESCRIBE(Campaign)
 SHUKE_DESCRIBE(GuestStep)
 SHUKE_DESCRIBE(PromiseStep)
@@ -74,7 +78,8 @@ std::span<const RecordInfo* const> model_records() {
       &record_info<GuestStep>(),     &record_info<PromiseStep>(),  &record_info<Promise>(),
       &record_info<ComplaintStep>(), &record_info<Complaint>(),    &record_info<FeedbackStep>(),
       &record_info<Feedback>(),      &record_info<ContactTopic>(), &record_info<ContactAnswer>(),
-      &record_info<RefusedKind>(),   &record_info<Contact>()};
+      &record_info<RefusedKind>(),   &record_info<Contact>(),      &record_info<LikedTime>(),
+      &record_info<OwnInterval>(),   &record_info<ContactWishes>()};
   return records;
 }
 

@@ -518,8 +518,9 @@ constexpr std::string_view append_only_since_second[] = {"policy_use"};
 constexpr std::string_view append_only_since_fourth[] = {"customer_merge", "filing"};
 constexpr std::string_view append_only_since_sixth[] = {"lot_use", "card_event"};
 constexpr std::string_view append_only_since_seventh[] = {
-    "shop_hours",   "open_window",    "special_window", "shift",   "shift_window", "assignment",    "guest_step",
-    "promise_step", "complaint_step", "feedback_step",  "contact", "refused_kind", "contact_topic", "contact_answer"};
+    "shop_hours",    "open_window",    "special_window", "shift",         "shift_window", "assignment",
+    "guest_step",    "promise_step",   "complaint_step", "feedback_step", "contact",      "refused_kind",
+    "contact_topic", "contact_answer", "contact_wishes", "liked_time",    "own_interval"};
 constexpr std::string_view append_only_since_third[] = {"order_goods", "order_step", "visit", "visit_act",
                                                         "visit_goods"};
 

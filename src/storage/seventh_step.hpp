@@ -74,6 +74,39 @@ CREATE TABLE assignment (
   PRIMARY KEY (customer_id, id)
 ) STRICT, WITHOUT ROWID;
 
+-- How customers like to be contacted.
+CREATE TABLE contact_wishes (
+  id INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL,
+  shop_id INTEGER NOT NULL,
+  business_day INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  associate_id INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE liked_time (
+  customer_id INTEGER NOT NULL,
+  contact_wishes_id INTEGER NOT NULL,
+  time_no INTEGER NOT NULL,
+  "from" INTEGER NOT NULL,
+  until INTEGER,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, contact_wishes_id, time_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_interval (
+  customer_id INTEGER NOT NULL,
+  contact_wishes_id INTEGER NOT NULL,
+  interval_no INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  days INTEGER NOT NULL,
+  since INTEGER,
+  seal INTEGER NOT NULL,
+  PRIMARY KEY (customer_id, contact_wishes_id, interval_no)
+) STRICT, WITHOUT ROWID;
+
 -- What customers are invited to, and how far each has come with it.
 CREATE TABLE campaign (
   id INTEGER NOT NULL,

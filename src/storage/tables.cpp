@@ -4,6 +4,7 @@
 #include "schema/describe.hpp"
 #include "shuke/model/campaign.hpp"
 #include "shuke/model/card_event.hpp"
+#include "shuke/model/contact_wishes.hpp"
 #include "shuke/model/customer.hpp"
 #include "shuke/model/file_history.hpp"
 #include "shuke/model/order.hpp"
@@ -51,6 +52,7 @@ SHUKE_DESCRIBED_ELSEWHERE(Visit)
 SHUKE_DESCRIBED_ELSEWHERE(ShopHours)
 SHUKE_DESCRIBED_ELSEWHERE(Shift)
 SHUKE_DESCRIBED_ELSEWHERE(Assignment)
+SHUKE_DESCRIBED_ELSEWHERE(ContactWishes)
 SHUKE_DESCRIBED_ELSEWHERE(Campaign)
 SHUKE_DESCRIBED_ELSEWHERE(GuestStep)
 SHUKE_DESCRIBED_ELSEWHERE(Promise)
@@ -223,6 +225,15 @@ const Table& assignment_table() {
   return table;
 }
 
+const Table& contact_wishes_table() {
+  static const Table table(
+      {"contact_wishes",
+       &record_info<ContactWishes>(),
+       {"customer_id", "id"},
+       {{"times", "liked_time", "time_no", {}}, {"intervals", "own_interval", "interval_no", {}}}});
+  return table;
+}
+
 const Table& campaign_table() {
   static const Table table({"campaign", &record_info<Campaign>(), {"shop_id", "id"}, {}});
   return table;
@@ -279,13 +290,14 @@ const Table& plan_day_table() {
 
 std::span<const Table* const> tables() {
   static const Table* const all[] = {
-      &site_table(),      &shop_table(),       &associate_table(),  &policy_table(),      &policy_use_table(),
-      &holidays_table(),  &request_table(),    &receipt_table(),    &customer_table(),    &sale_table(),
-      &claim_table(),     &points_table(),     &order_table(),      &visit_table(),       &sum_table(),
-      &change_table(),    &merge_table(),      &filing_table(),     &filed_table(),       &filing_day_table(),
-      &lot_table(),       &card_event_table(), &review_day_table(), &card_sleep_table(),  &shop_hours_table(),
-      &shift_table(),     &assignment_table(), &campaign_table(),   &guest_step_table(),  &promise_table(),
-      &complaint_table(), &feedback_table(),   &contact_table(),    &day_contact_table(), &plan_day_table()};
+      &site_table(),          &shop_table(),       &associate_table(),  &policy_table(),      &policy_use_table(),
+      &holidays_table(),      &request_table(),    &receipt_table(),    &customer_table(),    &sale_table(),
+      &claim_table(),         &points_table(),     &order_table(),      &visit_table(),       &sum_table(),
+      &change_table(),        &merge_table(),      &filing_table(),     &filed_table(),       &filing_day_table(),
+      &lot_table(),           &card_event_table(), &review_day_table(), &card_sleep_table(),  &shop_hours_table(),
+      &shift_table(),         &assignment_table(), &campaign_table(),   &guest_step_table(),  &promise_table(),
+      &complaint_table(),     &feedback_table(),   &contact_table(),    &day_contact_table(), &plan_day_table(),
+      &contact_wishes_table()};
   return all;
 }
 

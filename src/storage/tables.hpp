@@ -35,6 +35,7 @@ const Table& visit_table();       ///< with what was done, and goods
 const Table& shop_hours_table();  ///< with their windows
 const Table& shift_table();       ///< with its windows
 const Table& assignment_table();
+const Table& contact_wishes_table();  ///< with times and intervals
 const Table& campaign_table();
 const Table& guest_step_table();
 const Table& promise_table();      ///< with its steps

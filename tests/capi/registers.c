@@ -50,6 +50,16 @@ static void roster(shuke_shop* shop) {
       shuke_assign, shop, "assign_request",
       "{\"request\":\"a\",\"customer\":\"C1\",\"associate\":\"A1\",\"day\":\"2026-03-02\",\"at\":\"2026-03-01T10:00\"}",
       SHUKE_ASSIGN_ANSWER_ASSIGNMENT_ID);
+  done(shuke_contact_wishes, shop, "contact_wishes_request",
+       "{\"request\":\"w\",\"customer\":\"C1\",\"at\":\"2026-03-01T10:00\",\"times\":[{\"from\":\"19:00\"}],"
+       "\"intervals\":[{\"kind\":\"own_interval\",\"days\":14}]}",
+       SHUKE_CONTACT_WISHES_ANSWER_WISHES_ID);
+  question = record_of(shop, "wishes_question", "{\"customer\":\"C1\"}");
+  EXPECT_OK(shuke_wishes(&answer, shop, question));
+  EXPECT_OK(shuke_record_list_at(&row, answer, SHUKE_WISHES_ANSWER_INTERVALS, 0));
+  EXPECT_TEXT(text_of(row, SHUKE_OWN_INTERVAL_SINCE), "2026-03-01");
+  EXPECT_OK(shuke_record_destroy(answer));
+  EXPECT_OK(shuke_record_destroy(question));
   question = record_of(shop, "roster_question", "{\"day\":\"2026-03-02\"}");
   EXPECT_OK(shuke_roster(&answer, shop, question));
   EXPECT_OK(shuke_record_list_size(&size, answer, SHUKE_ROSTER_ANSWER_OPEN));

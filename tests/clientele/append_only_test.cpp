@@ -5,12 +5,13 @@ namespace shuke::clientele::test {
 namespace {
 
 constexpr std::string_view append_only[] = {
-    "policy",       "request",      "receipt",       "consent",       "sale",           "sale_line",
-    "return_match", "tender",       "claim",         "points_entry",  "policy_use",     "customer_merge",
-    "order_goods",  "order_step",   "visit",         "visit_act",     "visit_goods",    "filing",
-    "lot_use",      "card_event",   "shop_hours",    "open_window",   "special_window", "shift",
-    "shift_window", "assignment",   "guest_step",    "promise_step",  "complaint_step", "feedback_step",
-    "contact",      "refused_kind", "contact_topic", "contact_answer"};
+    "policy",       "request",      "receipt",       "consent",        "sale",           "sale_line",
+    "return_match", "tender",       "claim",         "points_entry",   "policy_use",     "customer_merge",
+    "order_goods",  "order_step",   "visit",         "visit_act",      "visit_goods",    "filing",
+    "lot_use",      "card_event",   "shop_hours",    "open_window",    "special_window", "shift",
+    "shift_window", "assignment",   "guest_step",    "promise_step",   "complaint_step", "feedback_step",
+    "contact",      "refused_kind", "contact_topic", "contact_answer", "contact_wishes", "liked_time",
+    "own_interval"};
 
 /// A row of a table, whatever it means: each number is 1, each text a letter.
 void add_row(SQLite::Database& database, const std::string& table) {
@@ -47,9 +48,10 @@ class AppendOnly : public Till {
     database.exec(
         "INSERT INTO card_event (id, customer_id, shop_id, day, deed, card, ground, sale_id, count, have, need,"
         " policy_version, seal) VALUES (1, 2, 3, 4, 0, 'silver', 0, 0, 0, 0, 0, 1, 0)");
-    for (const char* table : {"shop_hours", "open_window", "special_window", "shift", "shift_window", "assignment",
-                              "guest_step", "promise_step", "complaint_step", "feedback_step", "contact",
-                              "refused_kind", "contact_topic", "contact_answer"})
+    for (const char* table :
+         {"shop_hours", "open_window", "special_window", "shift", "shift_window", "assignment", "guest_step",
+          "promise_step", "complaint_step", "feedback_step", "contact", "refused_kind", "contact_topic",
+          "contact_answer", "contact_wishes", "liked_time", "own_interval"})
       add_row(database, table);
   }
 };

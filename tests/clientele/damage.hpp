@@ -213,6 +213,13 @@ class Damage : public Till {
     shift.windows = {{minute("09:30"), minute("13:00")}, {minute("14:00"), minute("21:00")}};
     must(shop().shift(shift));
     must(shop().assign({"A-1", "", "C1", "W1", day("2026-03-01"), moment("2026-03-01T09:00")}));
+    must(shop().contact_wishes({"I-1",
+                                "",
+                                "C1",
+                                moment("2026-03-01T09:00"),
+                                "W1",
+                                {{minute("19:00"), minute("20:30")}},
+                                {{word("own_interval"), 21, {}}}}));
   }
   void invite() {
     CampaignRequest evening;

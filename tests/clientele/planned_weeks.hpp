@@ -14,6 +14,7 @@ namespace shuke::clientele::test {
 /// How such a shop is.
 struct WeeksOf {
   unsigned seed = 0;
+  std::string policy = "fashion";
   int customers = 0;
   bool sharing = false;     ///< every sixth has the number of the one before
   bool has_shifts = false;  ///< two associates whose shifts are written down
@@ -23,7 +24,9 @@ struct WeeksOf {
 class Weeks {
  public:
   explicit Weeks(const WeeksOf& how) : how_(how), morning_dice_(how.seed) {
-    must(Clientele::init("sqlite:" + file(), {}));
+    InitRequest shop;
+    shop.policy = how.policy;
+    must(Clientele::init("sqlite:" + file(), shop));
     shop_.emplace(must(Clientele::open("sqlite:" + file())));
     for (int no = 0; no < how.customers; ++no) {
       people_.emplace_back();
@@ -108,6 +111,17 @@ class Weeks {
           must(YearlyDay::of(YearlyCalendar::solar, std::nullopt, 3 + below(one, 2), false, 1 + below(one, 28)));
     must(shop_->enrol(request));
     if (!one.service) tell_consent(no, Purpose::service, false);
+    if (one_in(one, 3)) wish(no, one);
+  }
+  /// A time they like, an interval of their own, or both.
+  void wish(int no, Person& one) {
+    ContactWishesRequest wishes;
+    wishes.request = request(no, "W");
+    wishes.customer = ref(no);
+    wishes.at = at("10:00");
+    if (one_in(one, 2)) wishes.times = {{minute(18, 30), minute(19, 45)}};
+    if (one_in(one, 2)) wishes.intervals = {{word("own_interval"), 3 + below(one, 15), {}}};
+    must(shop_->contact_wishes(wishes));
   }
   void tell_the_hours() {
     OpeningHoursRequest hours;
@@ -149,10 +163,16 @@ class Weeks {
     const std::string number = request(no, "R");
     const std::string sku = "A" + std::to_string(below(one, 4));
     Receipt sale = receipt(number, today_.text() + "T07:10", ref(no),
-                           {line(sku, "1", "399.00", one_in(one, 2) ? "coat" : "dress")});
+                           {line(sku, "1", "399.00", goods_of(how_.policy)[below(one, 2)])});
     sale.associate = one_in(one, 2) ? "anna" : "bo";
     must(shop_->sell(sale));
     one.bought.emplace_back(number, sku);
+  }
+  static const char* const* goods_of(const std::string& policy) {
+    static constexpr const char* fashion[] = {"coat", "dress"};
+    static constexpr const char* tea[] = {"green_tea", "teaware"};
+    static constexpr const char* health[] = {"vitamin", "device"};
+    return policy == "tea" ? tea : policy == "health" ? health : fashion;
   }
   void bring_back(int no, Person& one) {
     const auto [origin, sku] = one.bought.back();

@@ -108,7 +108,7 @@ TEST_F(Schema, a_customers_rows_begin_with_the_customer) {
         "order_goods",    "order_step",     "visit",         "visit_act",    "visit_goods",    "customer_sum",
         "profile_change", "customer_merge", "filing",        "personal_day", "filed",          "assignment",
         "guest_step",     "promise",        "promise_step",  "complaint",    "complaint_step", "feedback",
-        "feedback_step"})
+        "feedback_step",  "contact_wishes", "liked_time",    "own_interval"})
     EXPECT_EQ(number("SELECT pk FROM pragma_table_info('" + std::string(table) + "') WHERE name = 'customer_id'"), 1)
         << table;
 }

@@ -3,6 +3,7 @@
 /// takes place at its best time, and what came of it is known from then on.
 ///
 ///     who:    member + active + since 2025-01-01 + service phone wechat + marketing phone + known phone wechat
+///             prefers 19:00 20:00
 ///             profession teacher + retired + no profiling + born 1990-03-05 + married lunar:--07-07 + mother --05-09
 ///     story:  buy R1 2026-03-01 coat dress + buy R2 2026-03-02 coat gift + back R1 2026-03-04 coat
 ///             look V1 2026-03-01 + arrived O1 2026-03-01 due + fetched O1 2026-03-03
@@ -12,8 +13,9 @@
 ///             promise P1 2026-03-05 known 2026-03-01 + kept P1 2026-03-05
 ///             event E1 2026-05-20 chosen 2026-05-01 coming 2026-05-12 came 2026-05-20
 ///             offer A1 2026-03-01 2026-03-20 chosen + offer A2 2026-03-01 2026-03-20 + arrivals A3 2026-03-01
-///             2026-03-20 on 2026-03-04 no_answer + on 2026-03-04 bad_moment 2026-03-06 15:00 15:30 on 2026-03-04
-///             refused care_7 + on 2026-03-04 refused + shared 2026-03-04 marketing
+///             2026-03-20 + interval own_interval 2026-03-01 14 + on 2026-03-04 no_answer + on 2026-03-04 bad_moment
+///             2026-03-06 15:00 15:30 on 2026-03-04 refused care_7 + on 2026-03-04 refused + shared 2026-03-04
+///             marketing
 ///
 /// Outcomes of a day are those of its contacts in order; without one a call reaches them and a message goes out. `no
 /// contact since 2026-05-01` is told under `who`.
@@ -127,6 +129,7 @@ class FollowUpStory {
     else if (what == "active") person_.active = true;
     else if (what == "retired") person_.hours.retired = true;
     else if (what == "profession") person_.hours.profession = must(Word::parse(words.at(1)));
+    else if (what == "prefers") person_.hours.prefers.push_back({story_minute(words.at(1)), story_minute(words.at(2))});
     else if (what == "since") person_.since = day(words.at(1));
     else if (words.at(0) == "no" && words.at(1) == "profiling") person_.hours.profiling = false;
     else if (words.at(0) == "no" && words.at(1) == "contact") no_contact_since_ = day(words.at(3));
@@ -195,8 +198,17 @@ class FollowUpStory {
     else if (what == "offer" || what == "arrivals")
       facts.offers.push_back(
           {story_number(words.at(1)), what == "arrivals", says("chosen"), day(words.at(2)), day(words.at(3)), Word()});
+    else if (what == "interval") facts.intervals.push_back(interval(words));
     else if (what == "shared") facts.shared.push_back({day(words.at(1)), says("marketing")});
     else throw std::runtime_error("nothing is " + what);
+  }
+  /// Counted from the day on which they were reached about it last.
+  IntervalFact interval(const StoryWords& words) const {
+    IntervalFact fact{must(Word::parse(words.at(1))), day(words.at(2)), std::stoll(words.at(3))};
+    for (const ContactFact& one : had_)
+      for (const OccasionKey& topic : one.topics)
+        if (topic.kind == fact.kind && closes_topics(one.outcome)) fact.since = std::max(fact.since, one.at.day);
+    return fact;
   }
   static PurchaseFact purchase(const StoryWords& words) {
     PurchaseFact fact{story_number(words.at(1)), day(words.at(2)), false, {}};
@@ -238,6 +250,7 @@ class FollowUpStory {
     if (by_today("declined")) return;
     if (by_today("coming")) fact.stage = EventStage::coming;
     if (by_today("came")) fact.stage = EventStage::came_not_bought;
+    if (by_today("absent")) fact.stage = EventStage::absent;
     facts.events.push_back(fact);
   }
 

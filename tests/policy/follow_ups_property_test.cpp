@@ -1,6 +1,7 @@
 // Whatever customers buy, bring back, answer and refuse: nobody is contacted without consent, at a forbidden hour,
 // above a cap, or to be sold something on a personal day; and nothing is forgotten without a reason (FUP-5).
 #include "policy/follow_up_stories.hpp"
+#include "shuke/policy/beginning.hpp"
 
 #include <gtest/gtest.h>
 
@@ -29,7 +30,9 @@ class RandomCustomer {
     PersonPlan plan = must(planning.plan(facts_));
     check_nothing_forgotten(today, plan);
     check_order_does_not_matter(planning, plan);
+    check_known_beforehand(planning, plan);
     for (const PlannedContact& one : plan.contacts) check(today, one);
+    for (const PlannedContact& one : plan.contacts) check_may_begin(planning, one);
     for (const PlannedContact& one : plan.contacts) take_place(today, one);
     check_nothing_twice(planning);
     return std::move(plan.contacts);
@@ -62,6 +65,7 @@ class RandomCustomer {
     facts_.active = one_in(2);
     facts_.since = day("2026-01-01");
     facts_.hours.profiling = !one_in(4);
+    if (one_in(4)) facts_.hours.prefers.push_back({19 * 60, 20 * 60});
     const auto& professions = policy_.words.professions;
     if (one_in(2))
       facts_.hours.profession = professions[static_cast<std::size_t>(below(static_cast<int>(professions.size())))].word;
@@ -88,7 +92,9 @@ class RandomCustomer {
     if (one_in(60)) facts_.events.push_back({next(), must(today.plus_days(below(15))), EventStage::chosen});
     for (EventFact& one : facts_.events)
       if (one_in(6) && one.stage == EventStage::chosen) one.stage = EventStage::coming;
-      else if (one.day <= today && one.stage == EventStage::coming) one.stage = EventStage::came_not_bought;
+      else if (one.day <= today && one.stage == EventStage::coming)
+        one.stage = one_in(3) ? EventStage::absent : EventStage::came_not_bought;
+    if (one_in(90)) facts_.intervals = {{must(Word::parse("own_interval")), today, 1 + below(30)}};
     if (one_in(60)) facts_.membership.push_back({static_cast<MembershipMatter>(below(3)), today});
     if (one_in(20)) facts_.shared.push_back({today, one_in(2)});
     if (one_in(300)) facts_.do_not_contact = true;
@@ -200,6 +206,38 @@ class RandomCustomer {
     shuffle(other.complaints), shuffle(other.promises), shuffle(other.events), shuffle(other.offers);
     shuffle(other.contacts), shuffle(other.shared);
     EXPECT_EQ(told(must(planning.plan(other))), told(plan));
+  }
+
+  /// What is planned can be begun at its best time.
+  void check_may_begin(const PlanningDay& planning, const PlannedContact& planned) const {
+    std::vector<OccasionKey> topics;
+    for (const Occasion& one : planned.topics) topics.push_back(one.key);
+    const int minute = planned.slots.front().window.from;
+    EXPECT_TRUE(must(may_begin(planning, facts_, topics, planned.channel, minute)).may()) << told(planned);
+  }
+
+  /// Whether there is anything is known without knowing by which way they may be reached: nobody is passed over, and
+  /// only those are looked at in vain who may not be contacted.
+  void check_known_beforehand(const PlanningDay& planning, const PersonPlan& plan) const {
+    const auto holds = [](const PersonPlan& one) { return !one.contacts.empty() || !one.left.empty(); };
+    FollowUpFacts unknown = facts_;
+    unknown.consents.clear();
+    unknown.reachable.clear();
+    unknown.shared.clear();
+    unknown.hours = {};
+    unknown.do_not_contact = false;
+    const bool has_occasions = must(planning.has_occasions(unknown));
+    if (holds(plan)) {
+      EXPECT_TRUE(has_occasions);
+    }
+    FollowUpFacts willing = facts_;
+    willing.do_not_contact = false;
+    for (const Channel channel : {Channel::phone, Channel::sms, Channel::wechat}) {
+      willing.reachable.push_back(channel);
+      for (const Purpose purpose : {Purpose::service, Purpose::marketing})
+        willing.consents.push_back({purpose, channel});
+    }
+    EXPECT_EQ(has_occasions, holds(must(planning.plan(willing))));
   }
 
   /// What is done is not planned again.

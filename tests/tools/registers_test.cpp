@@ -40,6 +40,24 @@ TEST_F(RegisterCommands, ARosterIsWrittenDownAndShown) {
             "From 2026-03-02 on A1 looks after customer C1.\n");
 }
 
+TEST_F(RegisterCommands, WishesAreToldAsTheyHold) {
+  EXPECT_EQ(shuke({"wishes", "show", "C1"}).out, "Customer C1 has said nothing about it.\n");
+  EXPECT_EQ(shuke({"wishes", "set", "C1", "--request", "w1", "--at", "2026-03-01T10:00", "--times",
+                   "from=19:00,until=20:00", "--intervals", "kind=own_interval,days=14"})
+                .out,
+            "Customer C1 from now on: likes to be called 19:00–20:00; own_interval every 14 days.\n");
+  EXPECT_EQ(shuke({"wishes", "show", "C1"}).out,
+            "Customer C1 said on 2026-03-01: likes to be called 19:00–20:00; own_interval every 14 days, counted from "
+            "2026-03-01.\n");
+  EXPECT_EQ(shuke({"wishes", "show", "C1", "--day", "2026-02-28"}).out, "Customer C1 has said nothing about it.\n");
+  EXPECT_EQ(shuke({"wishes", "show", "C1", "--lang", "zh-CN"}).out,
+            "顾客 C1 在 2026-03-01 说过：喜欢在 19:00–20:00 接电话；own_interval 每 14 天一次，从 2026-03-01 起算。\n");
+  const Ran refused = shuke(
+      {"wishes", "set", "C1", "--request", "w2", "--at", "2026-03-01T10:00", "--intervals", "kind=care_7,days=14"});
+  EXPECT_EQ(refused.code, 1);
+  EXPECT_TRUE(has(refused.err, "care_7 does not come at an interval")) << refused.err;
+}
+
 TEST_F(RegisterCommands, GuestsAreToldWithTheirSeats) {
   shuke({"campaign", "add", "--request", "e1", "--ref", "tea", "--kind", "event", "--first", "2026-03-10", "--at",
          "2026-03-01T10:00", "--seats", "2", "--companions", "1"});

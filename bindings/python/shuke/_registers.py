@@ -36,6 +36,17 @@ class Registers(Asking):
         return self._ask("assign", {"request": request, "customer": customer, "associate": associate, "day": day,
                                     "at": at, "shop": shop})
 
+    def contact_wishes(self, customer: str, *, request: str, at: Moment, **values: Any) -> Record:
+        """Says how a customer likes to be contacted, as a `contact_wishes_answer`: `wishes_id`, `business_day`. Values:
+        `times`, a list of `from`, `until`; `intervals`, a list of `kind`, `days`, `since`; `associate`, `shop`. It is all
+        of it anew, and no consent."""
+        return self._ask("contact_wishes", {"request": request, "customer": customer, "at": at, **values})
+
+    def wishes(self, customer: str, *, day: Optional[DayLike] = None, shop: Optional[str] = None) -> Record:
+        """How a customer likes to be contacted, as a `wishes_answer`: `business_day`, None when nothing was said;
+        `times`, `intervals`."""
+        return self._ask("wishes", {"customer": customer, "day": day, "shop": shop})
+
     def roster(self, day: DayLike, *, shop: Optional[str] = None) -> Record:
         """When the shop is open on a day, `open`, and who is there, `rows`, as a `roster_answer`."""
         return self._ask("roster", {"day": day, "shop": shop})

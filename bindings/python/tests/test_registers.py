@@ -20,6 +20,23 @@ def test_a_roster_tells_hours_and_shifts(regular):
     assert list(regular.roster(date(2026, 3, 3)).open) == []
 
 
+def test_wishes_hold_until_others_are_told(regular):
+    assert regular.wishes("C1").business_day is None
+    told = {"times": [{"from": "19:00", "until": "20:00"}], "intervals": [{"kind": "own_interval", "days": 14}]}
+    answer = regular.contact_wishes("C1", request="w1", at=AT, **told)
+    assert regular.contact_wishes("C1", request="w1", at=AT, **told).wishes_id == answer.wishes_id
+    known = regular.wishes("C1")
+    assert [str(one.until)[:5] for one in known.times] == ["20:00"]
+    assert [(one.kind, one.days, one.since) for one in known.intervals] == [
+        ("own_interval", 14, answer.business_day)]
+    with pytest.raises(shuke.Unknown, match="does not come at an interval"):
+        regular.contact_wishes("C1", request="w2", at=AT, intervals=[{"kind": "care_7", "days": 14}])
+    with pytest.raises(shuke.Invalid):
+        regular.contact_wishes("C1", request="w3", at=AT, intervals=[{"kind": "own_interval", "days": 0}])
+    regular.contact_wishes("C1", request="w4", at=AT)
+    assert list(regular.wishes("C1").times) == []
+
+
 def test_guests_take_seats(regular):
     regular.campaign("tea", "event", date(2026, 3, 10), request="e1", at=AT, seats=2, companions=1, place="二楼")
     regular.guest("tea", "C1", "chosen", request="g1", at=AT)

@@ -15,6 +15,7 @@
 #include "shuke/clientele/calendar_questions.hpp"
 #include "shuke/clientele/campaign_requests.hpp"
 #include "shuke/clientele/card_requests.hpp"
+#include "shuke/clientele/contact_wish_requests.hpp"
 #include "shuke/clientele/customers_batch.hpp"
 #include "shuke/clientele/duplicate_questions.hpp"
 #include "shuke/clientele/explain_questions.hpp"
@@ -267,6 +268,15 @@ class SHUKE_CPP_API Clientele {
 
   /// Says who looks after a customer from a day on (FUP-6). Errors: invalid, unknown (shop, customer), conflict.
   Result<AssignAnswer> assign(const AssignRequest& request);
+
+  /// Says at which times a customer likes to be called (WHEN-ORD), and at which interval of their own they are asked
+  /// (FUP-W): all of it. Errors: invalid (times that overlap, touch or end before they begin; an interval of no length,
+  /// or twice), unknown (shop, customer, a kind that the policy of the day does not have at an interval), conflict.
+  Result<ContactWishesAnswer> contact_wishes(const ContactWishesRequest& request);
+
+  /// How a customer likes to be contacted, whichever of their files it stands in. Errors: invalid, unknown (shop,
+  /// customer).
+  Result<WishesAnswer> wishes(const WishesQuestion& question);
 
   /// When a shop is open on a day, and who is there (FUP-6). Errors: invalid, unknown (shop).
   Result<RosterAnswer> roster(const RosterQuestion& question);

@@ -39,7 +39,7 @@ struct ContactAsked {
   std::optional<bool> profiling;            ///< they let conclusions be drawn; absent: the customer's, else yes
   std::optional<MinuteOfDay> agreed_from;   ///< begin of a specific time they asked for
   std::optional<MinuteOfDay> agreed_until;  ///< its end; absent: so long as the contact takes
-  std::vector<WindowAsked> prefers;         ///< times they like in general
+  std::vector<WindowAsked> prefers;         ///< times they like in general; none: the customer's, else none
   std::string shop;                         ///< ref of the shop whose policy and holidays count; empty: the first
   std::string policy;                       ///< a built-in policy in the place of the shop's; empty: the shop's, or
                                             ///< `fashion`

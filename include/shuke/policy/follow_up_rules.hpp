@@ -35,6 +35,7 @@ enum class Trigger : std::uint8_t {
   event = 12,         ///< an event: its day
   promotion = 13,     ///< a promotion: its first day
   arrivals = 14,      ///< new goods that fit them: the first day
+  interval = 15,      ///< an interval of their own has gone by: the day on which it has (FUP-W)
 };
 
 /// Yearly days of a person.
@@ -77,6 +78,7 @@ enum class EventStage : std::uint8_t {
   chosen = 0,           ///< to be invited, and not answered yet
   coming = 1,           ///< said that they come
   came_not_bought = 2,  ///< came, and bought nothing that day
+  absent = 3,           ///< said that they come, and did not (FUP-P)
 };
 
 /// For whom a kind is.

@@ -82,9 +82,9 @@ class SHUKE_CPP_API PlanningDay {
   /// ContactHours::slots.
   Result<PersonPlan> plan(const FollowUpFacts& facts) const;
 
-  /// Whether a plan would hold anything. Of most people it holds nothing, and this is known before it is known by which
-  /// way they may be reached: `consents`, `reachable`, `hours`, `do_not_contact` and `shared` are not looked at.
-  /// Errors: as Outlook::occasions.
+  /// Whether a plan may hold anything; of who may be reached by every way it tells exactly. Of most people it holds
+  /// nothing, and this is known before it is known by which way they may be reached: `consents`, `reachable`, `hours`,
+  /// `do_not_contact` and `shared` are not looked at. Errors: as Outlook::occasions.
   Result<bool> has_occasions(const FollowUpFacts& facts) const;
 
   Day day() const { return outlook_.days().until; }                      ///< which

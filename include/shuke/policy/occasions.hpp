@@ -115,6 +115,14 @@ struct OfferFact {
   Word category;           ///< arrivals: a word of the policy; empty: of several
 };
 
+/// An interval at which the person is asked again and again (FUP-W).
+struct IntervalFact {
+  Word kind;              ///< by a follow-up of this kind; one that the rules do not have, or whose trigger is another,
+                          ///< says nothing
+  Day since;              ///< counted from this day: on which they were reached about it last, else it was said
+  std::int64_t days = 0;  ///< length, 1 to 366
+};
+
 /// A time that was agreed with the customer.
 struct AgreedTime {
   Day day;            ///< the day
@@ -166,6 +174,7 @@ struct FollowUpFacts {
   std::vector<ComplaintFact> complaints;   ///< that are open
   std::vector<PromiseFact> promises;       ///< that were not kept yet
   std::vector<EventFact> events;           ///< as far as they were chosen
+  std::vector<IntervalFact> intervals;     ///< of their own
   std::vector<OfferFact> offers;           ///< as far as they were chosen
   std::vector<ContactFact> contacts;       ///< as far back as kinds, caps and pauses look
   std::vector<SharedContact> shared;       ///< of others with the same number, in the days of the caps
