@@ -122,6 +122,11 @@ Result<std::int64_t> CarriedPoints::of(SaleId sale, std::int64_t taken) const {
 
 namespace {
 
+/// May leave less than nothing, of a line for which less was paid back than it had cost.
+void take_off(SaleLine& line, std::int64_t minor) {
+  if (line.amount) line.amount = Money::of(line.amount->minor() - minor, line.amount->currency());
+}
+
 template <class Counts>
 Result<CarriedPoints> carried_by(const Sale& sale, Counts counts) {
   CarriedPoints points;
@@ -148,7 +153,8 @@ Result<CarriedPoints> carried_by(const Sale& sale, Counts counts) {
     for (auto& [origin, left] : open[*in]) {
       const std::int64_t part = std::min(left, line.amount->minor());
       left -= part;
-      line.amount = Money::of(line.amount->minor() - part, line.amount->currency());
+      take_off(line, part);
+      take_off(points.lines[*in], part);
       points.parts[origin].carried += part;
       if (part > 0) points.of_lines[i][origin] += part;
     }
@@ -157,6 +163,11 @@ Result<CarriedPoints> carried_by(const Sale& sale, Counts counts) {
 }
 
 }  // namespace
+
+Result<std::vector<SaleLine>> lines_beyond(const Sale& sale) {
+  SHUKE_ASSIGN(carried, carried_by(sale, [](const SaleLine&) { return true; }));
+  return std::move(carried.lines);
+}
 
 Result<CarriedPoints> carried_points(const Sale& sale, const PointsRules& rules) {
   return carried_by(sale, [&](const SaleLine& line) { return !excluded(rules, line.category); });

@@ -17,6 +17,10 @@ Result<void> check_exchange(std::span<const SaleLine> lines);
 /// were not bought here; goods that were sold on different terms, standing for one line), overflow, damaged.
 Result<void> carry_terms(storage::Connection& connection, const House& house, Sale& sale);
 
+/// The lines of a receipt without what merely changes its piece (POS-2): what stands for something has what it costs
+/// beyond that, what it stands for has the rest, and so as much is due as before. Errors: overflow.
+Result<std::vector<SaleLine>> lines_beyond(const Sale& sale);
+
 /// How the points of an exchange come about (POS-2, MEM-9).
 struct CarriedPoints {
   /// What comes back of a sale, and how much of it other goods stand for, in minor units.
@@ -24,8 +28,8 @@ struct CarriedPoints {
     std::int64_t back = 0;
     std::int64_t carried = 0;
   };
-  std::vector<SaleLine> lines;   ///< the receipt's, those that stand for others with what they cost beyond them
-  std::map<SaleId, Part> parts;  ///< by the sale that comes back
+  std::vector<SaleLine> lines;                           ///< the receipt's, without what goes on
+  std::map<SaleId, Part> parts;                          ///< by the sale that comes back
   std::vector<std::map<SaleId, std::int64_t>> of_lines;  ///< by line: how much of it stands for goods of which sale
 
   /// Points that go on in the goods that stand for what came back. \param taken what is taken back of that sale.

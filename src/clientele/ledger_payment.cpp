@@ -29,10 +29,10 @@ Result<std::int64_t> checked_negative(std::int64_t number) {
 
 namespace {
 
-/// What a receipt's own points pay for: of goods that stand for others what they cost beyond those.
-std::vector<std::int64_t> own_weights(const CarriedPoints& carried, const PointsRules& rules) {
+/// What a receipt's own points pay for: the same lines that limited them, so that all come back with the goods.
+std::vector<std::int64_t> own_weights(std::span<const SaleLine> beyond, const PointsRules& rules) {
   std::vector<std::int64_t> weights;
-  for (const SaleLine& line : carried.lines) {
+  for (const SaleLine& line : beyond) {
     const bool payable = line.direction == Direction::out && line.amount && payable_with_points(rules, line.category);
     weights.push_back(payable ? line.amount->minor() : 0);
   }
@@ -46,7 +46,8 @@ Result<std::int64_t> ReceiptPoints::given_back_in_all_of(const Origin& origin, s
   for (const Made& one : made) {
     const PointsRules& rules = one.policy->points;
     SHUKE_ASSIGN(carried, carried_payment(origin.sale, rules));
-    Weights weights = own_weights(carried, rules);
+    SHUKE_ASSIGN(beyond, lines_beyond(origin.sale));
+    Weights weights = own_weights(beyond, rules);
     if (one.of_sale)
       for (std::size_t i = 0; i < weights.size(); ++i) {
         const auto part = carried.of_lines[i].find(one.of_sale);
@@ -128,13 +129,15 @@ Result<void> ReceiptPoints::check_redeemed(const Sale& sale, std::int64_t points
     SHUKE_ASSIGN(card, card_of(sale, policy_));
     facts.card = card;
   }
+  // What stands for goods that were paid is paid but for what it costs beyond them.
+  SHUKE_ASSIGN(beyond, lines_beyond(sale));
   // The lots that pay are enough to say yes; how many there are in all is told only with a no.
   SHUKE_ASSIGN(enough, lots.spendable_up_to(points, sale.business_day));
   facts.spendable = enough;
-  if (check_payment(facts, sale.lines, points, amount).has_value()) return {};
+  if (check_payment(facts, beyond, points, amount).has_value()) return {};
   SHUKE_ASSIGN(spendable, lots.spendable_on(sale.business_day));
   facts.spendable = spendable;
-  return check_payment(facts, sale.lines, points, amount);
+  return check_payment(facts, beyond, points, amount);
 }
 
 Result<Booking> ReceiptPoints::redeemed(const Sale& sale, Lots& lots) {

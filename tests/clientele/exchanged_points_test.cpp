@@ -1,6 +1,9 @@
 // Goods that were paid with points can be exchanged: the points stay with the piece that takes their place, and go back
-// once, into their own lots, when it comes back (POS-2, MEM-9).
+// once, into their own lots, when it comes back. Anew they pay for what goods cost beyond what they stand for alone
+// (POS-2, MEM-9).
 #include "clientele/points_shop.hpp"
+
+#include <limits>
 
 namespace shuke::clientele::test {
 namespace {
@@ -196,6 +199,145 @@ TEST_F(ExchangedPoints, an_earlier_exchange_of_the_same_purchase_is_voided_after
   voided("V-0", "2026-03-06", "X-2");
   must(shop().void_receipt(request));
   EXPECT_EQ(spendable("2026-03-06"), 494);
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
+/// What goes out for goods of a purchase, and how many points at most can pay for it anew.
+struct Anew {
+  const char* what;
+  std::vector<SaleLine> lines;
+  std::int64_t most;
+};
+
+class PaidAnew : public ExchangedPoints {
+ protected:
+  PaidAnew() { must(shop().adjust(adjusting("J-1", "2026-03-03", 5000))); }
+
+  static SaleLine postage(std::string sku, std::string_view amount, std::int64_t of = 0) {
+    SaleLine one = line(std::move(sku), "1", amount, "postage");
+    if (of > 0) one.for_line = of;
+    return one;
+  }
+  static SaleLine postage_in() {
+    SaleLine one = in("P", "1");
+    one.category = word("postage");
+    return one;
+  }
+  static SaleLine dress(SaleLine one) {
+    one.category = word("dress");
+    return one;
+  }
+  /// Two A for 100.00, of which points pay 6.00, and 20.00 of postage.
+  void buy(const std::string& number) {
+    Receipt bought = receipt(number, "2026-03-04T12:00", "C1", {line("A", "2", "100.00"), postage("P", "20.00")});
+    bought.tenders = {points_tender(600, "6.00")};
+    sell(bought);
+  }
+  static Receipt swap(const std::string& number, const std::string& of, const Anew& row, std::int64_t points) {
+    Receipt receipt = test::receipt(number, "2026-03-05T17:00", "C1", row.lines);
+    receipt.of_receipt = of;
+    if (points > 0) receipt.tenders = {points_tender(points, Money::of(points, Currency()).text())};
+    return receipt;
+  }
+  std::string refused(const Receipt& receipt) {
+    const Unchanged look(file());
+    return problem(shop().exchange(receipt));
+  }
+  /// All that went out on the exchange, and then all that is left of the purchase.
+  void bring_all_back(const std::string& exchange, const std::string& of, const Anew& row) {
+    Receipt gone = back("B-" + exchange, "2026-03-06T18:00", "C1", exchange, {});
+    std::int64_t pieces = 2, letters = 1;
+    for (const SaleLine& one : row.lines) {
+      if (one.direction == Direction::out) gone.lines.push_back(line(one.sku, one.quantity.text(), ""));
+      else (one.sku == "A" ? pieces : letters) -= one.quantity.number() / 1000;
+    }
+    take_back(gone);
+    Receipt left = back("B-" + of, "2026-03-07T18:00", "C1", of, {});
+    if (pieces > 0) left.lines.push_back(line("A", std::to_string(pieces), ""));
+    if (letters > 0) left.lines.push_back(line("P", "1", ""));
+    if (!left.lines.empty()) take_back(left);
+  }
+  void bring_back_all_of(const std::string& purchase) {
+    take_back(back("B-" + purchase, "2026-03-07T18:00", "C1", purchase, {line("A", "2", ""), line("P", "1", "")}));
+  }
+  /// Plays a row with so many points; afterwards everything comes back, and every point lies where it lay.
+  void play(const std::string& number, const Anew& row, std::int64_t points) {
+    const auto before = lots();
+    buy("R-" + number);
+    must(shop().exchange(swap("X-" + number, "R-" + number, row, points)));
+    bring_all_back("X-" + number, "R-" + number, row);
+    auto after = lots();
+    ASSERT_GE(after.size(), before.size());
+    for (std::size_t i = before.size(); i < after.size(); ++i)
+      EXPECT_THAT(after[i], testing::EndsWith(" 0 0")) << "what was earned meanwhile is taken back";
+    after.resize(before.size());
+    EXPECT_EQ(after, before);
+    EXPECT_THAT(differences(), IsEmpty());
+  }
+};
+
+// Points pay anew for what payable goods cost beyond what they stand for, and for no more than is due.
+TEST_F(PaidAnew, below_at_and_above_what_goods_cost_beyond_what_they_stand_for_POS_2_MEM_9) {
+  const Anew rows[] = {
+      {"a swap alone, and postage", {in("A", "1"), instead("B", "1", 1), postage("Q", "20.00")}, 0},
+      {"half of what comes in, and postage", {in("A", "2"), instead("B", "1", 1), postage("Q", "60.00")}, 0},
+      {"postage for postage, and more of it", {postage_in(), postage("Q", "20.00", 1), postage("S", "5.00")}, 0},
+      {"goods for postage, and postage",
+       {postage_in(), dress(instead("B", "1", 1, "20.00")), postage("Q", "20.00")},
+       0},
+      {"dearer goods for postage", {postage_in(), dress(instead("B", "1", 1, "23.00")), postage("Q", "20.00")}, 300},
+      {"dearer postage for goods", {in("A", "1"), postage("Q", "53.00", 1), line("D", "1", "2.00")}, 200},
+      {"a dearer piece", {in("A", "1"), instead("B", "1", 1, "53.00"), postage("Q", "20.00")}, 300},
+      {"a dearer piece and another",
+       {in("A", "1"), instead("B", "1", 1, "53.00"), line("D", "1", "2.00"), postage("Q", "20.00")},
+       500},
+      {"a dearer piece and a cheaper one",
+       {in("A", "2"), instead("B", "1", 1, "60.00"), instead("C", "1", 1, "43.00"), postage("Q", "20.00")},
+       300},
+      {"two dearer pieces for two lines",
+       {in("A", "1"), postage_in(), instead("B", "1", 1, "52.00"), dress(instead("C", "1", 2, "24.00"))},
+       600},
+      {"a cheaper piece, whose rest pays for another",
+       {in("A", "1"), instead("B", "1", 1, "40.00"), line("D", "1", "30.00"), postage("Q", "5.00")},
+       2500},
+      {"goods that stand for nothing", {in("A", "1"), line("D", "1", "55.00"), postage("Q", "20.00")}, 2500},
+  };
+  int number = 10;
+  for (const Anew& row : rows) {
+    SCOPED_TRACE(row.what);
+    const std::string origin = "R-" + std::to_string(++number);
+    buy(origin);
+    EXPECT_EQ(refused(swap("X-0", origin, row, row.most + 100)),
+              row.most == 0 ? "points.redeem.no_goods tenders.points" : "points.above_most tenders.points");
+    bring_back_all_of(origin);
+    for (const std::int64_t points : {row.most - 100, row.most})
+      if (points >= 0) play(std::to_string(++number), row, points);
+  }
+}
+
+// The limit looks at the goods alone: whatever is wrong with the points is told as on any receipt.
+TEST_F(PaidAnew, bad_input_says_what_is_wrong_and_changes_nothing_MEM_9) {
+  const Anew row{"", {in("A", "1"), instead("B", "1", 1, "53.00"), postage("Q", "20.00")}, 300};
+  buy("R-2");
+  const auto with = [&](std::vector<Tender> tenders) {
+    Receipt receipt = swap("X-1", "R-2", row, 0);
+    receipt.tenders = std::move(tenders);
+    return receipt;
+  };
+  EXPECT_EQ(refused(with({points_tender(150, "1.50")})), "points.not_in_steps tenders.points");
+  EXPECT_EQ(refused(with({points_tender(300, "2.00")})), "points.other_worth tenders.amount");
+  EXPECT_EQ(refused(with({points_tender(0, "0.00")})), "points.not_positive tenders[0].points");
+  EXPECT_EQ(refused(with({points_tender(-100, "1.00")})), "points.not_positive tenders[0].points");
+  EXPECT_EQ(refused(with({points_tender(200, "2.00"), points_tender(200, "2.00")})),
+            "points.above_most tenders.points");
+  constexpr auto most = std::numeric_limits<std::int64_t>::max();
+  EXPECT_EQ(refused(with({points_tender(most, "1.00"), points_tender(most, "1.00")})), "value.overflow");
+  Receipt nowhere = with({points_tender(300, "3.00")});
+  nowhere.lines[1].for_line = 9;
+  EXPECT_EQ(refused(nowhere), "exchange.no_such_line lines[1].for_line");
+  const auto left = lots();
+  must(shop().exchange(with({points_tender(100, "1.00"), points_tender(200, "2.00")})));
+  EXPECT_NE(lots(), left);
   EXPECT_THAT(differences(), IsEmpty());
 }
 
