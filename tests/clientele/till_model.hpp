@@ -147,6 +147,9 @@ struct ModelSale {
   bool came_back() const {
     return std::any_of(lines.begin(), lines.end(), [](const ModelLine& one) { return one.back() > 0; });
   }
+  bool all_came_back() const {
+    return std::all_of(lines.begin(), lines.end(), [](const ModelLine& one) { return one.back() == one.thousandths; });
+  }
 };
 
 /// A row of the ledger that a sale or a return made.

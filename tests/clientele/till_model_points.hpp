@@ -45,11 +45,9 @@ class ModelTill : public ModelEarning {
   /// Records a receipt: `sale` with its outgoing lines, what comes back on it, and points that pay. \return nothing
   /// when the rules refuse it, and all is as it was
   std::optional<ModelAnswer> record(ModelSale sale, std::vector<ModelIn> ins, Number redeems) {
-    std::set<int> origins;
-    for (const ModelIn& in : ins) origins.insert(in.sale);
+    const std::set<int> origins = origins_of(ins);
     return unless_refused(sale.buyer, origins, [&]() -> std::optional<ModelAnswer> {
-      for (std::size_t i = 0; i < ins.size(); ++i) bring(ins[i], sale, stands_for(sale, i));
-      sale.ins = std::move(ins);
+      bring_all(sale, std::move(ins));
       ModelAnswer answer;
       if (sale.buyer && !move_points(person(*sale.buyer), sale, origins, redeems, answer)) return {};
       keep(std::move(sale));
@@ -150,21 +148,38 @@ class ModelTill : public ModelEarning {
           pieces += (line.thousandths - line.back() + 999) / 1000;
     return pieces;
   }
-  /// The most points that can pay for lines (MEM-9).
-  Number redeemable(int who, const std::vector<ModelLine>& lines, Day day) {
+  /// The most points that can pay for a receipt (MEM-9), beside what its goods stand for (POS-2), with what somebody
+  /// has now.
+  Number redeemable(const ModelSale& sale) {
     const PointsRedemption& redemption = rules().redemption;
-    if (!redemption.without_card && !person(who).cards.card_on(day, step_ + 1)) return 0;
+    ModelPerson& who = person(*sale.buyer);
+    if (!redemption.without_card && !who.cards.card_on(sale.day, step_ + 1)) return 0;
     Number goods = 0, receipt = 0;
-    for (const ModelLine& line : lines) {
-      receipt += line.minor;
-      if (is_payable(line)) goods += line.minor;
-    }
-    const Number step = redemption.step.value_or(*redemption.points);
-    const Number money = std::min(goods, receipt * redemption.most_of_receipt.value_or(10'000) / 10'000);
-    Number most = std::max<Number>(person(who).account.spendable(day), 0) / step * step;
-    while (most > 0 && worth(most) > money) most -= step;
-    return goods == 0 || most < redemption.least.value_or(step) ? 0 : most;
+    for (const ModelLine& line : sale.lines) receipt += line.minor;
+    for (const ModelIn& in : sale.ins) receipt -= in.minor;
+    for (const Number one : payable_beyond(sale)) goods += one;
+    receipt = std::max<Number>(receipt, 0);
+    const Number money = std::min({goods, receipt, receipt * redemption.most_of_receipt.value_or(10'000) / 10'000});
+    Number most = std::max<Number>(who.account.spendable(sale.day), 0) / step_of_points() * step_of_points();
+    while (most > 0 && worth(most) > money) most -= step_of_points();
+    return goods == 0 || most < least_points() ? 0 : most;
   }
+  /// The same for a receipt on which something comes back, and brings back what paid for it before anything is paid.
+  Number redeemable(ModelSale sale, std::vector<ModelIn> ins) {
+    const std::set<int> origins = origins_of(ins);
+    Number most = 0;
+    unless_refused(sale.buyer, origins, [&]() -> std::optional<Number> {
+      bring_all(sale, std::move(ins));
+      ModelAnswer none;
+      const Carried paid = carried_payment(sale);
+      for (const int number : origins) give_back(person(*sale.buyer), sale, number, paid, none);
+      most = redeemable(sale);
+      return {};  // it was only asked
+    });
+    return most;
+  }
+  Number step_of_points() const { return rules().redemption.step.value_or(*rules().redemption.points); }
+  Number least_points() const { return rules().redemption.least.value_or(step_of_points()); }
 
  private:
   static Number lapsed_of(const ModelAccount& account) {
@@ -185,6 +200,15 @@ class ModelTill : public ModelEarning {
     return std::any_of(sale.lines.begin(), sale.lines.end(), [&](const ModelLine& line) {
       return line.told.for_line == std::optional(static_cast<Number>(in) + 1);
     });
+  }
+  static std::set<int> origins_of(const std::vector<ModelIn>& ins) {
+    std::set<int> origins;
+    for (const ModelIn& in : ins) origins.insert(in.sale);
+    return origins;
+  }
+  void bring_all(ModelSale& sale, std::vector<ModelIn> ins) {
+    for (std::size_t i = 0; i < ins.size(); ++i) bring(ins[i], sale, stands_for(sale, i));
+    sale.ins = std::move(ins);
   }
   /// The cents that a voided return had paid back may be with another piece.
   void bring(ModelIn& in, const ModelSale& by, bool for_another) {
@@ -274,6 +298,14 @@ class ModelTill : public ModelEarning {
     return carried_by(
         sale, [&](const ModelLine& line) { return is_payable(line); }, [](const ModelLine&) { return true; });
   }
+  /// By line, what points can pay for anew: what payable goods cost beyond what they stand for, whatever that is.
+  std::vector<Number> payable_beyond(const ModelSale& sale) {
+    const auto any = [](const ModelLine&) { return true; };
+    std::vector<Number> beyond = carried_by(sale, any, any).beyond;
+    for (std::size_t i = 0; i < beyond.size(); ++i)
+      if (!is_payable(sale.lines[i])) beyond[i] = 0;
+    return beyond;
+  }
 
   // ---- A receipt ----------------------------------------------------------------------------------------------------
 
@@ -289,7 +321,7 @@ class ModelTill : public ModelEarning {
                    ModelAnswer& answer) {
     const Carried paid = carried_payment(sale);
     for (const int number : origins) give_back(who, sale, number, paid, answer);
-    if (!pay(who, sale, paid, redeems, answer)) return false;
+    if (!pay(who, sale, redeems, answer)) return false;
     std::vector<Taken> taken;
     for (const int number : origins)
       for (std::size_t i = 0; i < this->sale(number).earned.size(); ++i)
@@ -341,14 +373,12 @@ class ModelTill : public ModelEarning {
     answer.points += debt - settled;
     if (debt > settled) who.account.add(by.day, last_day(by.day), debt - settled);
   }
-  bool pay(ModelPerson& who, ModelSale& sale, const Carried& carried, Number redeems, ModelAnswer& answer) {
+  bool pay(ModelPerson& who, ModelSale& sale, Number redeems, ModelAnswer& answer) {
     if (redeems == 0) return true;
+    if (redeems % step_of_points() != 0 || redeems < least_points() || redeems > redeemable(sale)) return false;
     const auto uses = who.account.take(redeems, sale.day, BelowZero::refuse);
     if (!uses) return false;
-    ModelPaid paid{redeems, carried.beyond};
-    for (std::size_t i = 0; i < sale.lines.size(); ++i)
-      if (!is_payable(sale.lines[i])) paid.weights[i] = 0;
-    sale.paid.push_back(std::move(paid));
+    sale.paid.push_back({redeems, payable_beyond(sale)});
     sale.paid_of.add(*uses);
     sale.redeemed = redeems;
     answer.redeemed += redeems;

@@ -71,34 +71,32 @@ class TillReceipts : public TillStage {
     for (ModelLine& line : sale.lines) line.since = sale.day;
     if (sale.buyer && is_birthday(*sale.buyer, sale.day)) sale.lines.front().told.price_rule = word("birthday");
     Number redeems = 0;
-    if (sale.buyer && once_in(2)) redeems = points_to_pay(sale);
+    if (sale.buyer && once_in(2)) redeems = points_to_pay(model().redeemable(sale));
     if (redeems == 0 && once_in(8)) sale.bonus = below(3000);
     sell(std::move(sale), redeems);
   }
   /// So many as there can be, or fewer; now and then more.
-  Number points_to_pay(const ModelSale& sale) {
-    const Number step = model().rules().redemption.step.value_or(*model().rules().redemption.points);
-    Number points = model().redeemable(*sale.buyer, sale.lines, sale.day);
-    if (once_in(12)) return points + step;
-    if (points > 0 && once_in(2))
-      points = std::max(model().rules().redemption.least.value_or(step), points / 2 / step * step);
-    return points;
+  Number points_to_pay(Number most) {
+    const Number step = model().step_of_points();
+    if (once_in(12)) return most + step;
+    return most > 0 && once_in(2) ? std::max(model().least_points(), most / 2 / step * step) : most;
+  }
+  /// Whether the rules let it is decided by `record`, when what comes back on the receipt is back.
+  void pay_with(Number points, Receipt& told) {
+    if (points == 0) return;
+    told.tenders.push_back({word("points"), Money::of(model().worth(points), Currency()), false});
+    told.tenders.back().points = points;
   }
   /// \return whether it was recorded
   bool sell(ModelSale sale, Number redeems) {
     Receipt told = receipt_of(sale);
     for (const ModelLine& line : sale.lines) told.lines.push_back(line.told);
-    if (redeems > 0) {
-      Tender points{word("points"), Money::of(model().worth(redeems), Currency()), false};
-      points.points = redeems;
-      told.tenders = {points};
-    }
+    pay_with(redeems, told);
     if (sale.bonus > 0) told.tenders.push_back({word("bonus"), Money::of(sale.bonus, Currency()), false});
     note(told_of(sale) + " with " + std::to_string(redeems) + " points and bonus " + std::to_string(sale.bonus));
-    const bool can = redeems == 0 || redeems <= model().redeemable(*sale.buyer, sale.lines, sale.day);
     if (sale.buyer) touch(*sale.buyer);
     const auto answer = shop().sell(told);
-    const auto expected = can ? model().record(std::move(sale), {}, redeems) : std::nullopt;
+    const auto expected = model().record(std::move(sale), {}, redeems);
     expect_answer(answer, expected);
     return expected.has_value();
   }
@@ -175,6 +173,8 @@ class TillReceipts : public TillStage {
     expect_answer(shop().take_back(told), model().record(std::move(back), std::move(ins), 0));
   }
 
+  /// Of one receipt, or of two. Each line comes in of one of them: an article is sold once here, and so one line that
+  /// brings back goods of two receipts is not among the stories.
   void exchange_something() {
     const int who = below(persons);
     std::vector<int> open = open_sales(who);
@@ -195,13 +195,21 @@ class TillReceipts : public TillStage {
     for (const ModelIn& in : ins) told.lines.push_back(coming_in(in));
     for (std::size_t i = 0; i < ins.size(); ++i)
       if (!once_in(6)) stand_in(ins[i], i, sale, told);
-    if (sale.lines.empty() || once_in(6)) {
+    if (sale.lines.empty() || once_in(3)) {
       sale.lines.push_back(new_line());
       told.lines.push_back(sale.lines.back().told);
     }
-    note(told_of(sale) + told_of(ins));
+    const Number redeems = points_to_pay_on(sale, ins);
+    pay_with(redeems, told);
+    note(told_of(sale) + told_of(ins) + " with " + std::to_string(redeems) + " points");
     touch(who);
-    expect_answer(shop().exchange(told), model().record(std::move(sale), std::move(ins), 0));
+    expect_answer(shop().exchange(told), model().record(std::move(sale), std::move(ins), redeems));
+  }
+  /// About every third time that points can pay for something; seldom, too, when they cannot, and are refused.
+  Number points_to_pay_on(const ModelSale& exchange, const std::vector<ModelIn>& ins) {
+    const Number most = model().redeemable(exchange, ins);
+    if (most == 0) return once_in(12) ? model().least_points() : 0;
+    return once_in(3) ? points_to_pay(most) : 0;
   }
   /// New goods in the place of what comes in: at its price, or dearer, or cheaper.
   void stand_in(const ModelIn& in, std::size_t place, ModelSale& sale, Receipt& told) {
@@ -217,7 +225,7 @@ class TillReceipts : public TillStage {
     line.told.category = once_in(2) ? Word() : bought.told.category;
     const Number all = bought.minor * (bought.back() + in.thousandths) / bought.thousandths;
     const Number share = std::max<Number>(all - bought.refunded(), 0);
-    const int price = bought.told.gift ? 0 : below(4);
+    const int price = bought.told.gift ? 0 : below(5) % 3;
     line.minor = share * line.thousandths / in.thousandths;
     if (price == 1) line.minor += 1 + below(20'000);
     if (price == 2) line.minor -= std::min<Number>(line.minor, 1 + below(10'000));

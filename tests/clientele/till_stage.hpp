@@ -106,6 +106,9 @@ class TillStage {
       Number paid = 0;
       for (const ModelPaid& one : sale->paid) paid += one.points;
       EXPECT_LE(sale->given_back, paid);
+      if (sale->all_came_back()) {
+        EXPECT_EQ(model().given_back_in_all(*sale), paid) << "what paid for goods comes back with them";
+      }
       for (const ModelEarned& one : sale->earned) EXPECT_LE(one.taken_back, one.points);
     }
     if (!is_birthday(who, today_)) return;

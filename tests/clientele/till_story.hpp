@@ -154,7 +154,7 @@ class TillStory : public TillReceipts {
     ModelSale sale = new_sale('R', who);
     for (int i = 1 + below(3); i > 0; --i) sale.lines.push_back(new_line());
     if (is_birthday(who, today_)) sale.lines.front().told.price_rule = word("birthday");
-    const Number redeems = once_in(2) ? model().redeemable(who, sale.lines, today_) : 0;
+    const Number redeems = once_in(2) ? model().redeemable(sale) : 0;
     if (!sell(std::move(sale), redeems)) return;
     const int number = model().sales();
     model().look(today_, 2 * step_ + 1);
