@@ -159,13 +159,15 @@ bool gives_one_of(const HeldSince& held, const std::vector<HeldCard>& cards) {
   return !held.frozen && std::find(cards.begin(), cards.end(), HeldCard{held.card}) != cards.end();
 }
 
-/// Since when one of the cards has been held without a break, as of the end of a day; absent: none is.
+/// Since when one of the cards had been held without a break at some time of a day; absent: none was on it. What is
+/// done later on the day takes nothing back: the card that comes by waiting ends what was waited for, and would undo
+/// its own basis.
 std::optional<Day> held_since(const std::vector<HeldCard>& cards, const CardState& state, Day on) {
   std::optional<Day> since;
   for (const HeldSince& held : state.held) {
     if (held.day > on) break;
-    if (!gives_one_of(held, cards)) since.reset();
-    else if (!since) since = held.day;
+    if (gives_one_of(held, cards)) since = since.value_or(held.day);
+    else if (held.day < on || held.whole_day) since.reset();
   }
   return since;
 }

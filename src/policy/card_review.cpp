@@ -60,6 +60,8 @@ class Course {
   void add_of_state(std::vector<Day>& days) const {
     for (const HeldSince& held : state_.held) {
       add_moments(days, held.day);
+      // What was held before it can have been held on that day, too: it is gone the day after.
+      if (const auto after = held.day.plus_days(1); after.has_value()) add_moments(days, *after);
       for (const Card& card : rules_.cards)
         for (const CardCondition& one : card.enter)
           if (one.count == CardCount::held_card)

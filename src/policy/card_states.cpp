@@ -208,12 +208,18 @@ Word held_card(const CardRules& rules, const CardState& state) {
 
 namespace {
 
+/// Whether the event is one of those with which a day begins: a term or something given has passed.
+bool begins_a_day(const CardEvent& event) {
+  return event.deed == CardDeed::downgraded || event.deed == CardDeed::expired ||
+         (event.deed == CardDeed::ended && event.approver.empty());
+}
+
 Result<void> play(const CardRules& rules, CardState& state, const CardEvent& event, Age age) {
   SHUKE_TRY(check_event(rules, state, event, age));
   SHUKE_TRY(take_deed(rules, state, event, age));
   const Word held = held_card(rules, state);
   if (!held) state.frozen = false;
-  const HeldSince now{event.day, held, state.frozen};
+  const HeldSince now{event.day, held, state.frozen, begins_a_day(event)};
   const HeldSince before = state.held.empty() ? HeldSince{} : state.held.back();
   if (before.card != now.card || before.frozen != now.frozen) state.held.push_back(now);
   state.last = event.day;

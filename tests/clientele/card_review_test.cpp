@@ -69,6 +69,34 @@ TEST_F(CardReview, a_review_wakes_for_the_end_of_a_term_MEM_10) {
   EXPECT_THAT(differences(), IsEmpty());
 }
 
+/// Silver comes by holding regular for two months, and is kept by a purchase within a month.
+constexpr const char* silver_by_waiting = R"({"goods": ["green_tea"], "eligible_days": 10, "declined_days": 20,
+    "default_brand": "house", "cards": [
+    {"word": "regular", "en": "Regular", "zh": "普通", "form": "waived", "enter": [{"count": "spending",
+     "amount": "200", "window": "rolling", "months": 6}]},
+    {"word": "silver", "en": "Silver", "zh": "银", "form": "waived", "enter": [{"count": "held_card", "least": 2,
+     "holding": ["regular"]}], "keep": [{"count": "purchase_days", "least": 1, "window": "rolling", "months": 1}],
+     "downgrade": "one_step"},
+    {"word": "gold", "en": "Gold", "zh": "金", "form": "required", "enter": [{"count": "spending", "amount": "500",
+     "window": "rolling", "months": 6, "holding": ["silver"]}]}]})";
+
+// Two events of one day follow from each other, whoever recomputes the second from the first.
+TEST_F(CardReview, a_card_that_comes_by_waiting_opens_another_one_on_its_day_MEM_5_MEM_10) {
+  add_version(2, "2025-06-01", silver_by_waiting);
+  enrol("C1");
+  buy("2026-01-10", {tea("500.00")});
+  EXPECT_EQ(review("2026-03-09").events, 0);
+  EXPECT_EQ(review("2026-03-10").events, 3);
+  EXPECT_EQ(review("2026-03-10").events, 0);
+  buy("2026-03-10", {tea("20.00")});
+  EXPECT_EQ(review("2026-04-10").events, 0);
+  EXPECT_THAT(events("2026-04-10"),
+              ElementsAre("2026-01-10 eligible regular until 2026-01-20", "2026-01-10 granted regular",
+                          "2026-03-10 eligible silver until 2026-03-20", "2026-03-10 granted silver",
+                          "2026-03-10 eligible gold until 2026-03-20"));
+  EXPECT_THAT(differences(), IsEmpty());
+}
+
 TEST_F(CardReview, by_other_rules_everybody_is_looked_at_again) {
   enrol("C1");
   buy("2026-03-01", {tea("200.00")});

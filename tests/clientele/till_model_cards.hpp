@@ -139,7 +139,7 @@ class ModelCards : private ModelCounts {
     events_.push_back({day_, deed, card, until, ground, sale, step_});
     ways_.clear();
     if (!held_now()) frozen_ = false;
-    const Held now{day_, held_now(), frozen_, step_};
+    const Held now{day_, held_now(), frozen_, step_, is_morning_};
     const bool same = held_.empty() ? !now.card : held_.back().card == now.card && held_.back().frozen == now.frozen;
     if (!same) held_.push_back(now);
     return true;
@@ -191,7 +191,9 @@ class ModelCards : private ModelCounts {
   // ---- A day --------------------------------------------------------------------------------------------------------
 
   void play() {
+    is_morning_ = true;
     turn();
+    is_morning_ = false;
     look_at_basis();
     while (look_at_claim()) {
     }
@@ -297,6 +299,7 @@ class ModelCards : private ModelCounts {
 
   Day day_;
   int step_ = 0;
+  bool is_morning_ = false;  ///< what has run its time is looked at, before anything else of the day
   std::optional<Earned> earned_;
   std::optional<Given> given_;
   std::optional<Claim> claim_;

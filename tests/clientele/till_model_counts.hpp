@@ -17,6 +17,7 @@ class ModelCounts {
     Word card;
     bool frozen;
     int step;
+    bool since_morning;  ///< time alone brought it about: what was held before was not held on that day any more
   };
   struct Count {
     Number value = 0;
@@ -100,12 +101,14 @@ class ModelCounts {
     const auto is_it = [&](const HeldCard& card) { return card.card == held.card; };
     return !held.frozen && std::any_of(one.holding.begin(), one.holding.end(), is_it);
   }
+  /// At some time of the day.
   Number months_held(const CardCondition& one, Day on) const {
     std::optional<Day> since;
     for (const Held& held : held_) {
       if (held.day > on) break;
-      if (!gives_one_of(held, one)) since.reset();
-      else if (!since) since = held.day;
+      const bool gives = gives_one_of(held, one);
+      if (gives && !since) since = held.day;
+      if (!gives && (held.day < on || held.since_morning)) since.reset();
     }
     Number months = 0;
     while (since && months_after(*since, months + 1) <= on) ++months;

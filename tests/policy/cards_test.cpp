@@ -209,6 +209,102 @@ TEST(Cards, a_freeze_breaks_the_time_for_which_a_card_was_held_MEM_5) {
   EXPECT_EQ(standing(rules, story, day("2027-01-02")).next, word("gold"));
 }
 
+/// The fashion shop, giving silver without a form to whoever has held regular for two months.
+CardRules waiting_rules() {
+  CardRules rules = rules_of("fashion");
+  CardCondition held;
+  held.count = CardCount::held_card;
+  held.least = 2;
+  held.holding = {{word("regular")}};
+  rules.cards[1].form = CardForm::waived;
+  rules.cards[1].enter = {held};
+  return rules;
+}
+
+/// The same, asking for a purchase within a month from the day on which silver is had.
+CardRules waiting_and_buying_rules() {
+  CardRules rules = waiting_rules();
+  CardCondition bought;
+  bought.count = CardCount::purchase_days;
+  bought.least = 1;
+  bought.window = PointsWindow::rolling;
+  bought.months = 1;
+  rules.cards[1].keep = {bought};
+  rules.cards[1].downgrade = CardDowngrade::one_step;
+  return rules;
+}
+
+/// What comes of a story that is reviewed on each of some days, and on each of them again.
+std::string told_day_by_day(const CardRules& rules, const CardStory& story, Day from, Day until) {
+  std::vector<CardEvent> history = history_of(rules, story, from);
+  for (Day on = from; on <= until; on = must(on.plus_days(1)))
+    for (int times = 0; times < 2; ++times)
+      for (CardEvent& event : must(review(rules, history, story.facts(), on))) history.push_back(std::move(event));
+  return told(history);
+}
+
+TEST(Cards, a_card_that_came_by_waiting_does_not_undo_what_was_waited_for_MEM_10) {
+  const CardRules rules = waiting_rules();
+  ASSERT_EQ(problem(validate(rules)), "");
+  const CardStory story = story_of("give regular 2026-01-10 floor");
+  const std::string expected = "2026-01-10 granted regular + 2026-03-10 eligible silver + 2026-03-10 granted silver";
+  EXPECT_EQ(told(history_of(rules, story, day("2026-12-31"))), expected) << "nothing came back";
+  EXPECT_EQ(told_day_by_day(rules, story, day("2026-03-09"), day("2026-04-12")), expected);
+}
+
+// What opens a card keeps it, too: on 10 March regular had been held for two months, so that silver is lost by what
+// held on the 11th.
+TEST(Cards, a_card_that_came_by_waiting_is_lost_by_the_day_after_MEM_10) {
+  const CardRules rules = waiting_and_buying_rules();
+  ASSERT_EQ(problem(validate(rules)), "");
+  const CardStory story = story_of("give regular 2026-01-10 floor");
+  const std::string expected =
+      "2026-01-10 granted regular + 2026-03-10 eligible silver + 2026-03-10 granted silver + "
+      "2026-03-12 downgraded regular";
+  EXPECT_EQ(told(history_of(rules, story, day("2026-05-11"))), expected);
+  EXPECT_EQ(told_day_by_day(rules, story, day("2026-03-09"), day("2026-05-11")), expected);
+  EXPECT_EQ(told(history_of(rules, story, day("2026-05-12"))),
+            expected + " + 2026-05-12 eligible silver + 2026-05-12 granted silver")
+      << "two months of regular again";
+}
+
+TEST(Cards, a_freeze_leaves_what_was_waited_for_until_its_day_MEM_5) {
+  CardRules rules = waiting_rules();
+  rules.cards[1].form = CardForm::required;
+  const std::string waited = "give regular 2026-01-10 floor + freeze regular 2026-03-10";
+  const auto next = [&](std::string_view given, std::string_view on) {
+    return standing(rules, story_of(std::string(given)), day(on)).next;
+  };
+  EXPECT_EQ(next(waited, "2026-03-10"), word("silver")) << "what could be had in the morning";
+  EXPECT_EQ(next(waited, "2026-04-09"), word("silver")) << "30 days after the condition last held";
+  EXPECT_EQ(next(waited, "2026-04-10"), Word());
+  EXPECT_EQ(next("give regular 2026-01-10 floor + freeze regular 2026-03-09", "2026-03-10"), Word()) << "a day short";
+  EXPECT_EQ(
+      next("give regular 2026-01-10 floor + freeze regular 2026-03-10 + unfreeze regular 2026-03-10", "2026-04-10"),
+      Word())
+      << "the time begins again";
+}
+
+TEST(Cards, a_freeze_withdraws_no_application_of_its_day_MEM_5) {
+  CardRules rules = waiting_rules();
+  rules.cards[1].form = CardForm::required;
+  const CardStory story =
+      story_of("give regular 2026-01-10 floor + apply silver 2026-03-10 + freeze regular 2026-03-10");
+  EXPECT_EQ(told(history_of(rules, story, day("2026-12-31"))),
+            "2026-01-10 granted regular + 2026-03-10 eligible silver + 2026-03-10 applied silver + "
+            "2026-03-10 frozen regular")
+      << "once applied, only returns withdraw it";
+}
+
+TEST(Cards, a_card_held_through_the_day_before_opens_none_MEM_3) {
+  const CardRules rules = waiting_rules();
+  EXPECT_EQ(told(history_of(rules, story_of("give regular 2026-01-10 floor until 2026-03-09"), day("2026-12-31"))),
+            "2026-01-10 granted regular + 2026-03-10 ended regular");
+  EXPECT_EQ(told(history_of(rules, story_of("give regular 2026-01-10 floor until 2026-03-10"), day("2026-12-31"))),
+            "2026-01-10 granted regular + 2026-03-10 eligible silver + 2026-03-10 granted silver + "
+            "2026-03-11 ended regular");
+}
+
 // ---- Deeds that do not follow --------------------------------------------------------------------------------------
 
 std::string refused(const std::string& given, const std::string& deed) {

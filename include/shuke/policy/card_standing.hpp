@@ -105,9 +105,11 @@ struct CardClaim {
 
 /// What is held from a day on.
 struct HeldSince {
-  Day day;              ///< first day
-  Word card;            ///< empty: none
-  bool frozen = false;  ///< gives nothing
+  Day day;                 ///< first day
+  Word card;               ///< empty: none
+  bool frozen = false;     ///< gives nothing
+  bool whole_day = false;  ///< time alone brought it about, as its first day began: what was held before it was not
+                           ///< held on that day any more; else somebody or something did, and both were
   friend bool operator==(const HeldSince&, const HeldSince&) = default;
 };
 
