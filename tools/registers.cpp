@@ -96,9 +96,9 @@ std::string said(const Call& call, const std::vector<LikedTime>& times, const st
       times.empty() ? call.say("tool.wishes.any_time") : call.say("tool.wishes.times", {{"hours", said(call, times)}});
   for (const OwnInterval& one : intervals)
     text += call.say("tool.wishes.and") + call.say(one.since ? "tool.wishes.interval" : "tool.wishes.new_interval",
-                                                       {{"kind", one.kind.text()},
-                                                        {"days", std::to_string(one.days)},
-                                                        {"since", one.since ? one.since->text() : std::string()}});
+                                                   {{"kind", one.kind.text()},
+                                                    {"days", std::to_string(one.days)},
+                                                    {"since", one.since ? one.since->text() : std::string()}});
   return text;
 }
 
