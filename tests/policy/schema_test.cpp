@@ -121,11 +121,18 @@ TEST(PolicySchema, takes_every_document_that_ships) {
   }
 }
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr std::size_t one_fault_in = 4;  // what reads them is the same for all
+#else
+constexpr std::size_t one_fault_in = 1;
+#endif
+
 TEST(PolicySchema, agrees_with_the_reader_on_every_fault_of_structure) {
   SchemaChecker schema(policy_schema());
-  std::size_t structural = 0;
+  std::size_t structural = 0, number = 0;
   const Mutations mutations = mutations_of(shortened(must(schema::parse_json(longest_document()))));
   for (const Mutation& one : mutations.all()) {
+    if (number++ % one_fault_in != 0) continue;
     const std::string refused = problem_of(one.document);
     const bool accepted = schema.accepts(one.document);
     EXPECT_TRUE(accepted || !refused.empty()) << one.what << " is refused by the schema alone";
