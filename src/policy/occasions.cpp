@@ -332,10 +332,12 @@ class OccasionFinder {
   }
 
   Result<void> intervals(const FollowUpKind& kind) {
+    if (facts_.intervals.empty()) return {};
     SHUKE_ASSIGN(causes, causes_of(kind, outlook_.days()));
+    const std::vector<Day> asked_again = interrupted(kind);
     for (const IntervalFact& one : facts_.intervals) {
       if (one.kind != kind.word) continue;
-      for (const std::int64_t days : ends_of(one, causes, interrupted(kind))) {
+      for (const std::int64_t days : ends_of(one, causes, asked_again)) {
         SHUKE_ASSIGN(end, one.since.plus_days(days));
         SHUKE_TRY(add(kind, end.number(), 0, end));
         Occasion& occasion = found_.back();
