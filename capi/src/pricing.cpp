@@ -67,21 +67,24 @@ Struct* element(Struct* first, std::size_t size, std::int64_t index) {
   return reinterpret_cast<Struct*>(reinterpret_cast<Byte*>(first) + static_cast<std::size_t>(index) * size);
 }
 
+/// A line of a caller's array into ours. One of the size we know is read where it lies. Errors: misuse, invalid.
+Result<void> line_in(const shuke_basket_line* given, std::size_t size, BasketLine& line) {
+  if (given->struct_size != size)
+    return misuse("capi.struct_size", "struct_size",
+                  {{"size", std::to_string(given->struct_size)},
+                   {"least", std::to_string(size)},
+                   {"most", std::to_string(size)}});
+  if (size == sizeof *given) return line_in(*given, line);
+  SHUKE_ASSIGN(known, struct_in<shuke_basket_line>(given, SHUKE_BASKET_LINE_INIT, first_line_size, {}));
+  return line_in(known, line);
+}
+
 /// Takes all lines in. Errors: misuse, invalid.
 Result<void> take_in(ReadyPrices& prices, const shuke_basket_line* lines, std::int64_t count) {
   prices.lines.clear();
   for (std::int64_t at = 0; at < count; ++at) {
-    const auto take = [&]() -> Result<void> {
-      const shuke_basket_line* one = element(lines, lines->struct_size, at);
-      if (one->struct_size != lines->struct_size)
-        return misuse("capi.struct_size", "struct_size",
-                      {{"size", std::to_string(one->struct_size)},
-                       {"least", std::to_string(lines->struct_size)},
-                       {"most", std::to_string(lines->struct_size)}});
-      SHUKE_ASSIGN(given, struct_in<shuke_basket_line>(one, SHUKE_BASKET_LINE_INIT, first_line_size, {}));
-      return line_in(given, prices.lines.emplace_back());
-    };
-    auto taken = take();
+    const std::size_t size = lines->struct_size;
+    auto taken = line_in(element(lines, size, at), size, prices.lines.emplace_back());
     if (taken.has_error()) return std::move(taken).error().inside("lines[" + std::to_string(at) + ']');
   }
   return {};
@@ -101,16 +104,28 @@ shuke_priced_part part_of(const ReadyPrices& prices, const PricedPortion& portio
           portion.pieces, portion.amount.minor(), portion.paid.minor()};
 }
 
-shuke_priced_line line_out(const ReadyPrices& prices, const PricedLine& line) {
-  shuke_priced_line filled{};
+/// Fills all of a priced line but its size.
+void line_out(const ReadyPrices& prices, const PricedLine& line, shuke_priced_line& filled) {
   filled.part_count = static_cast<std::int32_t>(line.portions);
   filled.price = line.price.minor();
   filled.discount = line.discount.minor();
   filled.dropped = line.dropped.minor();
   filled.amount = line.amount.minor();
-  for (std::uint32_t at = 0; at < line.portions && at < SHUKE_PRICED_PARTS; ++at)
-    filled.parts[at] = part_of(prices, prices.answer.portions[line.first_portion + at]);
-  return filled;
+  for (std::uint32_t at = 0; at < SHUKE_PRICED_PARTS; ++at)
+    filled.parts[at] =
+        at < line.portions ? part_of(prices, prices.answer.portions[line.first_portion + at]) : shuke_priced_part{};
+}
+
+/// Fills a caller's line, of which we may know no more than a part. One of the size we know is filled where it lies.
+void line_out(const ReadyPrices& prices, const PricedLine& line, shuke_priced_line* out, std::uint32_t size) {
+  if (size == sizeof *out) {
+    out->struct_size = size;
+    return line_out(prices, line, *out);
+  }
+  shuke_priced_line filled{};
+  line_out(prices, line, filled);
+  filled.struct_size = size;
+  std::memcpy(out, &filled, std::min<std::size_t>(size, sizeof filled));
 }
 
 shuke_priced_basket basket_out(const BasketPrice& answer) {
@@ -164,12 +179,9 @@ int32_t shuke_pricing_quote(shuke_priced_basket* basket, shuke_priced_line* pric
     SHUKE_TRY(check_array(lines, count, first_line_size, "lines"));
     SHUKE_TRY(take_in(*prices, lines, count));
     SHUKE_TRY(price(*prices, discount, purpose));
-    for (std::int64_t at = 0; at < count; ++at) {
-      shuke_priced_line filled = line_out(*prices, prices->answer.lines[static_cast<std::size_t>(at)]);
-      filled.struct_size = priced->struct_size;
-      std::memcpy(element(priced, priced->struct_size, at), &filled,
-                  std::min<std::size_t>(filled.struct_size, sizeof filled));
-    }
+    for (std::int64_t at = 0; at < count; ++at)
+      line_out(*prices, prices->answer.lines[static_cast<std::size_t>(at)], element(priced, priced->struct_size, at),
+               priced->struct_size);
     return basket == nullptr ? Result<void>()
                              : struct_out(basket, basket_out(prices->answer), first_basket_size, "basket");
   });

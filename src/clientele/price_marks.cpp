@@ -58,12 +58,13 @@ class Pricing {
                           [&](const SaleLine* line) { return is_limited(line->price_rule); });
     put_in_basket();
     if (prices_.price(basket_, answer_).has_error()) return;
+    for (std::size_t at = 0; at < lines_.size(); ++at) lines_[at]->due = answer_.lines[at].price;
+    if (are_paid_as_due()) return;
+    prices_.explain(basket_, answer_);
     for (std::size_t at = 0; at < lines_.size(); ++at) {
       SaleLine& line = *lines_[at];
-      line.due = answer_.lines[at].price;
       if (line.amount != line.due) line.price_mark = mark_of(line, answer_.lines[at]);
     }
-    if (!any_marked()) return;
     lines_ = as_they_stand;
     if (!is_spread_discount()) return;
     for (SaleLine* line : lines_) line->price_mark.reset();
@@ -108,8 +109,8 @@ class Pricing {
     return line.amount->minor() < line.due->minor() ? PriceMark::less : PriceMark::more;
   }
 
-  bool any_marked() const {
-    return std::any_of(lines_.begin(), lines_.end(), [](const SaleLine* line) { return line->price_mark.has_value(); });
+  bool are_paid_as_due() const {
+    return std::all_of(lines_.begin(), lines_.end(), [](const SaleLine* line) { return line->amount == line->due; });
   }
 
   /// Whether the lines were paid as the policy spreads one amount over them, and drops odd cents.

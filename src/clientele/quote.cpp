@@ -97,6 +97,7 @@ class Quote {
                         .birthday_changed = buyer_.facts.birthday_changed,
                         .birthday_pieces_used = buyer_.facts.birthday_pieces_used};
     SHUKE_TRY(prices_.price(basket, priced_));
+    prices_.explain(basket, priced_);
     tell_sums();
     return tell_lines(lines);
   }

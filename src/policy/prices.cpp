@@ -14,6 +14,12 @@ Result<void> check_not_negative(std::int64_t number, int digits, std::string_vie
   return invalid("price.negative", {{"value", decimal_text(number, digits, 0)}}, field, "POS-4");
 }
 
+/// What nearly every line is; the others are told what is wrong.
+bool is_lawful(const BasketLine& line) {
+  return line.quantity.number() > 0 && line.unit_price.number() >= 0 &&
+         line.list_price.value_or(UnitPrice()).number() >= 0;
+}
+
 Result<void> check_line(const BasketLine& line) {
   if (line.quantity.number() == 0) return invalid("line.no_quantity", {}, "quantity", "POS-3");
   SHUKE_TRY(check_not_negative(line.unit_price.number(), UnitPrice::digits, "unit_price"));
@@ -29,6 +35,7 @@ Result<void> check_discount(const Basket& basket) {
 
 Result<void> check(const Basket& basket) {
   for (std::size_t at = 0; at < basket.lines.size(); ++at) {
+    if (is_lawful(basket.lines[at])) continue;
     Result<void> done = check_line(basket.lines[at]);
     if (done.has_error()) return std::move(done).error().inside("lines[" + std::to_string(at) + ']');
   }
@@ -117,7 +124,8 @@ class Bill {
   }
 
   Result<void> drop() {
-    answer_.dropped = money(answer_.total.minor() % prices_.rules.drop_below.value_or(1));
+    answer_.dropped = money(0);
+    if (prices_.rules.drop_below) answer_.dropped = money(answer_.total.minor() % *prices_.rules.drop_below);
     if (answer_.dropped.minor() == 0) return {};
     share_out([](const BasketLine&) { return true; });
     return take_off(answer_.dropped, &PricedLine::dropped);
@@ -141,9 +149,13 @@ Result<void> Prices::price(const Basket& basket, BasketPrice& answer) const {
   return Bill(*ready_, basket, answer).run();
 }
 
+void Prices::explain(const Basket& basket, BasketPrice& answer) const {
+  policy::Pricing(*ready_, basket, answer).explain();
+}
+
 std::span<const PriceVerdict> verdicts_of(const BasketPrice& answer, const PricedGroup& group) {
   const std::size_t rules = answer.verdicts.size() / answer.groups.size();
-  return std::span(answer.verdicts).subspan(group.first_verdict, rules);
+  return std::span(answer.verdicts).subspan(static_cast<std::size_t>(&group - answer.groups.data()) * rules, rules);
 }
 
 }  // namespace shuke

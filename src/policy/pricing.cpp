@@ -11,42 +11,8 @@ namespace shuke::policy {
 
 namespace {
 
-__extension__ using Wide = __int128;
-
-constexpr std::int64_t whole_price = 10'000;  // basis points
 constexpr std::int64_t thousandths_of_a_piece = 1000;
 constexpr std::size_t few_lines = 32;
-constexpr int decimals = UnitPrice::digits + Quantity::digits + 4;  // of price × quantity × basis points
-
-/// A number of steps, rounded half up, in minor units. `exact` and `step` are above zero or `exact` is zero.
-template <class Number>
-Number in_steps(Number exact, Number step, Number unit) {
-  const Number whole = exact / step, rest = exact - whole * step;
-  return (whole + (rest >= step - rest ? 1 : 0)) * unit;
-}
-
-/// The same in so many bits as any lawful price and quantity may need.
-std::optional<std::int64_t> rounded_wide(UnitPrice price, std::int64_t quantity, std::int64_t off, std::int64_t step,
-                                         std::int64_t unit) {
-  Wide exact;
-  if (__builtin_mul_overflow(Wide{price.number()} * quantity, Wide{whole_price - off}, &exact)) return std::nullopt;
-  const Wide minor = in_steps<Wide>(exact, Wide{step} * unit, unit);
-  if (minor > std::numeric_limits<std::int64_t>::max()) return std::nullopt;
-  return static_cast<std::int64_t>(minor);
-}
-
-/// What is left of price × quantity after so many basis points, rounded half up once to a multiple of `unit` minor
-/// units; none when it does not fit. What is bought in shops fits into 64 bits, which are divided several times as fast
-/// as 128.
-std::optional<std::int64_t> rounded(UnitPrice price, std::int64_t quantity, std::int64_t off, std::int64_t unit,
-                                    Currency currency) {
-  const std::int64_t step = power_of_ten(decimals - currency.digits());
-  std::int64_t exact, wide_step;
-  if (__builtin_mul_overflow(price.number(), quantity, &exact) ||
-      __builtin_mul_overflow(exact, whole_price - off, &exact) || __builtin_mul_overflow(step, unit, &wide_step))
-    return rounded_wide(price, quantity, off, step, unit);
-  return in_steps(exact, wide_step, unit);
-}
 
 /// What makes lines the same goods, beside that they are whole pieces, for rules count those only.
 auto key_of(const BasketLine& line) {
@@ -57,6 +23,7 @@ auto key_of(const BasketLine& line) {
 /// What the pieces from `first` on cost, of an amount that goes over `of` pieces: all have the same claim, so the first
 /// ones get what is left over.
 std::int64_t part_of(std::int64_t amount, std::int64_t of, std::int64_t first, std::int64_t pieces) {
+  if (pieces == of) return amount;
   return amount / of * pieces + std::clamp(amount % of - first, std::int64_t{0}, pieces);
 }
 
@@ -80,13 +47,12 @@ Result<void> Pricing::gather() {
   else find_goods_in_order();
   for (std::uint32_t line = 0; line < basket_.lines.size(); ++line) {
     Goods& goods = room_.goods[room_.goods_of[line]];
-    SHUKE_ASSIGN(quantity, checked_add(goods.quantity, basket_.lines[line].quantity.number()));
-    goods.quantity = quantity;
+    goods.quantity = sum(goods.quantity, basket_.lines[line].quantity.number());
     goods.pieces += room_.whole[line];
     ++goods.last;
   }
   put_in_order();
-  return {};
+  return fits();
 }
 
 bool Pricing::are_same(std::uint32_t one, std::uint32_t other) const {
@@ -97,16 +63,20 @@ bool Pricing::are_same(std::uint32_t one, std::uint32_t other) const {
 /// Compares each line with the goods before it: of few lines that is done sooner than they are sorted. Most differ in
 /// their price, which is compared sooner than a text.
 void Pricing::find_goods_one_by_one() {
-  const BasketLine* lines = basket_.lines.data();
   for (std::uint32_t line = 0; line < basket_.lines.size(); ++line) {
-    const auto is_another = [&](std::uint32_t first) {
-      return lines[first].unit_price != lines[line].unit_price || !are_same(first, line);
-    };
-    std::uint32_t at = 0;
-    while (at < room_.goods.size() && is_another(room_.goods[at].first_line)) ++at;
-    if (at == room_.goods.size()) room_.goods.push_back({.first_line = line});
-    room_.goods_of[line] = at;
+    const UnitPrice price = basket_.lines[line].unit_price;
+    const auto goods = std::find_if(room_.goods.begin(), room_.goods.end(), [&](const Goods& one) {
+      return one.price == price && are_same(one.first_line, line);
+    });
+    room_.goods_of[line] = static_cast<std::uint32_t>(goods - room_.goods.begin());
+    if (goods == room_.goods.end()) add_goods(line);
   }
+}
+
+void Pricing::add_goods(std::uint32_t line) {
+  Goods& goods = room_.goods.emplace_back();
+  goods.price = basket_.lines[line].unit_price;
+  goods.first_line = line;
 }
 
 void Pricing::find_goods_in_order() {
@@ -126,7 +96,7 @@ void Pricing::find_goods_in_order() {
   }
   for (std::uint32_t line = 0; line < room_.goods_of.size(); ++line) {
     const std::uint32_t of = room_.goods_of[line];
-    if (of == line) room_.goods.push_back({.first_line = line});
+    if (of == line) add_goods(line);
     room_.goods_of[line] = of == line ? static_cast<std::uint32_t>(room_.goods.size() - 1) : room_.goods_of[of];
   }
 }
@@ -148,21 +118,32 @@ void Pricing::put_in_order() {
 void Pricing::rate() {
   room_.receipt.clear();
   for (const ReadyPriceRule& rule : prices_.ready) room_.receipt.push_back(prices_.of_receipt(rule, basket_));
-  room_.rates.clear();
-  for (const Goods& goods : room_.goods) {
-    const BasketLine& line = line_of(goods);
-    const bool excluded = prices_.is_excluded(line.category);
-    for (std::size_t rule = 0; rule < rules_; ++rule) {
-      PriceReason why = room_.receipt[rule];
-      if (why == PriceReason::given) why = prices_.of_goods(prices_.ready[rule], line, excluded, goods.pieces > 0);
-      const bool holds = why == PriceReason::given;
-      room_.rates.push_back({why, holds ? prices_.ready[rule].off(basket_.card, line.category) : 0});
-    }
+  room_.rates.resize(room_.goods.size() * rules_);
+  std::uint32_t first = 0;
+  for (Goods& goods : room_.goods) {
+    goods.rates = first;
+    rate(goods);
+    first += static_cast<std::uint32_t>(rules_);
   }
 }
 
-PriceRoom::Rate& Pricing::rate_of(const Goods& goods, std::size_t rule) const {
-  return room_.rates[static_cast<std::size_t>(&goods - room_.goods.data()) * rules_ + rule];
+/// What all of the goods cost by every rule, and which is the best; the limited one apart, which may have too few
+/// pieces.
+void Pricing::rate(Goods& goods) {
+  const BasketLine& line = line_of(goods);
+  const std::uint32_t category = prices_.categories.number_of(line.category);
+  goods.asked = asked(goods, goods.quantity);
+  goods.best.amount = goods.asked;
+  for (std::uint32_t rule = 0; rule < rules_; ++rule) {
+    PriceRoom::Rate& rate = rate_of(goods, rule);
+    const ReadyPriceRule& ready = prices_.ready[rule];
+    rate = {.why = room_.receipt[rule]};
+    if (rate.why == PriceReason::given) rate.why = prices_.of_goods(ready, line, category, goods.pieces > 0);
+    if (rate.why != PriceReason::given) continue;
+    rate.off = ready.off(basket_.card, category);
+    rate.all = by_rule(goods, rule, goods.quantity);
+    if (rate.all < goods.best.amount && rule != prices_.limited) goods.best = {rule, rate.all};
+  }
 }
 
 std::int64_t Pricing::noted(std::optional<std::int64_t> amount) {
@@ -175,31 +156,20 @@ Result<void> Pricing::fits() const {
   return {};
 }
 
-/// What is asked for so many thousandths, without any rule. That of all is asked for several times, and kept.
-std::int64_t Pricing::asked(Goods& goods, std::int64_t quantity) {
+/// What is asked for so many thousandths, without any rule.
+std::int64_t Pricing::asked(const Goods& goods, std::int64_t quantity) {
   const BasketLine& line = line_of(goods);
-  if (line.gift || quantity == 0) return 0;
-  const bool all = quantity == goods.quantity;
-  if (all && goods.asked >= 0) return goods.asked;
-  const std::int64_t amount = noted(rounded(line.unit_price, quantity, 0, 1, basket_.currency));
-  if (all) goods.asked = amount;
-  return amount;
+  return line.gift ? 0 : noted(to_minor_.of(line.unit_price, quantity, 0));
 }
 
-/// What so many thousandths cost by a rule whose conditions hold. That of all is kept, too.
+/// What so many thousandths cost by a rule whose conditions hold.
 std::int64_t Pricing::by_rule(const Goods& goods, std::size_t rule, std::int64_t quantity) {
-  if (quantity == 0) return 0;
-  PriceRoom::Rate& rate = rate_of(goods, rule);
-  const bool all = quantity == goods.quantity;
-  if (all && rate.all >= 0) return rate.all;
   const BasketLine& line = line_of(goods);
-  const std::int64_t amount = noted(
-      rounded(line.list_price.value_or(line.unit_price), quantity, rate.off, prices_.rules.round_to, basket_.currency));
-  if (all) rate.all = amount;
-  return amount;
+  return noted(to_unit_.of(line.list_price.value_or(line.unit_price), quantity, rate_of(goods, rule).off));
 }
 
-Pricing::Choice Pricing::cheapest(Goods& goods, std::int64_t quantity) {
+/// The best price of a part of some goods.
+Pricing::Choice Pricing::cheapest(const Goods& goods, std::int64_t quantity) {
   Choice best{std::nullopt, asked(goods, quantity)};
   for (std::uint32_t rule = 0; rule < rules_; ++rule) {
     if (rule == prices_.limited || rate_of(goods, rule).why != PriceReason::given) continue;
@@ -237,18 +207,23 @@ std::int64_t Pricing::sum(std::int64_t one, std::int64_t other) {
   return noted(__builtin_add_overflow(one, other, &both) ? std::nullopt : std::optional(both));
 }
 
+/// The least that all of the goods cost when so many thousandths get the limited price.
+std::int64_t Pricing::cost_with(const Goods& goods, std::int64_t limited) {
+  if (limited == 0) return goods.best.amount;
+  if (limited == goods.quantity) return rate_of(goods, *prices_.limited).all;
+  return sum(cheapest(goods, goods.quantity - limited).amount, by_rule(goods, *prices_.limited, limited));
+}
+
 /// Fills `best`, from the last goods to the first: the least that those from here on cost with so many limited pieces.
 Result<void> Pricing::weigh(std::size_t most) {
   const std::size_t wide = most + 1;
   room_.costs.assign(room_.goods.size() * wide, 0);
   room_.best.assign((room_.goods.size() + 1) * wide, {});
   for (std::size_t at = room_.goods.size(); at-- > 0;) {
-    Goods& goods = room_.goods[at];
+    const Goods& goods = room_.goods[at];
     const auto pieces = std::min(most, static_cast<std::size_t>(could_be_limited(goods)));
     for (std::size_t limited = 0; limited <= pieces; ++limited) {
-      const std::int64_t quantity = static_cast<std::int64_t>(limited) * thousandths_of_a_piece;
-      const std::int64_t rest = cheapest(goods, goods.quantity - quantity).amount;
-      const std::int64_t cost = sum(rest, by_rule(goods, *prices_.limited, quantity));
+      const std::int64_t cost = cost_with(goods, static_cast<std::int64_t>(limited) * thousandths_of_a_piece);
       room_.costs[at * wide + limited] = cost;
       for (std::size_t left = limited; left <= most; ++left) {
         const PriceRoom::Best& after = room_.best[(at + 1) * wide + left - limited];
@@ -286,50 +261,58 @@ Result<void> Pricing::group() {
   answer_.verdicts.clear();
   for (Goods& goods : room_.goods) {
     goods.group = static_cast<std::uint32_t>(answer_.groups.size());
-    const std::int64_t limited = goods.limited * thousandths_of_a_piece;
-    if (limited > 0) {
-      SHUKE_TRY(add_group(goods, limited, {prices_.limited, by_rule(goods, *prices_.limited, limited)}));
-    }
-    if (goods.quantity == limited) continue;
-    const Choice rest = cheapest(goods, goods.quantity - limited);
-    SHUKE_TRY(add_group(goods, goods.quantity - limited, rest));
+    const std::int64_t limited = goods.limited * thousandths_of_a_piece, rest = goods.quantity - limited;
+    if (limited > 0)
+      add_group(goods, quantity_of(goods.first_line, limited),
+                {prices_.limited, by_rule(goods, *prices_.limited, limited)});
+    if (rest > 0)
+      add_group(goods, quantity_of(goods.first_line, rest), limited > 0 ? cheapest(goods, rest) : goods.best);
   }
   return fits();
 }
 
-Result<void> Pricing::add_group(Goods& goods, std::int64_t quantity, Choice choice) {
-  SHUKE_ASSIGN(how_much, Quantity::of(quantity));
-  answer_.groups.push_back({.goods = goods.first_line,
-                            .rule = choice.rule,
-                            .quantity = how_much,
-                            .pieces = goods.pieces > 0 ? quantity / thousandths_of_a_piece : 0,
-                            .asked = money(asked(goods, quantity)),
-                            .amount = money(choice.amount),
-                            .first_verdict = static_cast<std::uint32_t>(answer_.verdicts.size())});
-  add_verdicts(goods, answer_.groups.back());
-  return {};
+void Pricing::add_group(const Goods& goods, Quantity quantity, Choice choice) {
+  const bool all = quantity.number() == goods.quantity;
+  PricedGroup& group = answer_.groups.emplace_back();  // filled in its place, for a copy costs more than its numbers
+  group.goods = goods.first_line;
+  group.rule = choice.rule;
+  group.quantity = quantity;
+  if (goods.pieces > 0) group.pieces = quantity.number() / thousandths_of_a_piece;
+  group.asked = money(all ? goods.asked : asked(goods, quantity.number()));
+  group.amount = money(choice.amount);
 }
 
-void Pricing::add_verdicts(const Goods& goods, const PricedGroup& group) {
-  for (std::uint32_t rule = 0; rule < rules_; ++rule) {
-    const PriceReason why = rate_of(goods, rule).why;
-    if (why != PriceReason::given) {
-      answer_.verdicts.push_back({.rule = rule, .why = why});
-      continue;
-    }
-    answer_.verdicts.push_back(compare(goods, group, rule));
+void Pricing::explain() {
+  answer_.verdicts.clear();
+  for (const PricedGroup& group : answer_.groups) {
+    const Goods& goods = room_.goods[room_.goods_of[group.goods]];
+    for (std::uint32_t rule = 0; rule < rules_; ++rule) answer_.verdicts.push_back(verdict_of(goods, group, rule));
   }
+}
+
+PriceVerdict Pricing::verdict_of(const Goods& goods, const PricedGroup& group, std::uint32_t rule) {
+  const PriceReason why = rate_of(goods, rule).why;
+  return why == PriceReason::given ? compare(goods, group, rule) : PriceVerdict{.rule = rule, .why = why};
 }
 
 /// What a rule whose conditions hold would make of a group. Pieces that the limited rule was not given to are counted
 /// beside those it was, for they would be rounded together.
 PriceVerdict Pricing::compare(const Goods& goods, const PricedGroup& group, std::uint32_t rule) {
-  const std::int64_t off = rate_of(goods, rule).off;
-  if (group.rule == rule) return {rule, PriceReason::given, group.amount, off};
-  const std::int64_t beside = rule == prices_.limited ? goods.limited * thousandths_of_a_piece : 0;
-  const std::int64_t price = by_rule(goods, rule, beside + group.quantity.number()) - by_rule(goods, rule, beside);
+  const PriceRoom::Rate& rate = rate_of(goods, rule);
+  if (group.rule == rule) return {rule, PriceReason::given, group.amount, rate.off};
+  std::int64_t price = rate.all;
+  if (group.quantity.number() != goods.quantity) {
+    const std::int64_t beside = rule == prices_.limited ? goods.limited * thousandths_of_a_piece : 0;
+    price = by_rule(goods, rule, beside + group.quantity.number()) - by_rule(goods, rule, beside);
+  }
   const bool limit_spoke = rule == prices_.limited && price < group.amount.minor();
-  return {rule, limit_spoke ? PriceReason::limit_used_up : PriceReason::better_price, money(price), off};
+  return {rule, limit_spoke ? PriceReason::limit_used_up : PriceReason::better_price, money(price), rate.off};
+}
+
+/// So many thousandths, some or all of those of a line or of more lines. Most lines have their goods to themselves.
+Quantity Pricing::quantity_of(std::uint32_t line, std::int64_t thousandths) const {
+  const Quantity whole = basket_.lines[line].quantity;
+  return whole.number() == thousandths ? whole : *Quantity::of(thousandths);
 }
 
 /// Lays every group on its lines. Pieces get their part one by one, goods by measure by their quantity.
@@ -367,14 +350,19 @@ void Pricing::add_portions(std::uint32_t line) {
     if (limited < pieces) add_pieces(line, rest, goods.placed + limited - goods.limited, pieces - limited);
     goods.placed += pieces;
   }
-  answer_.lines.push_back(
-      {.first_portion = first, .portions = static_cast<std::uint32_t>(answer_.portions.size()) - first});
+  PricedLine& priced = answer_.lines.emplace_back();
+  priced.first_portion = first;
+  priced.portions = static_cast<std::uint32_t>(answer_.portions.size()) - first;
 }
 
 void Pricing::add_pieces(std::uint32_t line, std::uint32_t group, std::int64_t first, std::int64_t pieces) {
   const PricedGroup& of = answer_.groups[group];
-  answer_.portions.push_back({line, group, *Quantity::of(pieces * thousandths_of_a_piece), pieces,
-                              money(part_of(of.amount.minor(), of.pieces, first, pieces))});
+  PricedPortion& portion = answer_.portions.emplace_back();
+  portion.line = line;
+  portion.group = group;
+  portion.quantity = quantity_of(line, pieces * thousandths_of_a_piece);
+  portion.pieces = pieces;
+  portion.amount = money(part_of(of.amount.minor(), of.pieces, first, pieces));
 }
 
 }  // namespace shuke::policy

@@ -17,16 +17,20 @@ std::vector<std::string_view> sorted(const List& list, TextOf text_of) {
   return texts;
 }
 
-std::vector<std::string_view> sorted(const std::vector<PriceCategory>& list) {
-  return sorted(list, [](const PriceCategory& one) -> std::string_view { return one.category.text(); });
+/// Marks by a category's number: those of the list have `mark`, all others do not.
+std::vector<bool> marked(const policy::NamedCategories& named, const std::vector<PriceCategory>& list, bool mark) {
+  std::vector<bool> marks(named.count(), !mark);
+  for (const PriceCategory& one : list) marks[named.number_of(one.category.text())] = mark;
+  return marks;
+}
+
+bool shorter_first(std::string_view one, std::string_view other) {
+  return one.size() != other.size() ? one.size() < other.size() : one < other;
 }
 
 bool has(const std::vector<std::string_view>& list, std::string_view text) {
   return std::binary_search(list.begin(), list.end(), text);
 }
-
-/// The list price of one unit: told beside the price asked, or that price itself.
-bool has_list_price(const BasketLine& line) { return line.list_price || line.source == PriceSource::list; }
 
 /// A change of the birthday that is too recent for a birthday price (CUS-10). A change after the day is none yet.
 bool too_recent(const Basket& basket, std::int64_t days) {
@@ -38,11 +42,33 @@ bool too_recent(const Basket& basket, std::int64_t days) {
 
 namespace policy {
 
-ReadyPriceRule::ReadyPriceRule(const PriceRule& from)
+NamedCategories::NamedCategories(const PriceRules& rules) {
+  const auto name = [this](const std::vector<PriceCategory>& list) {
+    for (const PriceCategory& one : list) names_.push_back(one.category.text());
+  };
+  name(rules.excluded);
+  for (const PriceRule& rule : rules.rules) {
+    name(rule.categories);
+    name(rule.not_categories);
+    for (const PriceException& one : rule.unless)
+      if (one.category) names_.push_back(one.category.text());
+  }
+  std::sort(names_.begin(), names_.end(), shorter_first);
+  names_.erase(std::unique(names_.begin(), names_.end()), names_.end());
+  for (std::uint32_t at = 0; at < names_.size(); ++at)
+    while (first_.size() <= names_[at].size()) first_.push_back(at);
+  first_.push_back(static_cast<std::uint32_t>(names_.size()));
+}
+
+ReadyPriceRule::ReadyPriceRule(const PriceRule& from, const NamedCategories& named)
     : rule(&from),
       cards(sorted(from.cards, [](const PriceCard& one) -> std::string_view { return one.card.text(); })),
-      categories(sorted(from.categories)),
-      not_categories(sorted(from.not_categories)) {
+      takes(from.categories.empty() ? marked(named, from.not_categories, false)
+                                    : marked(named, from.categories, true)) {
+  for (const PriceException& one : from.unless) {
+    Exception& exception = unless.emplace_back(one.card.text(), std::nullopt, one.off_basis_points);
+    if (one.category) exception.category = named.number_of(one.category.text());
+  }
   for (const PriceDays& days : from.days) {
     if (days.weekday) weekdays |= 1U << static_cast<unsigned>(*days.weekday);
     if (days.last_days) last_days = std::max(last_days, *days.last_days);
@@ -58,26 +84,18 @@ bool ReadyPriceRule::holds_on(Day day) const {
          date.day > Day::days_in_month(date.year, date.month) - last_days;
 }
 
-bool ReadyPriceRule::takes(std::string_view category) const {
-  return categories.empty() ? !has(not_categories, category) : has(categories, category);
-}
-
-std::int64_t ReadyPriceRule::off(std::string_view card, std::string_view category) const {
-  for (const PriceException& one : rule->unless)
-    if ((!one.card || one.card.text() == card) && (!one.category || one.category.text() == category))
-      return one.off_basis_points;
-  return rule->off_basis_points;
-}
-
 }  // namespace policy
 
 Prices::Ready::Ready(PriceRules from)
     : rules(std::move(from)),
-      excluded(sorted(rules.excluded)),
-      piece_units(sorted(rules.piece_units, [](const PieceUnit& one) -> std::string_view { return one.unit; })) {
+      categories(rules),
+      excluded(marked(categories, rules.excluded, true)),
+      piece_units(sorted(rules.piece_units, [](const PieceUnit& one) -> std::string_view { return one.unit; })),
+      to_minor(policy::roundings_to(1)),
+      to_unit(policy::roundings_to(rules.round_to)) {
   for (const PriceRule& rule : rules.rules) {
     if (rule.pieces) limited = static_cast<std::uint32_t>(ready.size());
-    ready.emplace_back(rule);
+    ready.emplace_back(rule, categories);
   }
 }
 
@@ -90,20 +108,6 @@ PriceReason Prices::Ready::of_receipt(const policy::ReadyPriceRule& ready_rule, 
   if (rule.birthday && too_recent(basket, rules.birthday_change_days)) return PriceReason::birthday_changed;
   return ready_rule.holds_on(basket.day) ? PriceReason::given : PriceReason::not_the_day;
 }
-
-PriceReason Prices::Ready::of_goods(const policy::ReadyPriceRule& ready_rule, const BasketLine& line,
-                                    bool excluded_goods, bool whole_pieces) const {
-  const PriceRule& rule = *ready_rule.rule;
-  if (line.gift) return PriceReason::gift;
-  if (line.service && !rule.services_too) return PriceReason::service;
-  if (excluded_goods || !ready_rule.takes(line.category)) return PriceReason::category;
-  if (line.source == PriceSource::override_) return PriceReason::by_hand;
-  if (!line.full_price && !rule.reduced_too) return PriceReason::not_full_price;
-  if (!has_list_price(line)) return PriceReason::no_list_price;
-  return rule.pieces && !whole_pieces ? PriceReason::no_whole_pieces : PriceReason::given;
-}
-
-bool Prices::Ready::is_excluded(std::string_view category) const { return has(excluded, category); }
 
 std::int64_t Prices::Ready::pieces_of(const BasketLine& line) const {
   if (!line.unit.empty() && !has(piece_units, line.unit)) return 0;

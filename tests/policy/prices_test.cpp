@@ -48,12 +48,15 @@ TEST(Prices, every_row_of_the_table) {
   for (const test::Case& row : test::cases("prices.csv")) {
     const PriceRules rules = price_rules(row["policy"]);
     const auto lines = basket_lines(row["lines"]);
-    const Result<void> done = Prices(rules).price(basket_of(row, lines), answer);
+    const Prices prices(rules);
+    const Basket basket = basket_of(row, lines);
+    const Result<void> done = prices.price(basket, answer);
     if (row["paid"] == "refused") {
       EXPECT_EQ(test::code(done), Code::invalid) << row.place();
       continue;
     }
     ASSERT_EQ(problem(done), "") << row.place();
+    prices.explain(basket, answer);
     EXPECT_EQ(joined(answer.lines, [&](const PricedLine& one) { return test::portions_text(rules, answer, one); }),
               row["paid"])
         << row.place();
@@ -85,6 +88,7 @@ struct Birthday {
     basket.birthday = true;
   }
   Result<void> price() { return Prices(rules).price(basket, answer); }
+  void explain() { Prices(rules).explain(basket, answer); }
 
   PriceRules rules;
   std::vector<BasketLine> lines;
@@ -95,6 +99,8 @@ struct Birthday {
 TEST(Prices, an_answer_tells_the_numbers_that_were_compared_MEM_7) {
   Birthday three("A:coat 3 x 399.00");
   must(three.price());
+  EXPECT_TRUE(three.answer.verdicts.empty()) << "nobody asked why";
+  three.explain();
   ASSERT_EQ(three.answer.groups.size(), 2U);
   const PricedGroup& limited = three.answer.groups[0];
   const PricedGroup& rest = three.answer.groups[1];
@@ -120,6 +126,8 @@ TEST(Prices, a_rule_whose_conditions_do_not_hold_has_no_price_MEM_6) {
   Birthday one("A:coat 1 x 399.00");
   one.basket.card = {};
   must(one.price());
+  one.explain();
+  ASSERT_EQ(verdicts_of(one.answer, one.answer.groups[0]).size(), 2U);
   for (const PriceVerdict& verdict : verdicts_of(one.answer, one.answer.groups[0]))
     EXPECT_FALSE(verdict.price.has_value());
   EXPECT_FALSE(one.answer.groups[0].rule.has_value());
@@ -142,6 +150,8 @@ TEST(Prices, birthday_pieces_that_are_left_are_told_MEM_7) {
 TEST(Prices, of_nothing_are_nothing) {
   Birthday none("");
   must(none.price());
+  none.explain();
+  EXPECT_TRUE(none.answer.verdicts.empty());
   EXPECT_TRUE(none.answer.lines.empty());
   EXPECT_TRUE(none.answer.groups.empty());
   EXPECT_EQ(none.answer.total.text(), "0.00");
@@ -153,6 +163,7 @@ TEST(Prices, without_rules_everything_costs_what_is_asked) {
   Birthday one("A:coat 1 x 399.00 / B:skirt 1 x 9.99");
   one.rules.rules.clear();
   must(one.price());
+  one.explain();
   EXPECT_EQ(one.answer.total.text(), "408.99");
   EXPECT_TRUE(verdicts_of(one.answer, one.answer.groups[1]).empty());
 }
@@ -214,10 +225,12 @@ TEST(Prices, of_the_same_size_again_take_no_new_room) {
   Birthday basket("A:coat 3 x 399.00 / B:skirt 2 x 9.99 / C:coat 2.5m x 9.99");
   basket.basket.discount = yuan("1.00");
   must(basket.price());
+  basket.explain();
   const void* const before[] = {basket.answer.lines.data(),     basket.answer.portions.data(),
                                 basket.answer.groups.data(),    basket.answer.verdicts.data(),
                                 basket.answer.room.best.data(), basket.answer.room.shares.data()};
   must(basket.price());
+  basket.explain();
   const void* const after[] = {basket.answer.lines.data(),     basket.answer.portions.data(),
                                basket.answer.groups.data(),    basket.answer.verdicts.data(),
                                basket.answer.room.best.data(), basket.answer.room.shares.data()};

@@ -89,7 +89,6 @@ struct PricedGroup {
   std::int64_t pieces = 0;            ///< how many whole pieces; 0 for goods by measure (POS-3)
   Money asked{};                      ///< what is asked for so much before any rule
   Money amount{};                     ///< what it costs
-  std::uint32_t first_verdict = 0;    ///< in `verdicts`, one for each of the policy's rules
 };
 
 /// The part of a group that lies on one line. Of whole pieces each costs `amount ÷ pieces`, rounded down, and so many
@@ -115,23 +114,31 @@ struct PricedLine {
 
 /// Room in which prices are worked out; nothing in it means anything to others.
 struct PriceRoom {
+  /// The best price of some goods, the limited rule apart.
+  struct Choice {
+    std::optional<std::uint32_t> rule{};  ///< absent: what is asked
+    std::int64_t amount = 0;              ///< minor units
+  };
   /// Lines with the same goods.
   struct Goods {
+    UnitPrice price{};             ///< what is asked for one
     std::uint32_t first_line = 0;  ///< in the receipt's order
     std::uint32_t first = 0;       ///< its lines are order[first] …
     std::uint32_t last = 0;        ///< … to order[last − 1]
     std::uint32_t group = 0;       ///< its first group
+    std::uint32_t rates = 0;       ///< what rules say of it begins here in `rates`
     std::int64_t quantity = 0;     ///< thousandths
     std::int64_t pieces = 0;       ///< whole pieces; 0 by measure
     std::int64_t limited = 0;      ///< pieces that get the limited rule's price
     std::int64_t placed = 0;       ///< pieces that lie in a portion already
-    std::int64_t asked = -1;       ///< what is asked for all of them; −1: not worked out yet
+    std::int64_t asked = 0;        ///< what is asked for all of them
+    Choice best{};                 ///< of all of them
   };
   /// What a rule says of some goods.
   struct Rate {
     PriceReason why = PriceReason::given;  ///< whether its conditions hold
     std::int64_t off = 0;                  ///< basis points
-    std::int64_t all = -1;                 ///< what all of the goods cost by it; −1: not worked out yet
+    std::int64_t all = 0;                  ///< what all of the goods cost by it, when they hold
   };
   /// The least that goods from some on can cost, and with how few limited pieces.
   struct Best {
@@ -164,7 +171,7 @@ struct BasketPrice {
   std::vector<PricedLine> lines;          ///< one for each line of the basket
   std::vector<PricedPortion> portions;    ///< by line, the limited rule's pieces first
   std::vector<PricedGroup> groups;        ///< in the order in which goods stand on the receipt
-  std::vector<PriceVerdict> verdicts;     ///< of all groups, see `verdicts_of`
+  std::vector<PriceVerdict> verdicts;     ///< of all groups, see `verdicts_of`; empty until `explain`
   Money asked{};                          ///< sum of what is asked for the groups
   Money price{};                          ///< sum of what they cost
   Money discount{};                       ///< taken off the receipt
@@ -188,6 +195,9 @@ class SHUKE_CPP_API Prices {
   /// currency or above what it can be taken from), with the field: `lines[0].quantity`; overflow.
   Result<void> price(const Basket& basket, BasketPrice& answer) const;
 
+  /// Adds what each rule says of each group of an answer that `price` has just given for the same basket.
+  void explain(const Basket& basket, BasketPrice& answer) const;
+
   /// The rules, in the order in which verdicts count them.
   const PriceRules& rules() const;
 
@@ -197,7 +207,7 @@ class SHUKE_CPP_API Prices {
   std::shared_ptr<const Ready> ready_;
 };
 
-/// What each rule says of a group, in the policy's order. Borrowed from the answer.
+/// What each rule says of a group of an answer that was explained, in the policy's order. Borrowed from the answer.
 SHUKE_CPP_API std::span<const PriceVerdict> verdicts_of(const BasketPrice& answer, const PricedGroup& group);
 
 /// Id of the message that says why a rule gives a price, or does not.
