@@ -182,12 +182,10 @@ class Quote {
     part.price = portion.amount;
     part.amount = portion.paid;
     part.full_price = question_.lines[portion.line].full_price;
-    const Reasons reasons = reasons_of(prices_.rules(), priced_, group, policy_.name, policy_.version);
-    const auto verdicts = verdicts_of(priced_, group);
-    for (std::size_t at = 0; at < verdicts.size(); ++at) add_reason(line, verdicts[at], reasons.reasons[at]);
+    for (const PriceVerdict& verdict : verdicts_of(priced_, group)) add_reason(line, verdict);
   }
 
-  void add_reason(const QuoteLine& line, const PriceVerdict& verdict, const Reason& reason) {
+  void add_reason(const QuoteLine& line, const PriceVerdict& verdict) {
     const PriceRule& rule = prices_.rules().rules[verdict.rule];
     answer_.reasons.push_back({.line_no = line.line_no,
                                .part_no = static_cast<std::int64_t>(line.parts.size()),
@@ -196,7 +194,7 @@ class Quote {
                                .why = verdict.why,
                                .off_basis_points = verdict.off_basis_points,
                                .price = verdict.price,
-                               .rule = reason.rule,
+                               .rule = std::string(domain_rule(rule)),
                                .policy = policy_.name,
                                .policy_version = policy_.version,
                                .text = {}});

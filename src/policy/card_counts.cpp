@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <tuple>
 
 namespace shuke::policy {
@@ -34,8 +35,9 @@ Result<Kept> kept_of(const CardLine& line, Day known) {
 }
 
 bool is_goods(const CardRules& rules, const CardLine& line) {
-  const bool counts = std::find(rules.goods.begin(), rules.goods.end(), CardGoods{line.category}) != rules.goods.end();
-  return counts && !line.gift && !line.staff && line.amount.minor() > 0;
+  if (line.gift || line.staff || line.amount.minor() <= 0) return false;
+  return std::any_of(rules.goods.begin(), rules.goods.end(),
+                     [&](const CardGoods& goods) { return goods.category == line.category; });
 }
 
 /// A receipt is later than another by its day, then by its id.
@@ -47,42 +49,42 @@ struct Latest {
   }
 };
 
+/// The scope of one count.
+struct Scope {
+  const CardRules& rules;
+  std::span<const CardLine* const> goods;
+  std::span<const CardPoints> points;
+  const CardState& state;
+  DaySpan window;
+  Day known;
+};
+
 /// Calls with each line that counts in a window, and what is left of it.
 template <class Take>
-Result<void> each_kept(const CardRules& rules, const CardFacts& facts, DaySpan window, Day known, Take take) {
-  for (const CardLine& line : facts.lines) {
-    if (line.posted > known || !window.contains(line.day) || !is_goods(rules, line)) continue;
-    SHUKE_ASSIGN(kept, kept_of(line, known));
-    if (kept.thousandths > 0) SHUKE_TRY(take(line, kept));
+Result<void> each_kept(const Scope& scope, Take take) {
+  for (const CardLine* line : scope.goods) {
+    if (line->posted > scope.known || !scope.window.contains(line->day)) continue;
+    SHUKE_ASSIGN(kept, kept_of(*line, scope.known));
+    if (kept.thousandths > 0) SHUKE_TRY(take(*line, kept));
   }
   return {};
 }
 
 constexpr std::int64_t piece = 1000;  // thousandths
 
-/// The scope of one count.
-struct Scope {
-  const CardRules& rules;
-  const CardFacts& facts;
-  const CardState& state;
-  DaySpan window;
-  Day known;
-};
-
 Result<Counted> count_pieces(const Scope& scope) {
   std::map<Word, std::pair<std::int64_t, Latest>> brands;
-  SHUKE_TRY(each_kept(scope.rules, scope.facts, scope.window, scope.known,
-                      [&](const CardLine& line, const Kept& kept) -> Result<void> {
-                        const Word& brand = line.brand ? line.brand : scope.rules.default_brand;
-                        const std::int64_t pieces = kept.thousandths / piece;
-                        if (!line.full_price || !brand || pieces == 0) return {};
-                        if (!counts_pieces(scope.rules.piece_units, line.unit)) return {};
-                        auto& [sum, latest] = brands[brand];
-                        SHUKE_ASSIGN(more, checked_add(sum, pieces));
-                        sum = more;
-                        latest.see(line.day, line.sale_id);
-                        return {};
-                      }));
+  SHUKE_TRY(each_kept(scope, [&](const CardLine& line, const Kept& kept) -> Result<void> {
+    const Word& brand = line.brand ? line.brand : scope.rules.default_brand;
+    const std::int64_t pieces = kept.thousandths / piece;
+    if (!line.full_price || !brand || pieces == 0) return {};
+    if (!counts_pieces(scope.rules.piece_units, line.unit)) return {};
+    auto& [sum, latest] = brands[brand];
+    SHUKE_ASSIGN(more, checked_add(sum, pieces));
+    sum = more;
+    latest.see(line.day, line.sale_id);
+    return {};
+  }));
   Counted most;
   for (const auto& [brand, sum] : brands)
     if (sum.first > most.value) most = {sum.first, brand, sum.second.sale_id};
@@ -91,14 +93,13 @@ Result<Counted> count_pieces(const Scope& scope) {
 
 Result<Counted> count_receipt(const Scope& scope) {
   std::map<SaleId, std::pair<Money, Day>> receipts;
-  SHUKE_TRY(each_kept(
-      scope.rules, scope.facts, scope.window, scope.known, [&](const CardLine& line, const Kept& kept) -> Result<void> {
-        if (!line.full_price) return {};
-        const auto at = receipts.try_emplace(line.sale_id, Money::of(0, kept.amount.currency()), line.day).first;
-        SHUKE_ASSIGN(more, at->second.first.plus(kept.amount));
-        at->second.first = more;
-        return {};
-      }));
+  SHUKE_TRY(each_kept(scope, [&](const CardLine& line, const Kept& kept) -> Result<void> {
+    if (!line.full_price) return {};
+    const auto at = receipts.try_emplace(line.sale_id, Money::of(0, kept.amount.currency()), line.day).first;
+    SHUKE_ASSIGN(more, at->second.first.plus(kept.amount));
+    at->second.first = more;
+    return {};
+  }));
   Counted highest;
   Latest latest;
   for (const auto& [sale, sum] : receipts) {
@@ -113,25 +114,23 @@ Result<Counted> count_receipt(const Scope& scope) {
 Result<Counted> count_spending(const Scope& scope) {
   std::optional<Money> sum;
   Latest latest;
-  SHUKE_TRY(each_kept(scope.rules, scope.facts, scope.window, scope.known,
-                      [&](const CardLine& line, const Kept& kept) -> Result<void> {
-                        SHUKE_ASSIGN(more, sum.value_or(Money::of(0, kept.amount.currency())).plus(kept.amount));
-                        sum = more;
-                        latest.see(line.day, line.sale_id);
-                        return {};
-                      }));
+  SHUKE_TRY(each_kept(scope, [&](const CardLine& line, const Kept& kept) -> Result<void> {
+    SHUKE_ASSIGN(more, sum.value_or(Money::of(0, kept.amount.currency())).plus(kept.amount));
+    sum = more;
+    latest.see(line.day, line.sale_id);
+    return {};
+  }));
   return Counted{sum ? std::max<std::int64_t>(sum->minor(), 0) : 0, {}, latest.sale_id};
 }
 
 Result<Counted> count_days(const Scope& scope) {
   std::set<Day> days;
   Latest latest;
-  SHUKE_TRY(each_kept(scope.rules, scope.facts, scope.window, scope.known,
-                      [&](const CardLine& line, const Kept&) -> Result<void> {
-                        days.insert(line.day);
-                        latest.see(line.day, line.sale_id);
-                        return {};
-                      }));
+  SHUKE_TRY(each_kept(scope, [&](const CardLine& line, const Kept&) -> Result<void> {
+    days.insert(line.day);
+    latest.see(line.day, line.sale_id);
+    return {};
+  }));
   return Counted{static_cast<std::int64_t>(days.size()), {}, latest.sale_id};
 }
 
@@ -146,7 +145,7 @@ bool is_members(const CardState& state, const CardPoints& row) {
 Result<Counted> count_points(const Scope& scope) {
   Counted sum;
   Latest latest;
-  for (const CardPoints& row : scope.facts.points) {
+  for (const CardPoints& row : scope.points) {
     if (row.posted > scope.known || !scope.window.contains(row.counts_on) || !is_members(scope.state, row)) continue;
     SHUKE_ASSIGN(more, checked_add(sum.value, row.points));
     sum.value = more;
@@ -205,6 +204,11 @@ void each_condition(const CardRules& rules, Take take) {
 
 }  // namespace
 
+CardCounts::CardCounts(const CardRules& rules, const CardFacts& facts) : rules_(rules), facts_(facts) {
+  for (const CardLine& line : facts.lines)
+    if (is_goods(rules, line)) goods_.push_back(&line);
+}
+
 Result<DaySpan> claim_days(const CardRules& rules, const CardState& state, const Word& card, Day day) {
   SHUKE_ASSIGN(from, day.plus_days(-rules.eligible_days));
   const auto refused = state.not_before.find(card);
@@ -228,7 +232,7 @@ Result<Counted> CardCounts::count(const CardCondition& condition, const CardStat
     return Counted{since ? months_between(*since, on) : 0, {}, {}};
   }
   SHUKE_ASSIGN(window, window_of(condition, state, on));
-  const Scope scope{rules_, facts_, state, window, known};
+  const Scope scope{rules_, goods_, facts_.points, state, window, known};
   switch (condition.count) {
     case CardCount::brand_pieces:
       return count_pieces(scope);
@@ -306,14 +310,14 @@ std::vector<Day> CardCounts::days_to_look_at(const CardState& state, DaySpan day
 Result<std::optional<Day>> CardCounts::leaving(const CardCondition& condition, const CardState& state, Day on) const {
   if (condition.count == CardCount::held_card) return std::optional<Day>();
   SHUKE_ASSIGN(now, count(condition, state, on, on));
-  std::vector<Day> ends;
   SHUKE_ASSIGN(window, window_of(condition, state, on));
-  if (condition.window == PointsWindow::rolling) ends = changes();
-  else if (const auto end = window.from.plus_months(12); end.has_value()) add_end(ends, condition, *end);
-  for (const Day end : ends) {
-    if (end <= on) continue;
-    SHUKE_ASSIGN(then, count(condition, state, end, on));
-    if (then.value < now.value) return std::optional(end);
+  std::vector<Day> year_ends;
+  if (condition.window != PointsWindow::rolling)
+    if (const auto end = window.from.plus_months(12); end.has_value()) add_end(year_ends, condition, *end);
+  const std::vector<Day>& ends = condition.window == PointsWindow::rolling ? changes() : year_ends;
+  for (auto end = std::upper_bound(ends.begin(), ends.end(), on); end != ends.end(); ++end) {
+    SHUKE_ASSIGN(then, count(condition, state, *end, on));
+    if (then.value < now.value) return std::optional(*end);
   }
   return std::optional<Day>();
 }

@@ -24,7 +24,7 @@ struct Way {
 /// Counts for one customer: `on` is the day whose window is counted, `known` the day by which things were posted.
 class CardCounts {
  public:
-  CardCounts(const CardRules& rules, const CardFacts& facts) : rules_(rules), facts_(facts) {}
+  CardCounts(const CardRules& rules, const CardFacts& facts);
 
   /// What a condition counts. Errors: invalid (two currencies, the end of the calendar), overflow.
   Result<Counted> count(const CardCondition& condition, const CardState& state, Day on, Day known) const;
@@ -51,6 +51,8 @@ class CardCounts {
 
   const CardRules& rules_;
   const CardFacts& facts_;
+  std::vector<const CardLine*>
+      goods_;  ///< the lines that can count; they are asked for once for each condition and day
   mutable std::optional<std::vector<Day>> changes_;
 };
 

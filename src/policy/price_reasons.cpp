@@ -4,6 +4,12 @@
 
 namespace shuke {
 
+namespace {
+
+constexpr std::string_view usual_rule = "MEM-6";
+
+}  // namespace
+
 std::string_view message_of(PriceReason why) {
   constexpr std::string_view messages[] = {
       "price.given",         "price.to_staff",         "price.no_card",      "price.other_card",
@@ -13,9 +19,11 @@ std::string_view message_of(PriceReason why) {
   return messages[static_cast<std::size_t>(why)];
 }
 
+std::string_view domain_rule(const PriceRule& rule) { return rule.rule.empty() ? usual_rule : rule.rule; }
+
 Reason price_reason(std::string rule_of_domain, std::string name, PriceReason why, std::optional<Money> price,
                     std::int64_t off_basis_points) {
-  return {rule_of_domain.empty() ? "MEM-6" : std::move(rule_of_domain),
+  return {rule_of_domain.empty() ? std::string(usual_rule) : std::move(rule_of_domain),
           message_of(why),
           {{"rule", std::move(name)},
            {"price", price ? price->text() : "–"},

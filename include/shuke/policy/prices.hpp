@@ -217,6 +217,9 @@ SHUKE_CPP_API std::string_view message_of(PriceReason why);
 SHUKE_CPP_API Reasons reasons_of(const PriceRules& rules, const BasketPrice& answer, const PricedGroup& group,
                                  std::string_view policy, std::int64_t version);
 
+/// The rule of the domain that a price rule comes from; MEM-6 for one that tells none. Borrowed from the rule.
+SHUKE_CPP_API std::string_view domain_rule(const PriceRule& rule);
+
 /// What one rule says, by the name by which people know it. `price` and `off` stand for nothing where it has none.
 SHUKE_CPP_API Reason price_reason(std::string rule_of_domain, std::string name, PriceReason why,
                                   std::optional<Money> price, std::int64_t off_basis_points);
