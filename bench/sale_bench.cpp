@@ -27,10 +27,8 @@ std::int64_t read_all(BareStatement& select) {
 
 /// What the bare replay reads after the receipt's place, in this order.
 constexpr const char* answer_sql[] = {
-    "SELECT * FROM sale WHERE customer_id = ? AND id = ?",
-    "SELECT * FROM sale_line WHERE customer_id = ? AND sale_id = ? ORDER BY line_no",
-    "SELECT * FROM return_match WHERE customer_id = ? AND sale_id = ? ORDER BY line_no, match_no",
-    "SELECT * FROM tender WHERE customer_id = ? AND sale_id = ? ORDER BY tender_no",
+    "SELECT business_day, source, associate_id FROM sale WHERE customer_id = ? AND id = ?",
+    "SELECT direction, amount, unmatched, mark FROM sale_line WHERE customer_id = ? AND sale_id = ? ORDER BY line_no",
     "SELECT id, reason, points FROM points_entry WHERE customer_id = ? AND sale_id = ?",
     "SELECT id, card, deed, until FROM card_event WHERE customer_id = ? AND id > ? ORDER BY id"};
 
